@@ -104,7 +104,7 @@ pub struct When {
 /// An act a rule speaks of: the verb, and what must be true of it.
 ///
 /// In TOML: `"escalate"`, `"escalate counted"`, `"escalate to=leading-group"`, `"escalate via=政务工作平台"`,
-/// `"follow final"`, `"reply.send"`, `"measure.done"`.
+/// `"follow final"`, `"refer lead"`, `"reply.send"`, `"measure.done"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
@@ -117,6 +117,8 @@ pub struct ActPattern {
     pub counted: bool,
     /// Only the last of a chain (终报).
     pub last: bool,
+    /// Only a hand-over that names the lead unit (牵头).
+    pub lead: bool,
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).
@@ -346,6 +348,9 @@ pub struct DutyRule {
     pub ended_by: Vec<ActPattern>,
     /// An opening act while one is open: open another (true, e.g. one per slip) or leave it (false).
     pub several: bool,
+    /// Opened at most once in the life of a case (a voided or superseded one does not count): a later
+    /// opening act after it was met opens nothing.
+    pub once: bool,
     /// Id of a duty rule whose due time this one must not pass (an internal limit inside a public one).
     pub inside: Option<String>,
     pub clause: String,
@@ -548,9 +553,6 @@ impl Rulebook {
         if field == Field::Level {
             return self.level_name(id);
         }
-        self.vocabularies
-            .get(&field)
-            .and_then(|v| v.terms.iter().find(|t| t.id == id))
-            .map_or(id, |t| &t.name)
+        self.vocabularies.get(&field).and_then(|v| v.terms.iter().find(|t| t.id == id)).map_or(id, |t| &t.name)
     }
 }

@@ -1,0 +1,678 @@
+//! A case (舆情事项) as its acts add up to it.
+
+use super::deed::*;
+use super::duty::Duties;
+use super::facts::Facts;
+use super::id::{CaseId, PersonId, TextRef, UnitId};
+use super::outcome::{Breach, ConsentUsed, Owed};
+use super::{Act, Deed};
+use crate::time::Stamp;
+use std::collections::BTreeSet;
+
+/// Where a case stands. The order is the order of progress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    Registered,
+    Deferred,
+    Classified,
+    Submitted,
+    Referred,
+    Handling,
+    Handled,
+    Held,
+    NoReply,
+    Replied,
+    Forwarded,
+    Closed,
+    Void,
+}
+
+impl Status {
+    pub const ALL: &'static [Status] = &[
+        Status::Registered,
+        Status::Deferred,
+        Status::Classified,
+        Status::Submitted,
+        Status::Referred,
+        Status::Handling,
+        Status::Handled,
+        Status::Held,
+        Status::NoReply,
+        Status::Replied,
+        Status::Forwarded,
+        Status::Closed,
+        Status::Void,
+    ];
+
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Registered => "registered",
+            Status::Deferred => "deferred",
+            Status::Classified => "classified",
+            Status::Submitted => "submitted",
+            Status::Referred => "referred",
+            Status::Handling => "handling",
+            Status::Handled => "handled",
+            Status::Held => "held",
+            Status::NoReply => "no_reply",
+            Status::Replied => "replied",
+            Status::Forwarded => "forwarded",
+            Status::Closed => "closed",
+            Status::Void => "void",
+        }
+    }
+
+    pub fn zh(self) -> &'static str {
+        match self {
+            Status::Registered => "已登记",
+            Status::Deferred => "暂不回复",
+            Status::Classified => "已研判",
+            Status::Submitted => "已上报",
+            Status::Referred => "已转办",
+            Status::Handling => "办理中",
+            Status::Handled => "已反馈",
+            Status::Held => "已先行回复",
+            Status::NoReply => "不需回复",
+            Status::Replied => "已回复",
+            Status::Forwarded => "已提交上级",
+            Status::Closed => "已办结",
+            Status::Void => "已作废",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Status> {
+        Status::ALL.iter().copied().find(|s| s.word() == word || s.zh() == word)
+    }
+}
+
+/// One sending up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sent {
+    pub seq: u64,
+    pub at: Stamp,
+    pub to: Vec<String>,
+    pub counted: bool,
+    pub via: String,
+    pub consents: Vec<ConsentUsed>,
+}
+
+/// A consent or its refusal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Approval {
+    pub seq: u64,
+    pub at: Stamp,
+    pub purpose: String,
+    pub by: PersonId,
+    pub role: String,
+    pub deputy: bool,
+    pub gates: Vec<String>,
+    pub oral: bool,
+    pub manner: String,
+    /// Hash of what it covers; `None` for an oral one, which binds the case.
+    pub over: Option<String>,
+    pub rank: Option<u8>,
+    pub recipients: Vec<String>,
+    pub refused: Option<String>,
+    /// Number and moment of the written one that followed an oral one.
+    pub countersigned: Option<(u64, Stamp)>,
+}
+
+impl Approval {
+    /// The consent or refusal an act gives, if it is one.
+    pub(super) fn from(act: &Act, deed: &Deed) -> Option<Approval> {
+        let blank = |purpose: &str, by, role: &str| Approval {
+            seq: act.seq,
+            at: act.at,
+            purpose: purpose.to_string(),
+            by,
+            role: role.to_string(),
+            deputy: false,
+            gates: Vec::new(),
+            oral: false,
+            manner: String::new(),
+            over: None,
+            rank: None,
+            recipients: Vec::new(),
+            refused: None,
+            countersigned: None,
+        };
+        match deed {
+            Deed::Approve(d) => Some(Approval {
+                deputy: d.deputy,
+                gates: d.gates.clone(),
+                manner: d.manner.clone(),
+                over: Some(d.over.clone()),
+                rank: d.rank,
+                recipients: d.recipients.clone(),
+                ..blank(&d.purpose, d.by, &d.role)
+            }),
+            Deed::ApproveOral(d) => Some(Approval {
+                deputy: d.deputy,
+                gates: d.gates.clone(),
+                oral: true,
+                manner: d.manner.clone(),
+                rank: d.rank,
+                ..blank(&d.purpose, d.by, &d.role)
+            }),
+            Deed::Refuse(d) => Some(Approval { refused: Some(d.reason.clone()), ..blank(&d.purpose, d.by, &d.role) }),
+            _ => None,
+        }
+    }
+
+    pub(super) fn countersign(approvals: &mut [Approval], oral: u64, act: &Act) {
+        if let Some(approval) = approvals.iter_mut().find(|a| a.seq == oral) {
+            approval.countersigned = Some((act.seq, act.at));
+        }
+    }
+}
+
+/// A reply text laid before whoever must consent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    pub seq: u64,
+    pub at: Stamp,
+    pub text: TextRef,
+    pub holding: bool,
+    pub author: Option<Who>,
+    pub operator: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    pub seq: u64,
+    pub at: Stamp,
+    pub text: TextRef,
+    pub accounts: Vec<u32>,
+    pub via: Option<String>,
+    pub holding: bool,
+    pub breaches: Vec<Breach>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Adoption {
+    pub seq: u64,
+    pub at: Stamp,
+    pub adopt: Adopt,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Instruction {
+    pub seq: u64,
+    pub at: Stamp,
+    pub instruct: Instruct,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    pub seq: u64,
+    pub other: CaseId,
+}
+
+/// A slip (流转单) to a unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Slip {
+    pub seq: u64,
+    pub at: Stamp,
+    pub year: i32,
+    pub number: u32,
+    pub to: UnitId,
+    pub lead: bool,
+    pub with: Vec<UnitId>,
+    pub boundary: Option<String>,
+    pub received: Option<Stamp>,
+    pub handled: Option<(Stamp, String)>,
+    pub returned: Option<(Stamp, String)>,
+    pub withdrawn: Option<(Stamp, String)>,
+}
+
+impl Slip {
+    /// Still with the unit it went to.
+    pub fn open(&self) -> bool {
+        self.handled.is_none() && self.returned.is_none() && self.withdrawn.is_none()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    pub number: u32,
+    pub what: String,
+    pub owner: String,
+    pub set_at: Stamp,
+    pub done: Option<(Stamp, Option<String>)>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attachment {
+    pub seq: u64,
+    pub at: Stamp,
+    pub file: Attach,
+}
+
+/// Counters at a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    pub seq: u64,
+    pub at: Stamp,
+    pub counts: Snap,
+}
+
+/// One case, folded. Times are when things happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    pub id: CaseId,
+    pub unit: UnitId,
+    pub about: Option<UnitId>,
+    pub author: Option<Who>,
+    pub facts: Facts,
+    pub text: TextRef,
+    /// The text consented to and sent, where a leader changed the wording.
+    pub revised: Option<TextRef>,
+    pub supplements: Vec<TextRef>,
+    pub informant: Option<TextRef>,
+    pub messages: Vec<(u64, Stamp, TextRef)>,
+    pub level: Option<String>,
+    pub level_seq: Option<u64>,
+    pub suggested: Option<String>,
+    pub suggestion: Option<String>,
+    pub uncovered: bool,
+    pub reported_at: Stamp,
+    /// The first 报送 that counts.
+    pub submitted_at: Option<Stamp>,
+    /// Handed over by the case this one replaces.
+    pub carried_submission: Option<Stamp>,
+    /// How far it has come; [`Case::status`] is what people see.
+    pub progress: Status,
+    /// Set aside: no account is certified on its platform (暂不回复).
+    pub deferred: bool,
+    pub lead: Option<UnitId>,
+    pub filed: Option<(Stamp, i32, u32)>,
+    pub sent: Vec<Sent>,
+    pub follows: Vec<(u64, Stamp, Follow)>,
+    pub approvals: Vec<Approval>,
+    pub drafts: Vec<Draft>,
+    pub replies: Vec<Reply>,
+    pub first_replied_at: Option<Stamp>,
+    pub replied_at: Option<Stamp>,
+    pub rating: Option<(Stamp, Satisfaction)>,
+    pub adoptions: Vec<Adoption>,
+    pub instructions: Vec<Instruction>,
+    pub links: Vec<Link>,
+    /// The event (事件) it belongs to, if linked.
+    pub event: Option<CaseId>,
+    pub slips: Vec<Slip>,
+    pub measures: Vec<Measure>,
+    pub attachments: Vec<Attachment>,
+    pub snapshots: Vec<Snapshot>,
+    pub publications: Vec<(u64, Stamp, Publish)>,
+    pub misreports: Vec<Changed>,
+    pub closed: Option<(Stamp, Option<String>)>,
+    pub void: Option<(Stamp, String)>,
+    pub replaces: Option<CaseId>,
+    pub replaced_by: Option<CaseId>,
+    pub reopened: u32,
+    pub owed: Vec<Owed>,
+    pub duties: Duties,
+    pub breaches: Vec<(u64, Breach)>,
+    pub backfilled: u32,
+    /// Latest `at` of its acts: a question about an earlier moment must fold again.
+    pub last_at: Stamp,
+    pub last_seq: u64,
+    /// Number of acts taken back, and which.
+    pub gone: BTreeSet<u64>,
+    pub timeline: Vec<Act>,
+}
+
+impl Case {
+    /// Folds all acts on one case, in order of number; `None` when they do not begin with a registration.
+    pub fn fold(acts: &[Act]) -> Option<Case> {
+        Case::fold_until(acts, None)
+    }
+
+    /// The case as it stood at a moment: only acts that happened by then count, and only withdrawals recorded by then.
+    pub fn at(acts: &[Act], as_of: Stamp) -> Option<Case> {
+        Case::fold_until(acts, Some(as_of))
+    }
+
+    fn fold_until(acts: &[Act], as_of: Option<Stamp>) -> Option<Case> {
+        let counts = |act: &Act| as_of.is_none_or(|t| act.at <= t);
+        let first = acts.first().filter(|a| counts(a))?;
+        let Deed::Report(report) = &first.deed else { return None };
+        let gone: BTreeSet<u64> = acts.iter().filter(|a| counts(a)).filter_map(Act::withdraws).collect();
+        let mut case = Case::begin(first, report);
+        case.take_outcome(first);
+        for act in &acts[1..] {
+            case.last_seq = act.seq;
+            case.last_at = case.last_at.max(act.at);
+            if gone.contains(&act.seq) || !counts(act) {
+                case.duties.skip(&act.outcome.opens);
+            } else {
+                case.apply(act);
+            }
+        }
+        case.gone = gone;
+        case.timeline = acts.to_vec();
+        Some(case)
+    }
+
+    fn begin(act: &Act, d: &Report) -> Case {
+        Case {
+            id: d.id,
+            unit: d.unit,
+            about: d.about,
+            author: d.author.clone(),
+            facts: d.facts.clone(),
+            text: d.text.clone(),
+            revised: None,
+            supplements: Vec::new(),
+            informant: d.informant.clone(),
+            messages: Vec::new(),
+            level: None,
+            level_seq: None,
+            suggested: d.suggested.clone(),
+            suggestion: d.suggestion.clone(),
+            uncovered: d.uncovered,
+            reported_at: d.reported_at,
+            submitted_at: d.submitted_at,
+            carried_submission: d.submitted_at,
+            progress: if d.submitted_at.is_some() { Status::Submitted } else { Status::Registered },
+            deferred: false,
+            lead: None,
+            filed: None,
+            sent: Vec::new(),
+            follows: Vec::new(),
+            approvals: Vec::new(),
+            drafts: Vec::new(),
+            replies: Vec::new(),
+            first_replied_at: None,
+            replied_at: None,
+            rating: None,
+            adoptions: Vec::new(),
+            instructions: Vec::new(),
+            links: Vec::new(),
+            event: None,
+            slips: Vec::new(),
+            measures: Vec::new(),
+            attachments: Vec::new(),
+            snapshots: Vec::new(),
+            publications: Vec::new(),
+            misreports: Vec::new(),
+            closed: None,
+            void: None,
+            replaces: d.replaces,
+            replaced_by: None,
+            reopened: 0,
+            owed: Vec::new(),
+            duties: Duties::default(),
+            breaches: Vec::new(),
+            backfilled: 0,
+            last_at: act.at,
+            last_seq: act.seq,
+            gone: BTreeSet::new(),
+            timeline: Vec::new(),
+        }
+    }
+
+    /// Progress only: a later classification does not take a submitted case back.
+    fn reach(&mut self, status: Status) {
+        self.progress = self.progress.max(status);
+    }
+
+    /// Takes one act over. The act must be on this case and not withdrawn.
+    pub fn apply(&mut self, act: &Act) {
+        self.take_deed(act);
+        self.take_outcome(act);
+        self.last_seq = act.seq;
+        self.last_at = self.last_at.max(act.at);
+    }
+
+    fn take_deed(&mut self, act: &Act) {
+        let (seq, at) = (act.seq, act.at);
+        match &act.deed {
+            Deed::Amend(d) => {
+                self.facts.merge(&d.patch);
+                self.unit = d.unit.unwrap_or(self.unit);
+                self.about = d.about.or(self.about);
+                if d.author.is_some() {
+                    self.author.clone_from(&d.author);
+                }
+                self.supplements.extend(d.supplement.clone());
+                self.misreports.extend(d.material.iter().cloned());
+                if d.suggestion.is_some() {
+                    self.suggested.clone_from(&d.suggested);
+                    self.suggestion.clone_from(&d.suggestion);
+                    self.uncovered = d.uncovered;
+                }
+            }
+            Deed::Classify(d) => {
+                self.facts.merge(&d.facts);
+                self.level = Some(d.level.clone());
+                self.level_seq = Some(seq);
+                self.reach(Status::Classified);
+                if d.facts.reply_need.as_deref() == Some("not_needed") {
+                    self.reach(Status::NoReply);
+                } else if d.facts.reply_need.is_some() && self.progress == Status::NoReply {
+                    self.progress = if self.submitted_at.is_some() { Status::Submitted } else { Status::Classified };
+                }
+            }
+            Deed::File(d) => {
+                self.filed = Some((at, d.year, d.number));
+                if d.tier.is_some() {
+                    self.facts.tier.clone_from(&d.tier);
+                }
+            }
+            Deed::Escalate(d) => {
+                self.sent.push(Sent {
+                    seq,
+                    at,
+                    to: d.to.clone(),
+                    counted: !d.counted.is_empty(),
+                    via: d.via.clone(),
+                    consents: act.outcome.consents.clone(),
+                });
+                if !d.counted.is_empty() {
+                    self.submitted_at = Some(self.submitted_at.map_or(at, |before| before.min(at)));
+                    self.reach(Status::Submitted);
+                }
+            }
+            Deed::Follow(d) => self.follows.push((seq, at, d.clone())),
+            Deed::Refer(d) => {
+                if d.lead || self.lead.is_none() {
+                    self.lead = Some(d.to);
+                }
+                self.slips.push(Slip {
+                    seq,
+                    at,
+                    year: d.year,
+                    number: d.number,
+                    to: d.to,
+                    lead: d.lead,
+                    with: d.with.clone(),
+                    boundary: d.boundary.clone(),
+                    received: None,
+                    handled: None,
+                    returned: None,
+                    withdrawn: None,
+                });
+                if self.progress < Status::Held {
+                    self.progress = Status::Referred;
+                }
+            }
+            Deed::ReferWithdraw(d) => {
+                if let Some(slip) = self.slips.iter_mut().find(|s| s.year == d.year && s.number == d.number) {
+                    slip.withdrawn = Some((at, d.reason.clone()));
+                }
+                self.step_back();
+            }
+            Deed::Receive(d) => {
+                if let Some(slip) = self.open_slip(d.unit) {
+                    slip.received = Some(at);
+                }
+                self.reach(Status::Handling);
+            }
+            Deed::Handle(d) => {
+                if let Some(slip) = self.open_slip(d.unit) {
+                    slip.handled = Some((at, d.result.clone()));
+                }
+                self.reach(Status::Handled);
+            }
+            Deed::Return(d) => {
+                if let Some(slip) = self.open_slip(d.unit) {
+                    slip.returned = Some((at, d.reason.clone()));
+                }
+                self.step_back();
+            }
+            Deed::ReplyDraft(d) => self.drafts.push(Draft {
+                seq,
+                at,
+                text: d.text.clone(),
+                holding: d.holding,
+                author: d.author.clone(),
+                operator: act.operator.clone(),
+            }),
+            Deed::ReplyHold(d) => {
+                self.take_reply(act, &d.text, &d.accounts, d.via.as_ref(), true);
+                self.reach(Status::Held);
+            }
+            Deed::ReplySend(d) => {
+                self.take_reply(act, &d.text, &d.accounts, d.via.as_ref(), false);
+                self.replied_at = Some(self.replied_at.map_or(at, |before| before.min(at)));
+                self.reach(Status::Replied);
+            }
+            Deed::Rate(d) => self.rating = Some((at, d.satisfaction)),
+            Deed::Adopt(d) => self.adoptions.push(Adoption { seq, at, adopt: d.clone() }),
+            Deed::Instruct(d) => self.instructions.push(Instruction { seq, at, instruct: d.clone() }),
+            Deed::LinkCase(d) => {
+                self.links.push(Link { seq, other: d.other });
+                self.event = Some(d.event);
+            }
+            Deed::UnlinkCase(d) => {
+                self.links.retain(|l| l.other != d.other);
+                self.event = Some(d.event).filter(|event| *event != self.id || !self.links.is_empty());
+            }
+            Deed::MeasureSet(d) => self.measures.push(Measure {
+                number: d.number,
+                what: d.what.clone(),
+                owner: d.owner.clone(),
+                set_at: at,
+                done: None,
+            }),
+            Deed::MeasureDone(d) => {
+                if let Some(measure) = self.measures.iter_mut().find(|m| m.number == d.number) {
+                    measure.done = Some((at, d.result.clone()));
+                }
+            }
+            Deed::Snap(d) => self.snapshots.push(Snapshot { seq, at, counts: d.clone() }),
+            Deed::Attach(d) => self.attachments.push(Attachment { seq, at, file: d.clone() }),
+            Deed::Message(d) => self.messages.push((seq, at, d.text.clone())),
+            Deed::Publish(d) => self.publications.push((seq, at, d.clone())),
+            Deed::Close(d) => {
+                self.closed = Some((at, d.result.clone()));
+                self.progress = Status::Closed;
+            }
+            Deed::Reopen(_) => {
+                self.closed = None;
+                self.reopened += 1;
+                self.progress = if self.submitted_at.is_some() { Status::Submitted } else { Status::Registered };
+                if self.level.is_some() {
+                    self.reach(Status::Classified);
+                }
+            }
+            Deed::Void(d) => {
+                self.void = Some((at, d.reason.clone()));
+                self.replaced_by = d.replaced_by;
+                self.progress = Status::Void;
+                self.duties.end_all("事项已作废", at);
+            }
+            Deed::Countersign(d) => Approval::countersign(&mut self.approvals, d.oral, act),
+            other => {
+                if let Some(approval) = Approval::from(act, other) {
+                    self.approvals.push(approval);
+                    if let Deed::Approve(d) = other
+                        && d.text.is_some()
+                        && d.purpose == "escalate"
+                    {
+                        self.revised.clone_from(&d.text);
+                    }
+                }
+            }
+        }
+    }
+
+    fn take_outcome(&mut self, act: &Act) {
+        let outcome = &act.outcome;
+        self.duties.meet(&outcome.meets, act.at, act.seq);
+        self.duties.end(&outcome.ends, act.at);
+        self.duties.open(&outcome.opens);
+        self.duties.reset(&outcome.resets);
+        for duty in &mut self.duties.all {
+            duty.case = Some(self.id);
+        }
+        self.owed.clone_from(&outcome.owed);
+        self.breaches.extend(outcome.breaches.iter().map(|b| (act.seq, b.clone())));
+        self.backfilled += u32::from(outcome.backfill);
+        if outcome.deferred {
+            self.deferred = true;
+        } else if matches!(act.deed, Deed::Recompute(_)) && outcome.resets.iter().any(|r| r.start.is_some()) {
+            self.deferred = false;
+        }
+    }
+
+    fn take_reply(&mut self, act: &Act, text: &TextRef, accounts: &[u32], via: Option<&String>, holding: bool) {
+        self.first_replied_at = Some(self.first_replied_at.map_or(act.at, |before| before.min(act.at)));
+        self.replies.push(Reply {
+            seq: act.seq,
+            at: act.at,
+            text: text.clone(),
+            accounts: accounts.to_vec(),
+            via: via.cloned(),
+            holding,
+            breaches: act.outcome.breaches.clone(),
+        });
+    }
+
+    /// The open slip addressed to a unit, as lead or as co-handler.
+    fn open_slip(&mut self, unit: UnitId) -> Option<&mut Slip> {
+        self.slips.iter_mut().rev().find(|s| s.open() && (s.to == unit || s.with.contains(&unit)))
+    }
+
+    /// After a return the case is where it was before it was referred.
+    fn step_back(&mut self) {
+        if self.progress > Status::Handled || self.slips.iter().any(Slip::open) {
+            return;
+        }
+        self.progress = if self.submitted_at.is_some() {
+            Status::Submitted
+        } else if self.level.is_some() {
+            Status::Classified
+        } else {
+            Status::Registered
+        };
+    }
+
+    /// Where it stands.
+    pub fn status(&self) -> Status {
+        match self.progress {
+            Status::Registered | Status::Classified if self.deferred => Status::Deferred,
+            progress => progress,
+        }
+    }
+
+    /// Whether it still counts: not void.
+    pub fn stands(&self) -> bool {
+        self.void.is_none()
+    }
+
+    /// Its acts without those taken back and without the withdrawals themselves.
+    pub fn standing_acts(&self) -> impl Iterator<Item = &Act> {
+        self.timeline.iter().filter(|a| !self.gone.contains(&a.seq) && a.withdraws().is_none())
+    }
+
+    pub fn first_adopted_at(&self) -> Option<Stamp> {
+        self.adoptions.iter().map(|a| a.at).min()
+    }
+
+    pub fn title(&self) -> &str {
+        self.facts.title.as_deref().unwrap_or("（无标题）")
+    }
+}

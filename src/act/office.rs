@@ -1,0 +1,260 @@
+//! The office: roster with dates, rules and calendars in force, meetings, limits on periodic duties.
+
+use super::deed::*;
+use super::id::{PersonId, UnitId};
+use super::{Act, Deed, withdrawn};
+use crate::time::Stamp;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unit {
+    pub id: UnitId,
+    pub name: String,
+    /// Id of a unit kind; `office` for the top unit.
+    pub kind: String,
+    pub class: Option<String>,
+    pub parent: Option<UnitId>,
+    pub from: NaiveDate,
+    /// Last day on the roster.
+    pub until: Option<NaiveDate>,
+}
+
+impl Unit {
+    pub fn on_roster(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// A role held by a person in a unit from one day to another, both included.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tenure {
+    pub person: PersonId,
+    pub unit: UnitId,
+    pub role: String,
+    pub from: NaiveDate,
+    pub until: Option<NaiveDate>,
+    pub acting: bool,
+}
+
+impl Tenure {
+    pub fn covers(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    pub unit: UnitId,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Account {
+    pub id: u32,
+    pub name: String,
+    pub platform: String,
+    pub unit: UnitId,
+    pub certified_from: Option<NaiveDate>,
+    pub certified_to: Option<NaiveDate>,
+}
+
+impl Account {
+    pub fn certified(&self, day: NaiveDate) -> bool {
+        self.certified_from.is_some_and(|from| from <= day) && self.certified_to.is_none_or(|to| day <= to)
+    }
+}
+
+/// A rulebook in force from a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enactment {
+    pub number: u32,
+    pub rulebook: String,
+    pub version: String,
+    pub from: Option<Stamp>,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meeting {
+    pub number: u32,
+    pub at: Stamp,
+    pub title: String,
+    pub attendees: Vec<String>,
+    pub cases: Vec<super::CaseId>,
+}
+
+/// Everything the acts on the office itself add up to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Office {
+    pub me: Option<String>,
+    pub units: Vec<Unit>,
+    pub people: Vec<Person>,
+    pub tenures: Vec<Tenure>,
+    pub accounts: Vec<Account>,
+    pub enactments: Vec<Enactment>,
+    /// Imports with the moment they were recorded for.
+    pub calendars: Vec<(Stamp, CalendarImport)>,
+    pub meetings: Vec<Meeting>,
+    /// Limits put on periodic duties, in order.
+    pub limits: Vec<(Stamp, PeriodLimit)>,
+    pub urges: Vec<(Stamp, PeriodUrge)>,
+    /// Numbers given out, withdrawn acts included.
+    used: BTreeMap<&'static str, u32>,
+}
+
+impl Office {
+    /// Folds all acts on the office, in order.
+    pub fn fold(acts: &[Act]) -> Office {
+        let gone = withdrawn(acts);
+        let mut office = Office::default();
+        for act in acts {
+            office.count_numbers(&act.deed);
+            if !gone.contains(&act.seq) {
+                office.apply(act);
+            }
+        }
+        office
+    }
+
+    fn count_numbers(&mut self, deed: &Deed) {
+        let (what, number) = match deed {
+            Deed::Init(_) => ("unit", 1),
+            Deed::UnitAdd(d) => ("unit", d.id.0),
+            Deed::PersonAdd(d) => ("person", d.id.0),
+            Deed::AccountAdd(d) => ("account", d.id),
+            Deed::RulesEnact(d) => ("rules", d.number),
+            Deed::CalendarImport(d) => ("calendar", d.number),
+            Deed::Meet(d) => ("meet", d.number),
+            _ => return,
+        };
+        let used = self.used.entry(what).or_default();
+        *used = number.max(*used);
+    }
+
+    /// The next number of its kind: `unit`, `person`, `account`, `rules`, `calendar`, `meet`.
+    pub fn next(&self, what: &str) -> u32 {
+        self.used.get(what).map_or(1, |n| n + 1)
+    }
+
+    /// Takes one act over. Acts on other subjects do not reach it.
+    pub fn apply(&mut self, act: &Act) {
+        self.count_numbers(&act.deed);
+        match &act.deed {
+            Deed::Init(d) => {
+                self.me.clone_from(&d.me);
+                self.units.push(Unit {
+                    id: UnitId::OFFICE,
+                    name: d.office.clone(),
+                    kind: "office".into(),
+                    class: None,
+                    parent: None,
+                    from: act.at.date(),
+                    until: None,
+                });
+            }
+            Deed::UnitAdd(d) => self.units.push(Unit {
+                id: d.id,
+                name: d.name.clone(),
+                kind: d.kind.clone(),
+                class: d.class.clone(),
+                parent: Some(d.parent),
+                from: d.from,
+                until: None,
+            }),
+            Deed::UnitRetire(d) => {
+                if let Some(unit) = self.units.iter_mut().find(|u| u.id == d.id) {
+                    unit.until = Some(d.until);
+                }
+            }
+            Deed::PersonAdd(d) => {
+                if !self.people.iter().any(|p| p.id == d.id) {
+                    self.people.push(Person { id: d.id, name: d.name.clone(), unit: d.unit });
+                }
+                for role in &d.roles {
+                    self.tenures.push(Tenure {
+                        person: d.id,
+                        unit: d.unit,
+                        role: role.clone(),
+                        from: d.from,
+                        until: d.until,
+                        acting: d.acting,
+                    });
+                }
+            }
+            Deed::PersonLeave(d) => {
+                for tenure in self.tenures.iter_mut().filter(|t| t.person == d.id && t.unit == d.unit) {
+                    let named = d.roles.is_empty() || d.roles.contains(&tenure.role);
+                    if named && tenure.until.is_none_or(|until| d.until < until) {
+                        tenure.until = Some(d.until);
+                    }
+                }
+            }
+            Deed::AccountAdd(d) => self.accounts.push(Account {
+                id: d.id,
+                name: d.name.clone(),
+                platform: d.platform.clone(),
+                unit: d.unit,
+                certified_from: d.certified_from,
+                certified_to: d.certified_to,
+            }),
+            Deed::AccountEnd(d) => {
+                if let Some(account) = self.accounts.iter_mut().find(|a| a.id == d.id) {
+                    account.certified_to = Some(d.certified_to);
+                }
+            }
+            Deed::RulesEnact(d) => self.enactments.push(Enactment {
+                number: d.number,
+                rulebook: d.rulebook.clone(),
+                version: d.version.clone(),
+                from: d.from,
+                text: d.text.clone(),
+            }),
+            Deed::CalendarImport(d) => self.calendars.push((act.at, d.clone())),
+            Deed::Meet(d) => self.meetings.push(Meeting {
+                number: d.number,
+                at: act.at,
+                title: d.title.clone(),
+                attendees: d.attendees.clone(),
+                cases: d.cases.clone(),
+            }),
+            Deed::PeriodLimit(d) => self.limits.push((act.at, d.clone())),
+            Deed::PeriodUrge(d) => self.urges.push((act.at, d.clone())),
+            _ => {}
+        }
+    }
+
+    pub fn unit(&self, id: UnitId) -> Option<&Unit> {
+        self.units.iter().find(|u| u.id == id)
+    }
+
+    /// The unit's name; its number if it is unknown.
+    pub fn unit_name(&self, id: UnitId) -> String {
+        self.unit(id).map_or_else(|| format!("单位{}", id.0), |u| u.name.clone())
+    }
+
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|p| p.id == id)
+    }
+
+    /// The name people use: 王伟, or 王伟@甲村 when two share it.
+    pub fn person_label(&self, id: PersonId) -> String {
+        let Some(person) = self.person(id) else { return format!("人员{}", id.0) };
+        if self.people.iter().any(|p| p.id != id && p.name == person.name) {
+            format!("{}@{}", person.name, self.unit_name(person.unit))
+        } else {
+            person.name.clone()
+        }
+    }
+
+    /// Roles a person holds on a day, with where.
+    pub fn roles_of(&self, person: PersonId, day: NaiveDate) -> Vec<&Tenure> {
+        self.tenures.iter().filter(|t| t.person == person && t.covers(day)).collect()
+    }
+
+    /// The enactment that decides an act at `at`: the last one in force by then.
+    pub fn enactment_at(&self, at: Stamp) -> Option<&Enactment> {
+        self.enactments.iter().rev().find(|e| e.from.is_none_or(|from| from <= at)).or_else(|| self.enactments.first())
+    }
+}

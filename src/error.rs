@@ -1,0 +1,70 @@
+//! Errors as people meet them: what happened, where, and what to type instead. The only place that knows exit codes.
+
+use std::fmt;
+
+/// What kind of failure it is; it decides the exit code and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Refused by a rule, or a value that cannot be.
+    Refused,
+    /// The command line itself is wrong.
+    Usage,
+    /// The ledger is missing, locked, damaged, newer, or needs an upgrade; or a file cannot be read or written.
+    Ledger,
+}
+
+/// An error with its hints, in Chinese.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    pub kind: Kind,
+    pub message: String,
+    /// What to do, each on its own line.
+    pub hints: Vec<String>,
+}
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Something is overdue (`overdue --exit-code`).
+pub const EXIT_OVERDUE: u8 = 3;
+
+impl Error {
+    /// A rule says no, or the value cannot be.
+    pub fn refused(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Refused, message: message.into(), hints: Vec::new() }
+    }
+
+    pub fn usage(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Usage, message: message.into(), hints: Vec::new() }
+    }
+
+    pub fn ledger(message: impl Into<String>) -> Error {
+        Error { kind: Kind::Ledger, message: message.into(), hints: Vec::new() }
+    }
+
+    /// Adds one line on what to do.
+    pub fn hint(mut self, hint: impl Into<String>) -> Error {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// 1 refused · 2 usage · 4 ledger. (0 and 3 are not errors; 101 is a bug.)
+    pub fn exit_code(&self) -> u8 {
+        match self.kind {
+            Kind::Refused => 1,
+            Kind::Usage => 2,
+            Kind::Ledger => 4,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        for hint in &self.hints {
+            write!(f, "\n  {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,23 @@
+//! The ledger file: the only SQL in the program.
+//!
+//! [`Ledger::record`] is the one door through which anything changes: one IMMEDIATE transaction in which acts are
+//! appended and their subjects' projections rewritten. Questions go through [`View`], which never writes and never
+//! migrates. [`verify`] proves the file.
+
+mod backup;
+mod chain;
+mod desk;
+mod error;
+mod open;
+mod project;
+mod row;
+mod schema;
+mod texts;
+mod verify;
+mod view;
+
+pub use desk::{Clerk, Desk};
+pub use open::Ledger;
+pub use row::{CaseRow, PaperRow};
+pub use verify::{Proof, Trouble};
+pub use view::{CaseFilter, Head, View};

@@ -1,0 +1,172 @@
+//! Opening the file, for asking or for writing.
+
+use super::desk::{Clerk, Desk};
+use super::schema::{self, Shape};
+use super::view::View;
+use super::{backup, chain};
+use crate::error::{Error, Result};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Longest wait for another writer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// An open ledger.
+pub struct Ledger {
+    conn: Connection,
+    path: PathBuf,
+}
+
+impl Ledger {
+    /// Creates the file (readable by its owner only) and lets `work` write its first acts; a failure leaves no file.
+    pub fn create<T>(path: &Path, clerk: &Clerk, work: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        if path.exists() {
+            return Err(Error::refused(format!("{} 已经存在，没有改动", path.display()))
+                .hint("换一个文件名，或用 --ledger 使用已有的台账"));
+        }
+        if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
+            std::fs::create_dir_all(dir).map_err(|e| Error::ledger(format!("建不了目录 {}：{e}", dir.display())))?;
+        }
+        create_private(path).map_err(|e| Error::ledger(format!("建不了文件 {}：{e}", path.display())))?;
+        let made = (|| {
+            let conn = connect(path)?;
+            let office = random_hex()?;
+            conn.execute_batch(&format!("BEGIN IMMEDIATE;\n{}", schema::SCHEMA))?;
+            conn.execute(
+                "INSERT INTO meta (key, value) VALUES ('office_id', ?1), ('created_at', ?2)",
+                (&office, clerk.now.rfc3339()),
+            )?;
+            conn.execute_batch("COMMIT")?;
+            let mut ledger = Ledger { conn, path: path.to_path_buf() };
+            ledger.record(clerk, work)
+        })();
+        if made.is_err() {
+            // The file was ours and holds nothing yet; the first error matters, not this one.
+            let _ = std::fs::remove_file(path);
+        }
+        made
+    }
+
+    /// Opens for questions: read-write, so that a journal left by a crash is rolled back, but `query_only`. Never migrates.
+    pub fn open_to_ask(path: &Path) -> Result<Ledger> {
+        let conn = connect_existing(path)?;
+        if let Shape::Older(version) = schema::shape(&conn)? {
+            return Err(Error::ledger(format!("台账是旧格式（第{version}版），要先升级"))
+                .hint("任何一条记录命令都会先备份再升级，例如 yuqing verify 之前先 yuqing backup"));
+        }
+        conn.pragma_update(None, "query_only", true)?;
+        // One snapshot for the whole command.
+        conn.execute_batch("BEGIN")?;
+        Ok(Ledger { conn, path: path.to_path_buf() })
+    }
+
+    /// Opens for recording. An older ledger is copied beside itself, then upgraded.
+    pub fn open_to_write(path: &Path) -> Result<Ledger> {
+        let mut conn = connect_existing(path)?;
+        if let Shape::Older(version) = schema::shape(&conn)? {
+            let copy = path.with_extension(format!("v{version}.bak"));
+            backup::copy(&conn, &copy)?;
+            schema::upgrade(&mut conn, version)?;
+        }
+        Ok(Ledger { conn, path: path.to_path_buf() })
+    }
+
+    /// A ledger in memory, for tests and trials.
+    pub fn in_memory(clerk: &Clerk) -> Result<Ledger> {
+        let conn = Connection::open_in_memory()?;
+        conn.execute_batch(schema::SCHEMA)?;
+        conn.execute(
+            "INSERT INTO meta (key, value) VALUES ('office_id', 'memory'), ('created_at', ?1)",
+            [clerk.now.rfc3339()],
+        )?;
+        Ok(Ledger { conn, path: PathBuf::new() })
+    }
+
+    /// The one door. `work` reads and appends; if it fails, nothing was written. Its projections are written before
+    /// the transaction commits, so that acts and rows never part.
+    pub fn record<T>(&mut self, clerk: &Clerk, work: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut desk = Desk::sit_down(&tx, clerk)?;
+        let done = work(&mut desk)?;
+        desk.file_away()?;
+        drop(desk);
+        tx.commit()?;
+        Ok(done)
+    }
+
+    /// For questions.
+    pub fn view(&self) -> View<'_> {
+        View::new(&self.conn)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.conn
+    }
+}
+
+fn connect_existing(path: &Path) -> Result<Connection> {
+    match std::fs::metadata(path) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Error::ledger(format!("没有找到台账 {}", path.display()))
+                .hint("新建：yuqing init --rulebook veterans-town --office 单位名称")
+                .hint("已有台账：用 --ledger 文件 或环境变量 YUQING_LEDGER 指明"));
+        }
+        Err(e) => return Err(Error::ledger(format!("台账 {} 打不开：{e}", path.display()))),
+        Ok(meta) if meta.is_dir() => {
+            return Err(Error::ledger(format!("{} 是目录，不是台账文件", path.display())));
+        }
+        Ok(meta) if meta.len() == 0 => {
+            return Err(Error::ledger(format!("{} 是空文件，不是舆情台账", path.display()))
+                .hint("新建：换一个文件名，或删去它再 yuqing init"));
+        }
+        Ok(_) => {}
+    }
+    connect(path)
+}
+
+fn connect(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_handler(Some(wait_for_the_other_writer))?;
+    // A rollback journal keeps the ledger one file, safe to copy and to keep on a share; EXTRA also syncs the
+    // directory, so that an acknowledged act survives a power cut. Scrubbed texts are overwritten in the file.
+    conn.execute_batch(
+        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; \
+         PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;",
+    )?;
+    Ok(conn)
+}
+
+/// Sleeps a little and a different little for each process, so that many writers do not wake together.
+fn wait_for_the_other_writer(tries: i32) -> bool {
+    const LONGEST_MS: u64 = 45;
+    const MEAN_MS: u64 = 25;
+    if u64::from(tries.unsigned_abs()) * MEAN_MS >= PATIENCE.as_millis() as u64 {
+        return false;
+    }
+    let spread = u64::from(std::process::id()).wrapping_mul(2_654_435_761).wrapping_add(tries as u64 * 40_503);
+    std::thread::sleep(Duration::from_millis(5 + (spread >> 7) % (LONGEST_MS - 5)));
+    true
+}
+
+#[cfg(unix)]
+fn create_private(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map(drop)
+}
+
+#[cfg(not(unix))]
+fn create_private(path: &Path) -> std::io::Result<()> {
+    std::fs::OpenOptions::new().write(true).create_new(true).open(path).map(drop)
+}
+
+fn random_hex() -> Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|e| Error::ledger(format!("系统给不出随机数：{e}")))?;
+    Ok(chain::hex(&bytes))
+}

@@ -1,0 +1,375 @@
+//! Questions. Rows by name, times as [`Stamp`]s; nothing here writes, and a failed read is an error, never an absence.
+
+use super::chain;
+use super::desk::{no_such_case, no_such_paper, read_deed};
+use super::error::unreadable;
+use super::row::{CASE_COLUMNS, CaseRow, DUTY_COLUMNS, PAPER_COLUMNS, PaperRow, case_row, duty_row, paper_row};
+use super::texts;
+use crate::act::{Act, Case, CaseId, Duty, Office, Paper, PaperId, Subject, TextRef, UnitId};
+use crate::error::Result;
+use crate::time::{Period, Stamp};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+
+/// The last act: its number and hash in hex.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    pub seq: u64,
+    pub hash: String,
+}
+
+/// Which cases. Everything unset lets all pass; void cases are included unless `standing`.
+#[derive(Debug, Clone, Default)]
+pub struct CaseFilter {
+    pub unit: Option<UnitId>,
+    pub about: Option<UnitId>,
+    pub status: Option<String>,
+    pub level: Option<String>,
+    pub category: Option<String>,
+    pub channel: Option<String>,
+    pub kind: Option<String>,
+    pub emergency: Option<bool>,
+    /// Registered in this period.
+    pub reported: Option<Period>,
+    pub submitted: Option<Period>,
+    pub adopted: Option<Period>,
+    /// Neither closed nor void.
+    pub open: bool,
+    /// Not void.
+    pub standing: bool,
+    /// Lacking something (缺手续, 等审批).
+    pub lacking: bool,
+    pub event: Option<CaseId>,
+    /// A word in the title or the verbatim text.
+    pub word: Option<String>,
+    /// Newest first; else oldest first.
+    pub newest_first: bool,
+    pub limit: Option<u32>,
+}
+
+/// Everything on record about one subject, in order.
+pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts WHERE subject = ?1 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([subject.to_string()])?;
+    let mut acts = Vec::new();
+    while let Some(row) = rows.next()? {
+        acts.push(act_row(row)?);
+    }
+    Ok(acts)
+}
+
+pub(super) fn act_row(row: &Row) -> Result<Act> {
+    let subject: String = row.get("subject")?;
+    let verb: String = row.get("verb")?;
+    let payload: String = row.get("payload")?;
+    let (deed, outcome) = read_deed(&verb, row.get("version")?, &payload)?;
+    Ok(Act {
+        seq: row.get::<_, i64>("seq")? as u64,
+        subject: Subject::parse(&subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
+        at: Stamp::from_seconds(row.get("at")?),
+        recorded_at: Stamp::from_seconds(row.get("recorded_at")?),
+        operator: row.get("operator")?,
+        deed,
+        outcome,
+    })
+}
+
+/// Read access to one ledger.
+#[derive(Clone, Copy)]
+pub struct View<'c> {
+    conn: &'c Connection,
+}
+
+impl<'c> View<'c> {
+    pub(super) fn new(conn: &'c Connection) -> View<'c> {
+        View { conn }
+    }
+
+    pub fn head(&self) -> Result<Head> {
+        let last = self
+            .conn
+            .query_row("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1", [], |r| {
+                Ok((r.get::<_, i64>(0)?, r.get::<_, Vec<u8>>(1)?))
+            })
+            .optional()?;
+        let (seq, hash) = last.unwrap_or((0, chain::ROOT.to_vec()));
+        Ok(Head { seq: seq as u64, hash: chain::hex(&hash) })
+    }
+
+    pub fn office(&self) -> Result<Office> {
+        Ok(Office::fold(&acts_of(self.conn, Subject::Office)?))
+    }
+
+    pub fn acts(&self, subject: Subject) -> Result<Vec<Act>> {
+        acts_of(self.conn, subject)
+    }
+
+    pub fn act(&self, seq: u64) -> Result<Option<Act>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts WHERE seq = ?1",
+        )?;
+        let mut rows = statement.query([seq as i64])?;
+        rows.next()?.map(act_row).transpose()
+    }
+
+    /// The case, folded; refused when there is none.
+    pub fn case(&self, id: CaseId) -> Result<Case> {
+        Case::fold(&acts_of(self.conn, Subject::Case(id))?).ok_or_else(|| no_such_case(id))
+    }
+
+    /// The case as it stood; `None` when it was not yet registered.
+    pub fn case_at(&self, id: CaseId, as_of: Stamp) -> Result<Option<Case>> {
+        Ok(Case::at(&acts_of(self.conn, Subject::Case(id))?, as_of))
+    }
+
+    pub fn paper(&self, id: PaperId) -> Result<Paper> {
+        Paper::fold(&acts_of(self.conn, Subject::Paper(id))?).ok_or_else(|| no_such_paper(id))
+    }
+
+    /// The text; `None` once scrubbed.
+    pub fn text(&self, text: &TextRef) -> Result<Option<String>> {
+        texts::load(self.conn, text)?
+            .map(|bytes| String::from_utf8(bytes).map_err(|e| unreadable("文本", e)))
+            .transpose()
+    }
+
+    pub fn bytes(&self, text: &TextRef) -> Result<Option<Vec<u8>>> {
+        texts::load(self.conn, text)
+    }
+
+    /// Whether `bytes` are the very text the reference was made for.
+    pub fn is_text(&self, text: &TextRef, bytes: &[u8]) -> Result<bool> {
+        texts::same(self.conn, text, bytes)
+    }
+
+    /// The case an operator last acted on (`-`).
+    pub fn last_case_of(&self, operator: &str) -> Result<Option<CaseId>> {
+        let subject: Option<String> = self
+            .conn
+            .prepare_cached(
+                "SELECT subject FROM acts WHERE operator = ?1 AND subject LIKE 'case:%' ORDER BY seq DESC LIMIT 1",
+            )?
+            .query_row([operator], |r| r.get(0))
+            .optional()?;
+        Ok(match subject.as_deref().map(Subject::parse) {
+            Some(Some(Subject::Case(id))) => Some(id),
+            _ => None,
+        })
+    }
+
+    pub fn cases(&self, filter: &CaseFilter) -> Result<Vec<CaseRow>> {
+        let mut rows = Vec::new();
+        self.each_case(filter, |row| {
+            rows.push(row);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// Cases one by one, for answers that may be long.
+    pub fn each_case(&self, filter: &CaseFilter, mut take: impl FnMut(CaseRow) -> Result<()>) -> Result<()> {
+        let mut sql = format!("SELECT {CASE_COLUMNS} FROM cases WHERE 1");
+        let mut values: Vec<Value> = Vec::new();
+        let mut also = |condition: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                values.push(value);
+                sql.push_str(&format!(" AND {}", condition.replace('?', &format!("?{}", values.len()))));
+            }
+        };
+        let text = |s: &Option<String>| s.clone().map(Value::Text);
+        also("unit = ?", filter.unit.map(|u| Value::Integer(u.0.into())));
+        also("about = ?", filter.about.map(|u| Value::Integer(u.0.into())));
+        also("status = ?", text(&filter.status));
+        also("level = ?", text(&filter.level));
+        also("category = ?", text(&filter.category));
+        also("channel = ?", text(&filter.channel));
+        also("kind = ?", text(&filter.kind));
+        also("emergency = ?", filter.emergency.map(|e| Value::Integer(e.into())));
+        for (column, period) in
+            [("reported_at", &filter.reported), ("submitted_at", &filter.submitted), ("adopted_at", &filter.adopted)]
+        {
+            also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
+            also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
+        }
+        also("event_year = ?", filter.event.map(|e| Value::Integer(e.year.into())));
+        also("event_number = ?", filter.event.map(|e| Value::Integer(e.number.into())));
+        if let Some(word) = &filter.word {
+            // instr() compares bytes: exact, and it does not read % or _ as anything but themselves.
+            also(
+                "(instr(title, ?) OR EXISTS (SELECT 1 FROM texts t WHERE t.id = text AND instr(t.bytes, CAST(? AS BLOB))))",
+                Some(Value::Text(word.clone())),
+            );
+        }
+        if filter.open {
+            sql.push_str(" AND closed_at IS NULL AND voided_at IS NULL");
+        }
+        if filter.standing {
+            sql.push_str(" AND voided_at IS NULL");
+        }
+        if filter.lacking {
+            sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
+        }
+        let order = if filter.newest_first { "DESC" } else { "ASC" };
+        sql.push_str(&format!(" ORDER BY year {order}, number {order}"));
+        if let Some(limit) = filter.limit {
+            sql.push_str(&format!(" LIMIT {limit}"));
+        }
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        while let Some(row) = rows.next()? {
+            take(case_row(row)?)?;
+        }
+        Ok(())
+    }
+
+    /// One row of the list, if there is such a case.
+    pub fn case_row(&self, id: CaseId) -> Result<Option<CaseRow>> {
+        let mut statement =
+            self.conn.prepare_cached(&format!("SELECT {CASE_COLUMNS} FROM cases WHERE year = ?1 AND number = ?2"))?;
+        let mut rows = statement.query((id.year, id.number))?;
+        rows.next()?.map(case_row).transpose()
+    }
+
+    /// Duties of one case or paper.
+    pub fn duties_of(&self, subject: Subject) -> Result<Vec<Duty>> {
+        let (what, year, number) = match subject {
+            Subject::Case(id) => ("case", id.year, id.number),
+            Subject::Paper(id) => ("paper", id.year, id.number),
+            Subject::Office => return Ok(Vec::new()),
+        };
+        let sql =
+            format!("SELECT {DUTY_COLUMNS} FROM duties WHERE subject = ?1 AND year = ?2 AND number = ?3 ORDER BY n");
+        self.duties(&sql, [Value::Text(what.into()), Value::Integer(year.into()), Value::Integer(number.into())])
+            .map(|rows| rows.into_iter().map(|(_, d)| d).collect())
+    }
+
+    /// Open duties due no later than `until`, soonest first, with the unit of their case.
+    pub fn open_duties(&self, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
+        let sql = format!(
+            "SELECT {DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at <= ?1 ORDER BY due_at, year, number, n"
+        );
+        self.duties(&sql, [Value::Integer(until.seconds())])
+    }
+
+    /// Duties that are open and have no due time (the rules give none, or its start is not known).
+    pub fn open_without_limit(&self) -> Result<Vec<(UnitId, Duty)>> {
+        let sql =
+            format!("SELECT {DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at IS NULL ORDER BY year, number, n");
+        self.duties(&sql, [])
+    }
+
+    /// Every duty due within a period, whatever became of it.
+    pub fn duties_due(&self, period: &Period) -> Result<Vec<(UnitId, Duty)>> {
+        let sql = format!(
+            "SELECT {DUTY_COLUMNS} FROM duties WHERE due_at >= ?1 AND due_at < ?2 ORDER BY due_at, year, number, n"
+        );
+        self.duties(&sql, [Value::Integer(period.start().seconds()), Value::Integer(period.end().seconds())])
+    }
+
+    /// Duties reckoned without a calendar for all their days.
+    pub fn provisional_duties(&self) -> Result<Vec<(UnitId, Duty)>> {
+        let sql = format!("SELECT {DUTY_COLUMNS} FROM duties WHERE provisional = 1 ORDER BY year, number, n");
+        self.duties(&sql, [])
+    }
+
+    /// Duties not yet due at `now`, for a correction of the calendar.
+    pub fn duties_not_yet_due(&self, now: Stamp) -> Result<Vec<(UnitId, Duty)>> {
+        let sql = format!("SELECT {DUTY_COLUMNS} FROM duties WHERE due_at > ?1 ORDER BY year, number, n");
+        self.duties(&sql, [Value::Integer(now.seconds())])
+    }
+
+    fn duties(&self, sql: &str, values: impl IntoIterator<Item = Value>) -> Result<Vec<(UnitId, Duty)>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut duties = Vec::new();
+        while let Some(row) = rows.next()? {
+            duties.push(duty_row(row)?);
+        }
+        Ok(duties)
+    }
+
+    /// Papers, oldest first; of one kind if named.
+    pub fn papers(&self, kind: Option<&str>) -> Result<Vec<PaperRow>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {PAPER_COLUMNS} FROM papers WHERE ?1 IS NULL OR kind = ?1 ORDER BY year, number"
+        ))?;
+        let mut rows = statement.query([kind])?;
+        let mut papers = Vec::new();
+        while let Some(row) = rows.next()? {
+            papers.push(paper_row(row)?);
+        }
+        Ok(papers)
+    }
+
+    /// The issued paper that rests on act `seq` of a case, if any.
+    pub fn paper_resting_on(&self, case: CaseId, seq: u64) -> Result<Option<PaperId>> {
+        Ok(self
+            .conn
+            .query_row(
+                "SELECT paper_year, paper_number FROM paper_cases \
+                 WHERE case_year = ?1 AND last >= ?2 AND first <= ?2 AND head >= ?3 ORDER BY paper_year, paper_number LIMIT 1",
+                (case.year, case.number, seq as i64),
+                |r| Ok(PaperId { year: r.get(0)?, number: r.get(1)? }),
+            )
+            .optional()?)
+    }
+
+    /// Standing cases with the same address, newest first.
+    pub fn cases_with_url(&self, url: &str, since: Stamp) -> Result<Vec<CaseRow>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {CASE_COLUMNS} FROM cases WHERE url = ?1 AND reported_at >= ?2 AND voided_at IS NULL ORDER BY year DESC, number DESC"
+        ))?;
+        let mut rows = statement.query((url, since.seconds()))?;
+        let mut cases = Vec::new();
+        while let Some(row) = rows.next()? {
+            cases.push(case_row(row)?);
+        }
+        Ok(cases)
+    }
+
+    /// Cases set aside for want of a certified account on a platform.
+    pub fn deferred_on(&self, platform: &str) -> Result<Vec<CaseId>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT year, number FROM cases WHERE status = 'deferred' AND source = ?1 ORDER BY year, number",
+        )?;
+        let rows = statement.query_map([platform], |r| Ok(CaseId { year: r.get(0)?, number: r.get(1)? }))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How often each kind of mark (`backfill`, `breach`, `withdraw`, `waive`, `misreport`) stands in a period, for one unit or all.
+    pub fn marks(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Vec<(String, u32)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT what, count(*) FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3 AND (?4 IS NULL OR unit = ?4) \
+             GROUP BY what ORDER BY what",
+        )?;
+        let rows = statement
+            .query_map((period.start().seconds(), period.end().seconds(), as_of.seconds(), unit.map(|u| u.0)), |r| {
+                Ok((r.get(0)?, r.get(1)?))
+            })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Times of 报送 per unit in a period, of the kinds given (all if none), for quotas.
+    pub fn submissions(&self, period: &Period, kinds: &[String]) -> Result<Vec<(UnitId, Option<u32>, Stamp)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT unit, author_id, submitted_at, kind FROM cases \
+             WHERE submitted_at >= ?1 AND submitted_at < ?2 AND voided_at IS NULL ORDER BY submitted_at",
+        )?;
+        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let kind: Option<String> = row.get(3)?;
+            if kinds.is_empty() || kind.is_some_and(|k| kinds.contains(&k)) {
+                found.push((UnitId(row.get(0)?), row.get(1)?, Stamp::from_seconds(row.get(2)?)));
+            }
+        }
+        Ok(found)
+    }
+
+    /// How many cases there are, void ones included.
+    pub fn count_cases(&self) -> Result<u64> {
+        Ok(self.conn.query_row("SELECT count(*) FROM cases", [], |r| r.get::<_, i64>(0))? as u64)
+    }
+}

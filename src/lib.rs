@@ -1,0 +1,13 @@
+//! yuqing 舆情台账: the public-opinion ledger of one office.
+//!
+//! How to read this program. Facts are acts ([`act`]), appended through one door ([`ledger::Ledger::record`]) and folded
+//! into rows. What an office's rules say is data ([`rules`]). Time is working days and Beijing minutes ([`time`]).
+//! Figures ([`figures`]) and papers ([`papers`]) are pure functions of rows, rules, calendar and a moment. [`present`]
+//! turns one view into many formats; [`cli`] has one file per verb, each in four beats: read, decide, write, show.
+
+pub mod act;
+pub mod cli;
+pub mod error;
+pub mod ledger;
+pub mod rules;
+pub mod time;

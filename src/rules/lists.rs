@@ -1,0 +1,160 @@
+//! The closed lists a rulebook is held against: words the program itself gives a meaning to.
+//!
+//! A rulebook may combine these words but cannot add to them; adding one means adding Rust.
+
+use super::model::Field;
+
+/// Dotted names of the acts that rules can speak of.
+pub const VERBS: &[&str] = &[
+    "init",
+    "unit.add",
+    "unit.retire",
+    "person.add",
+    "person.leave",
+    "account.add",
+    "account.end",
+    "rules.enact",
+    "calendar.import",
+    "meet",
+    "report",
+    "amend",
+    "snapshot",
+    "attach",
+    "note",
+    "classify",
+    "file",
+    "escalate",
+    "approve.give",
+    "approve.refuse",
+    "approve.oral",
+    "approve.countersign",
+    "follow",
+    "refer",
+    "refer.withdraw",
+    "receive",
+    "handle",
+    "return",
+    "urge",
+    "message",
+    "reply.draft",
+    "reply.hold",
+    "reply.send",
+    "publish",
+    "measure.set",
+    "measure.done",
+    "rate",
+    "adopt",
+    "instruct",
+    "link",
+    "unlink",
+    "close",
+    "reopen",
+    "void",
+    "withdraw",
+    "limit",
+    "recompute",
+    "scrub",
+    "paper.draft",
+    "paper.edit",
+    "paper.issue",
+    "paper.receive",
+    "circulate",
+    "watch.shift",
+    "watch.log",
+    "source.add",
+];
+
+/// Facts of a case that a rule can ask for.
+pub const FACTS: &[&str] = &[
+    "title",
+    "unit",
+    "about",
+    "author",
+    "kind",
+    "channel",
+    "source",
+    "url",
+    "published",
+    "occurred",
+    "found",
+    "place",
+    "people",
+    "who",
+    "demand",
+    "taken",
+    "nature",
+    "level",
+    "category",
+    "scale",
+    "spread",
+    "subject",
+    "origin",
+    "content",
+    "business",
+    "stance",
+    "comment_kind",
+    "flag",
+    "reply_need",
+    "attachment",
+    "evidence",
+    "text",
+];
+
+/// Patterns a text that leaves the office can be searched for.
+pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card"];
+
+/// Parts of an act that can be required to say something.
+pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result"];
+
+/// Paper templates that ship in `templates/`.
+pub const TEMPLATES: &[&str] = &[
+    "analysis",
+    "annual",
+    "brief",
+    "bulletin",
+    "digest",
+    "dossier",
+    "forward",
+    "log",
+    "meeting",
+    "monthly",
+    "news",
+    "piece",
+    "reminder",
+    "report",
+    "slip",
+    "statistics",
+    "weekly",
+];
+
+/// Every field a condition can name: the field, its key in TOML, and what people call it.
+pub const FIELDS: &[(Field, &str, &str)] = &[
+    (Field::Level, "level", "等级"),
+    (Field::Channel, "channel", "收集渠道"),
+    (Field::Spread, "spread", "传播途径"),
+    (Field::Via, "via", "报送方式"),
+    (Field::Scale, "scale", "参与规模"),
+    (Field::Subject, "subject", "内容指向"),
+    (Field::Kind, "kind", "信息种类"),
+    (Field::Category, "category", "类别"),
+    (Field::CommentKind, "comment_kind", "评论种类"),
+    (Field::Tier, "tier", "处置层级"),
+    (Field::ReplyNeed, "reply_need", "回复需要"),
+    (Field::Source, "source", "平台"),
+    (Field::Flag, "flag", "标签"),
+    (Field::Origin, "origin", "来源类别"),
+    (Field::Content, "content", "内容类别"),
+    (Field::Business, "business", "业务类别"),
+    (Field::Stance, "stance", "倾向"),
+    (Field::UnitKind, "unit_kind", "单位种类"),
+    (Field::UnitClass, "unit_class", "单位类别"),
+    (Field::Paper, "paper", "文书种类"),
+];
+
+/// What people call a field where the rulebook does not name it.
+pub fn field_name(field: Field) -> &'static str {
+    FIELDS.iter().find(|(f, _, _)| *f == field).map_or("", |(_, _, name)| name)
+}
+
+/// The unit kind every rulebook has: the top unit, whose ledger this is.
+pub const OFFICE: &str = "office";

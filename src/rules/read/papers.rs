@@ -1,0 +1,215 @@
+//! What the office writes and counts: papers, quotas, replies, thresholds, statistics.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use super::node::{Item, Node};
+use super::patterns::{choice, closed, when, within};
+use super::words::{Words, found, term, unambiguous, unit_kind_list};
+use crate::rules::lists::{OFFICE, TEMPLATES};
+use crate::rules::model::{
+    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, ReplyPolicy, Series, StatsPolicy,
+    Thresholds,
+};
+use crate::time::PeriodKind;
+
+pub(super) fn papers(root: &mut Node<'_>, words: &mut Words) -> Vec<PaperKind> {
+    let papers: Vec<PaperKind> = root.tables("paper").into_iter().filter_map(|node| paper(node, words)).collect();
+    words.papers = papers.iter().map(|p| p.term.clone()).collect();
+    unambiguous(&words.papers, |m| root.fault(format!("paper：{m}")));
+    papers
+}
+
+fn paper(mut node: Node<'_>, words: &Words) -> Option<PaperKind> {
+    let term = term(&mut node);
+    let clause = node.str("clause");
+    if node.has("period") == node.has("cases") {
+        node.fault("应写且只写一种范围：period（按期间）或 cases（按事项）");
+    }
+    let period = period(&mut node);
+    let cases = when(&mut node, "cases", words);
+    let scope = match period {
+        Some(kind) => PaperScope::Period(kind),
+        None => PaperScope::Cases(cases),
+    };
+    let by = by(&mut node, words);
+    let due = due(&mut node);
+    if due.is_some() && matches!(scope, PaperScope::Cases(_)) {
+        node.fault("按事项制作的文书没有期间，不能写 due");
+    }
+    let template = node.item("template");
+    if template.is_none() {
+        node.fault("缺少 template");
+    }
+    let template = template.and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
+    let series = series(&mut node);
+    let to = node.strings("to");
+    node.finish();
+    Some(PaperKind { term, clause, scope, by, due, template: template?, series, to })
+}
+
+fn period(node: &mut Node<'_>) -> Option<PeriodKind> {
+    let item = node.item("period")?;
+    period_of(&item)
+}
+
+fn period_of(item: &Item<'_>) -> Option<PeriodKind> {
+    let text = item.text()?;
+    match PeriodKind::from_str(text) {
+        Ok(PeriodKind::Range) => {
+            item.fault("“时段”没有周期，不能按它定期制作或计数");
+            None
+        }
+        answer => answer.map_err(|message| item.fault(message)).ok(),
+    }
+}
+
+/// `by = ["village"]`: owed by every unit of these kinds; `office` or nothing: by the top unit.
+fn by(node: &mut Node<'_>, words: &Words) -> PaperBy {
+    let kinds = unit_kind_list(node, "by", words);
+    match kinds.iter().all(|kind| kind == OFFICE) {
+        true => PaperBy::Office,
+        false => PaperBy::Units(kinds),
+    }
+}
+
+fn due(node: &mut Node<'_>) -> Option<PaperDue> {
+    let mut node = node.table("due")?;
+    let ways = [("issue", PaperMetBy::Issue), ("receive", PaperMetBy::Receive)];
+    let due = PaperDue {
+        met_by: node.item("met_by").and_then(|item| choice(&item, "完成方式", &ways)).unwrap_or(PaperMetBy::Issue),
+        after: node.item("after").and_then(|item| within(&item)),
+        roll: node.bool("roll", true),
+    };
+    node.finish();
+    Some(due)
+}
+
+fn series(node: &mut Node<'_>) -> Option<Series> {
+    let mut node = node.table("series")?;
+    let series = Series { name: node.str("name"), format: node.str("format"), given: node.bool("given", false) };
+    if !series.format.is_empty() && !series.format.contains("{n}") {
+        node.fault("format 里没有 {n}，编不出号");
+    }
+    node.finish();
+    Some(series)
+}
+
+pub(super) fn quotas(root: &mut Node<'_>, words: &Words) -> Vec<Quota> {
+    let mut quotas: Vec<Quota> = Vec::new();
+    for node in root.tables("quota") {
+        let place = node.place.clone();
+        let Some(quota) = quota(node, words) else {
+            continue;
+        };
+        if quotas.iter().any(|q| q.id == quota.id) {
+            root.fault_at(&place, format!("id “{}”重复", quota.id));
+        }
+        quotas.push(quota);
+    }
+    quotas
+}
+
+fn quota(mut node: Node<'_>, words: &Words) -> Option<Quota> {
+    if node.has("units") == node.has("roles") {
+        node.fault("应写且只写一种对象：units（单位种类）或 roles（职务）");
+    }
+    let units = unit_kind_list(&mut node, "units", words);
+    let roles: Vec<String> =
+        node.list("roles").iter().filter_map(|item| found(item, words.role(item.text()?))).collect();
+    let of = |items: Vec<Item<'_>>, field| -> Vec<String> {
+        items.iter().filter_map(|item| found(item, words.value(field, item.text()?))).collect()
+    };
+    let period = period(&mut node);
+    if !node.has("period") {
+        node.fault("缺少 period");
+    }
+    let quota = Quota {
+        id: node.str("id"),
+        name: node.str("name"),
+        per: match units.is_empty() {
+            true => QuotaPer::Roles(roles),
+            false => QuotaPer::Units(units),
+        },
+        period: period.unwrap_or(PeriodKind::Year),
+        at_least: node.u32("at_least"),
+        kinds: of(node.list("kinds"), Field::Kind),
+        count_papers: of(node.list("count_papers"), Field::Paper),
+        clause: node.str("clause"),
+    };
+    node.finish();
+    period.map(|_| quota)
+}
+
+pub(super) fn reply(root: &mut Node<'_>) -> ReplyPolicy {
+    let Some(mut node) = root.table("reply") else {
+        return ReplyPolicy::default();
+    };
+    let reply = ReplyPolicy {
+        holding_has: node.opt_str("holding_has"),
+        holding: node.bool("holding", false),
+        certified_account: node.bool("certified_account", false),
+        offline: node.strings("offline"),
+        clause: node.str("clause"),
+    };
+    if reply.holding_has.is_some() && !reply.holding {
+        node.fault("写了 holding_has，holding 就应为 true");
+    }
+    node.finish();
+    reply
+}
+
+/// `[category_office] 民生诉求类 = "城建办"`.
+pub(super) fn category_office(root: &mut Node<'_>, words: &Words) -> BTreeMap<String, String> {
+    let mut offices = BTreeMap::new();
+    let Some(node) = root.table("category_office") else {
+        return offices;
+    };
+    for (word, item) in node.entries() {
+        let category = found(&item, words.value(Field::Category, word));
+        if let (Some(category), Some(office)) = (category, item.text()) {
+            offices.insert(category, office.to_string());
+        }
+    }
+    offices
+}
+
+pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
+    let Some(mut node) = root.table("thresholds") else {
+        root.fault("缺少 [thresholds]");
+        return Thresholds {
+            todo_days: 0,
+            backfill_hours: 0,
+            same_event_days: 0,
+            idle_days: None,
+            meeting_report_days: None,
+        };
+    };
+    let thresholds = Thresholds {
+        todo_days: node.u32("todo_days"),
+        backfill_hours: node.u32("backfill_hours"),
+        same_event_days: node.u32("same_event_days"),
+        idle_days: node.opt_u32("idle_days"),
+        meeting_report_days: node.opt_u32("meeting_report_days"),
+    };
+    node.finish();
+    thresholds
+}
+
+pub(super) fn stats(root: &mut Node<'_>) -> StatsPolicy {
+    let mut stats = StatsPolicy { validity: false, satisfaction: false, praise_at: None, remind_below: None };
+    let Some(mut node) = root.table("stats") else {
+        return stats;
+    };
+    stats.validity = node.bool("validity", false);
+    stats.satisfaction = node.bool("satisfaction", false);
+    stats.praise_at = node.opt_f64("praise_at");
+    stats.remind_below = node.opt_f64("remind_below");
+    for rate in [stats.praise_at, stats.remind_below].into_iter().flatten() {
+        if !(0.0..=100.0).contains(&rate) {
+            node.fault("百分数应在 0 与 100 之间");
+        }
+    }
+    node.finish();
+    stats
+}

@@ -104,7 +104,7 @@ pub const FACTS: &[&str] = &[
 pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card"];
 
 /// Parts of an act that can be required to say something.
-pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result"];
+pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target"];
 
 /// Paper templates that ship in `templates/`.
 pub const TEMPLATES: &[&str] = &[

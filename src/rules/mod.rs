@@ -1,11 +1,20 @@
-//! The office's rules (制度) as data: what they can say, how they are read, and the level they suggest.
+//! The office's rules (制度) as data: what they can say, how they are read, and what they decide.
 //!
 //! [`model`] is the vocabulary, [`read()`](read::read) turns TOML into a [`Rulebook`] or into every fault it has,
-//! [`grading`] suggests a level. This room knows no ledger, no clock and no printing.
+//! [`grading`] suggests a level, [`decide`](mod@decide) judges one act, [`periodic`] derives what every period owes.
+//! This room knows no ledger, no clock and no printing.
 
+pub mod condition;
+pub mod consent;
+pub mod decide;
+pub mod duty;
 pub mod grading;
+pub mod guard;
+pub mod laws;
 pub mod lists;
 pub mod model;
+pub mod periodic;
 pub mod read;
 
+pub use laws::{InForce, Laws};
 pub use model::*;

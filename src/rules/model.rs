@@ -270,7 +270,7 @@ pub enum Need {
     NoOpenDuty(String),
     /// A paper of this kind made from the case has reached this state.
     Paper { kind: String, issued: bool },
-    /// The act names a text for this part (`boundary`, `plan`, `reason`, `result`).
+    /// The act names a text for this part (`boundary`, `plan`, `reason`, `result`, `owner`, `target`).
     Says(String),
 }
 
@@ -295,9 +295,11 @@ pub enum Start {
     Submitted,
     /// The `at` of the act that opens the duty.
     Act,
-    /// The moment an account on the case's platform is certified, if later than the opening act; until
-    /// then there is no due time.
+    /// The registration, or the moment an account on the case's platform is certified if that is later; until
+    /// one is there is no due time.
     Certified,
+    /// The moment the addressee of the opening act signs for it (签收); until then there is no due time.
+    Received,
 }
 
 /// How long.
@@ -348,8 +350,9 @@ pub struct DutyRule {
     pub ended_by: Vec<ActPattern>,
     /// An opening act while one is open: open another (true, e.g. one per slip) or leave it (false).
     pub several: bool,
-    /// Opened at most once in the life of a case (a voided or superseded one does not count): a later
-    /// opening act after it was met opens nothing.
+    /// Owed once in a case: after it was met, a later opening act opens nothing; and if an act that meets it
+    /// already stands when it opens (filed before handling began, sent up before it was found to be an
+    /// emergency), it opens as met at that act's `at`.
     pub once: bool,
     /// Id of a duty rule whose due time this one must not pass (an internal limit inside a public one).
     pub inside: Option<String>,
@@ -481,6 +484,21 @@ pub struct StatsPolicy {
     pub remind_below: Option<f64>,
 }
 
+/// Watching the net (值班读网): what is owed for every calendar day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WatchPolicy {
+    /// A log of what was read, even when nothing was found.
+    pub daily_log: bool,
+    /// Shifts without a gap over 24 hours.
+    pub full_day: bool,
+    /// A visit to every source marked as key.
+    pub key_sources: bool,
+    /// Hour and minute at which the day of a daily brief begins; `None`: midnight.
+    pub day_from: Option<(u32, u32)>,
+    /// Empty where the rules ask for no watch.
+    pub clause: String,
+}
+
 /// One office's rules, consistent and complete.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
@@ -517,6 +535,7 @@ pub struct Rulebook {
     pub category_office: BTreeMap<String, String>,
     pub thresholds: Thresholds,
     pub stats: StatsPolicy,
+    pub watch: WatchPolicy,
     /// What this rulebook leaves to configuration, said in words (shown by `rules show`).
     pub notes: Vec<String>,
 }

@@ -223,6 +223,7 @@ const STARTS: &[(&str, Start)] = &[
     ("submitted", Start::Submitted),
     ("act", Start::Act),
     ("certified", Start::Certified),
+    ("received", Start::Received),
 ];
 
 fn duty(node: &mut Node<'_>, words: &Words) -> DutyRule {
@@ -274,18 +275,19 @@ fn limit(node: &mut Node<'_>) -> Limit {
     Limit::SameDay
 }
 
-const OWNERS: &[(&str, fn() -> Owner)] = &[
-    ("unit", || Owner::Unit),
-    ("office", || Owner::Office),
-    ("lead", || Owner::Lead),
-    ("target", || Owner::Target),
-    ("person", || Owner::Person),
-];
+const OWNERS: &[&str] = &["unit", "office", "lead", "target", "person"];
 
 /// One of the closed list, or a role at a place.
 fn owner(item: &Item<'_>, words: &Words) -> Option<Owner> {
     if item.text()?.contains('@') {
         return role_ref(item, words).map(Owner::Role);
     }
-    choice(item, "责任人", OWNERS).map(|owner| owner())
+    let owner = closed(item, "责任人", OWNERS.iter().copied())?;
+    Some(match owner.as_str() {
+        "office" => Owner::Office,
+        "lead" => Owner::Lead,
+        "target" => Owner::Target,
+        "person" => Owner::Person,
+        _ => Owner::Unit,
+    })
 }

@@ -80,7 +80,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let name = root.str("name");
     let basis = root.str("basis");
     let overlays = root.strings("overlays");
-    let close_of_business = close_of_business(&mut root);
+    let close_of_business = patterns::time_of_day(&mut root, "close_of_business");
     let semesters = semesters(&mut root);
 
     let mut words = words::read(&mut root);
@@ -93,6 +93,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let complete_facts = patterns::facts(root.list("complete_facts"));
     let thresholds = papers::thresholds(&mut root);
     let stats = papers::stats(&mut root);
+    let watch = papers::watch(&mut root);
     let notes = root.strings("notes");
     root.finish();
 
@@ -124,20 +125,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         category_office,
         thresholds,
         stats,
+        watch,
         notes,
-    }
-}
-
-/// `close_of_business = "17:30"`.
-fn close_of_business(root: &mut Node<'_>) -> Option<(u32, u32)> {
-    let item = root.item("close_of_business")?;
-    let time = item.text()?.split_once(':');
-    match time.map(|(hour, minute)| (hour.parse(), minute.parse())) {
-        Some((Ok(h @ 0..24), Ok(m @ 0..60))) => Some((h, m)),
-        _ => {
-            item.fault("应写成 17:30 这样的时刻");
-            None
-        }
     }
 }
 

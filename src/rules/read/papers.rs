@@ -4,23 +4,25 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::node::{Item, Node};
-use super::patterns::{choice, closed, when, within};
-use super::words::{Words, found, term, unambiguous, unit_kind_list};
+use super::patterns::{choice, closed, time_of_day, when, within};
+use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
 use crate::rules::lists::{OFFICE, TEMPLATES};
 use crate::rules::model::{
     Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, ReplyPolicy, Series, StatsPolicy,
-    Thresholds,
+    Thresholds, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
 pub(super) fn papers(root: &mut Node<'_>, words: &mut Words) -> Vec<PaperKind> {
-    let papers: Vec<PaperKind> = root.tables("paper").into_iter().filter_map(|node| paper(node, words)).collect();
+    let nodes = root.tables("paper");
+    let places = places(&nodes);
+    let papers: Vec<PaperKind> = nodes.into_iter().map(|node| paper(node, words)).collect();
     words.papers = papers.iter().map(|p| p.term.clone()).collect();
-    unambiguous(&words.papers, |m| root.fault(format!("paper：{m}")));
+    unambiguous(&words.papers, |i, m| root.fault_at(&places[i], m));
     papers
 }
 
-fn paper(mut node: Node<'_>, words: &Words) -> Option<PaperKind> {
+fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let term = term(&mut node);
     let clause = node.str("clause");
     if node.has("period") == node.has("cases") {
@@ -34,18 +36,17 @@ fn paper(mut node: Node<'_>, words: &Words) -> Option<PaperKind> {
     };
     let by = by(&mut node, words);
     let due = due(&mut node);
-    if due.is_some() && matches!(scope, PaperScope::Cases(_)) {
+    if due.is_some() && node.has("cases") {
         node.fault("按事项制作的文书没有期间，不能写 due");
     }
-    let template = node.item("template");
-    if template.is_none() {
+    if !node.has("template") {
         node.fault("缺少 template");
     }
-    let template = template.and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
+    let template = node.item("template").and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
     let series = series(&mut node);
     let to = node.strings("to");
     node.finish();
-    Some(PaperKind { term, clause, scope, by, due, template: template?, series, to })
+    PaperKind { term, clause, scope, by, due, template: template.unwrap_or_default(), series, to }
 }
 
 fn period(node: &mut Node<'_>) -> Option<PeriodKind> {
@@ -159,7 +160,7 @@ pub(super) fn reply(root: &mut Node<'_>) -> ReplyPolicy {
     reply
 }
 
-/// `[category_office] 民生诉求类 = "城建办"`.
+/// `[category_office] "民生诉求类" = "城建办"`.
 pub(super) fn category_office(root: &mut Node<'_>, words: &Words) -> BTreeMap<String, String> {
     let mut offices = BTreeMap::new();
     let Some(node) = root.table("category_office") else {
@@ -194,6 +195,21 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
     };
     node.finish();
     thresholds
+}
+
+pub(super) fn watch(root: &mut Node<'_>) -> WatchPolicy {
+    let Some(mut node) = root.table("watch") else {
+        return WatchPolicy::default();
+    };
+    let watch = WatchPolicy {
+        daily_log: node.bool("daily_log", false),
+        full_day: node.bool("full_day", false),
+        key_sources: node.bool("key_sources", false),
+        day_from: time_of_day(&mut node, "day_from"),
+        clause: node.str("clause"),
+    };
+    node.finish();
+    watch
 }
 
 pub(super) fn stats(root: &mut Node<'_>) -> StatsPolicy {

@@ -73,34 +73,34 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
     let verb = parts.next()?;
     pattern.verb = one_of(verb, "经办动作", VERBS.iter().copied()).map_err(|message| item.fault(message)).ok()?;
     for part in parts {
-        let only = match part.split_once('=') {
+        let only: &[&str] = match part.split_once('=') {
             Some(("to", word)) => {
                 pattern.to = Some(found(item, words.recipient(word))?);
-                "escalate"
+                &["escalate"]
             }
             Some(("via", word)) => {
                 pattern.via = Some(found(item, words.value(Field::Via, word))?);
-                "escalate"
+                &["escalate"]
             }
             None if part == "counted" => {
                 pattern.counted = true;
-                "escalate"
+                &["escalate"]
             }
             None if part == "final" => {
                 pattern.last = true;
-                "follow"
+                &["follow"]
             }
             None if part == "lead" => {
                 pattern.lead = true;
-                "refer"
+                &["refer", "refer.withdraw"]
             }
             _ => {
                 item.fault(format!("不认识“{part}”（可用：to=上报对象、via=报送方式、counted、final、lead）"));
                 return None;
             }
         };
-        if verb != only {
-            item.fault(format!("“{part}”只能用于 {only}"));
+        if !only.contains(&verb) {
+            item.fault(format!("“{part}”只能用于 {}", only.join("、")));
         }
     }
     Some(pattern)
@@ -156,4 +156,17 @@ pub(super) fn choice<T: Copy>(item: &Item<'_>, what: &str, list: &[(&str, T)]) -
 pub(super) fn within(item: &Item<'_>) -> Option<Within> {
     let text = item.text()?;
     Within::from_str(text).map_err(|message| item.fault(message)).ok()
+}
+
+/// An hour and a minute such as `17:30`.
+pub(super) fn time_of_day(node: &mut Node<'_>, key: &'static str) -> Option<(u32, u32)> {
+    let item = node.item(key)?;
+    let time = item.text()?.split_once(':');
+    match time.map(|(hour, minute)| (hour.parse(), minute.parse())) {
+        Some((Ok(h @ 0..24), Ok(m @ 0..60))) => Some((h, m)),
+        _ => {
+            item.fault("应写成 17:30 这样的时刻");
+            None
+        }
+    }
 }

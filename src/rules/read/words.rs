@@ -120,14 +120,14 @@ fn terms(node: &mut Node<'_>, key: &'static str) -> Vec<Term> {
             Some(Term { id, name, aliases: parts.collect() })
         })
         .collect();
-    unambiguous(&terms, |message| list.fault(message));
+    unambiguous(&terms, |i, message| list.members().get(i).unwrap_or(&list).fault(message));
     terms
 }
 
-/// No two terms of a list may answer to the same word.
-pub(super) fn unambiguous<'a>(terms: impl IntoIterator<Item = &'a Term>, fault: impl Fn(String)) {
+/// No two terms of a list may answer to the same word; the fault is told with the index of the later one.
+pub(super) fn unambiguous<'a>(terms: impl IntoIterator<Item = &'a Term>, fault: impl Fn(usize, String)) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    for term in terms {
+    for (index, term) in terms.into_iter().enumerate() {
         let aliases = term.aliases.iter().map(String::as_str);
         let mut own = vec![term.id.as_str(), term.name.as_str()];
         own.extend(aliases);
@@ -135,37 +135,45 @@ pub(super) fn unambiguous<'a>(terms: impl IntoIterator<Item = &'a Term>, fault: 
         own.dedup();
         for word in own.into_iter().filter(|word| !word.is_empty()) {
             if let Some(other) = seen.insert(word, &term.id) {
-                fault(format!("“{word}”重复：{other} 与 {} 都用了它", term.id));
+                fault(index, format!("“{word}”重复：{other} 与 {} 都用了它", term.id));
             }
         }
     }
 }
 
+/// The places of tables about to be read.
+pub(super) fn places(nodes: &[Node<'_>]) -> Vec<Place> {
+    nodes.iter().map(|node| node.place.clone()).collect()
+}
+
 fn levels(root: &mut Node<'_>) -> Vec<Level> {
-    let place = Place { offset: 0, path: "level".to_string() };
+    let nodes = root.tables("level");
+    let places = places(&nodes);
     let mut levels: Vec<Level> = Vec::new();
-    for mut node in root.tables("level") {
+    for mut node in nodes {
         let term = term(&mut node);
         let rank = node.u32("rank");
         if let Some(same) = levels.iter().find(|l| u32::from(l.rank) == rank) {
             node.fault(format!("“{}”与“{}”的 rank 都是 {rank}；越重的等级 rank 应越大", term.name, same.term.name));
         }
-        match u8::try_from(rank) {
-            Ok(rank @ 1..) => levels.push(Level { term, rank }),
-            _ => node.fault("rank 应从 1 起，不超过 255"),
-        }
+        let rank = u8::try_from(rank).ok().filter(|rank| *rank > 0).unwrap_or_else(|| {
+            node.fault("rank 应从 1 起，不超过 255");
+            u8::MAX
+        });
+        levels.push(Level { term, rank });
         node.finish();
     }
     if levels.is_empty() {
-        root.fault_at(&place, "没有等级；至少写一个 [[level]]");
+        root.fault("没有等级；至少写一个 [[level]]");
     }
-    unambiguous(levels.iter().map(|l| &l.term), |m| root.fault_at(&place, m));
+    unambiguous(levels.iter().map(|l| &l.term), |i, m| root.fault_at(&places[i], m));
     levels
 }
 
 fn unit_kinds(root: &mut Node<'_>) -> Vec<UnitKind> {
-    let kinds: Vec<UnitKind> = root
-        .tables("unit_kind")
+    let nodes = root.tables("unit_kind");
+    let places = places(&nodes);
+    let kinds: Vec<UnitKind> = nodes
         .into_iter()
         .map(|mut node| {
             let kind = UnitKind { term: term(&mut node), clause: node.str("clause") };
@@ -173,9 +181,7 @@ fn unit_kinds(root: &mut Node<'_>) -> Vec<UnitKind> {
             kind
         })
         .collect();
-    unambiguous(kinds.iter().map(|k| &k.term), |m| {
-        root.fault(format!("unit_kind：{m}"));
-    });
+    unambiguous(kinds.iter().map(|k| &k.term), |i, m| root.fault_at(&places[i], m));
     kinds
 }
 
@@ -221,8 +227,10 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
 }
 
 fn roles(root: &mut Node<'_>, words: &Words) -> Vec<Role> {
+    let nodes = root.tables("role");
+    let places = places(&nodes);
     let mut roles = Vec::new();
-    for mut node in root.tables("role") {
+    for mut node in nodes {
         let role = Role {
             term: term(&mut node),
             unit_kinds: unit_kind_list(&mut node, "unit_kinds", words),
@@ -236,9 +244,7 @@ fn roles(root: &mut Node<'_>, words: &Words) -> Vec<Role> {
         node.finish();
         roles.push(role);
     }
-    unambiguous(roles.iter().map(|r| &r.term), |m| {
-        root.fault(format!("role：{m}"));
-    });
+    unambiguous(roles.iter().map(|r| &r.term), |i, m| root.fault_at(&places[i], m));
     roles
 }
 
@@ -248,8 +254,9 @@ pub(super) fn unit_kind_list(node: &mut Node<'_>, key: &'static str, words: &Wor
 }
 
 fn recipients(root: &mut Node<'_>, words: &Words) -> Vec<Recipient> {
-    let recipients: Vec<Recipient> = root
-        .tables("recipient")
+    let nodes = root.tables("recipient");
+    let places = places(&nodes);
+    let recipients: Vec<Recipient> = nodes
         .into_iter()
         .map(|mut node| {
             let recipient = Recipient {
@@ -262,8 +269,6 @@ fn recipients(root: &mut Node<'_>, words: &Words) -> Vec<Recipient> {
             recipient
         })
         .collect();
-    unambiguous(recipients.iter().map(|r| &r.term), |m| {
-        root.fault(format!("recipient：{m}"));
-    });
+    unambiguous(recipients.iter().map(|r| &r.term), |i, m| root.fault_at(&places[i], m));
     recipients
 }

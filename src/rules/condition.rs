@@ -1,0 +1,151 @@
+//! Whether a condition holds for a case, and whether an act is one a rule speaks of.
+
+use super::{ActPattern, Field, RoleRef, When, Where};
+use crate::act::{Act, Case, Deed, Fact, Office, PersonId, UnitId};
+use crate::time::Stamp;
+
+/// What a condition is judged on.
+#[derive(Clone, Copy)]
+pub struct Circumstance<'a> {
+    pub office: &'a Office,
+    /// `None` where no case is at hand (a periodic paper).
+    pub case: Option<&'a Case>,
+    /// The kind of paper being decided.
+    pub paper: Option<&'a str>,
+    pub at: Stamp,
+}
+
+impl Circumstance<'_> {
+    /// The unit whose matter it is.
+    pub fn unit(&self) -> UnitId {
+        self.case.map_or(UnitId::OFFICE, |c| c.unit)
+    }
+
+    /// The values (ids) of a field; several where the field takes several.
+    pub fn values(&self, field: Field) -> Vec<&str> {
+        if field == Field::Paper {
+            return self.paper.into_iter().collect();
+        }
+        let Some(case) = self.case else { return Vec::new() };
+        let f = &case.facts;
+        let single = match field {
+            Field::Level => &case.level,
+            Field::Channel => &f.channel,
+            Field::Spread => &f.spread,
+            Field::Scale => &f.scale,
+            Field::Subject => &f.subject,
+            Field::Kind => &f.kind,
+            Field::Category => &f.category,
+            Field::CommentKind => &f.comment_kind,
+            Field::Tier => &f.tier,
+            Field::ReplyNeed => &f.reply_need,
+            Field::Source => &f.source,
+            Field::Origin => &f.origin,
+            Field::Business => &f.business,
+            Field::Stance => &f.stance,
+            Field::Flag => return f.flag.iter().flatten().map(String::as_str).collect(),
+            Field::Content => return f.content.iter().flatten().map(String::as_str).collect(),
+            Field::UnitKind => return self.office.unit(case.unit).map(|u| u.kind.as_str()).into_iter().collect(),
+            Field::UnitClass => {
+                return self.office.unit(case.unit).and_then(|u| u.class.as_deref()).into_iter().collect();
+            }
+            Field::Via | Field::Paper => return Vec::new(),
+        };
+        single.as_deref().into_iter().collect()
+    }
+
+    /// Whether the office can answer on the platform of the case: an account certified that day, or no platform at all.
+    pub fn certified(&self) -> bool {
+        match self.case.and_then(|c| c.facts.source.as_deref()) {
+            None => true,
+            Some(platform) => {
+                self.office.accounts.iter().any(|a| a.platform == platform && a.certified(self.at.date()))
+            }
+        }
+    }
+
+    /// Every field named must have one of its values; an unknown value satisfies nothing.
+    pub fn satisfies(&self, when: &When) -> bool {
+        let emergency = self.case.is_some_and(|c| c.facts.emergency == Some(true));
+        when.emergency.is_none_or(|wanted| wanted == emergency)
+            && when.certified.is_none_or(|wanted| wanted == self.certified())
+            && when
+                .any_of
+                .iter()
+                .all(|(field, wanted)| self.values(*field).iter().any(|value| wanted.iter().any(|w| w == value)))
+    }
+
+    /// Whether a person holds a role at its place on a day; the tenure's acting mark if so.
+    pub fn holds(&self, person: PersonId, role: &RoleRef, at: Stamp) -> Option<bool> {
+        let place = |unit: UnitId| match role.at {
+            Where::Own => unit == self.unit(),
+            Where::Office => unit == UnitId::OFFICE,
+            Where::Any => true,
+        };
+        self.office
+            .tenures
+            .iter()
+            .find(|t| t.person == person && t.role == role.role && place(t.unit) && t.covers(at.date()))
+            .map(|t| t.acting)
+    }
+
+    /// Those who hold a role at its place.
+    pub fn holders(&self, role: &RoleRef) -> Vec<PersonId> {
+        self.office.people.iter().map(|p| p.id).filter(|p| self.holds(*p, role, self.at).is_some()).collect()
+    }
+}
+
+impl ActPattern {
+    /// Whether a deed is one of those meant.
+    pub fn matches(&self, deed: &Deed) -> bool {
+        if self.verb != deed.verb() {
+            return false;
+        }
+        match deed {
+            Deed::Escalate(d) => {
+                self.to.as_ref().is_none_or(|to| d.to.contains(to))
+                    && self.via.as_ref().is_none_or(|via| d.via == *via)
+                    && (!self.counted || !d.counted.is_empty())
+            }
+            Deed::Follow(d) => !self.last || d.last,
+            Deed::Refer(d) => !self.lead || d.lead,
+            _ => true,
+        }
+    }
+
+    /// The standing acts of a case that it means.
+    pub fn among<'c>(&'c self, case: &'c Case) -> impl Iterator<Item = &'c Act> {
+        case.standing_acts().filter(move |a| self.matches(&a.deed))
+    }
+}
+
+/// Whether a fact of the case is known, by the word rulebooks use.
+pub fn knows(case: &Case, fact: &str) -> bool {
+    match fact {
+        "text" | "unit" => true,
+        "about" => case.about.is_some(),
+        "author" => case.author.is_some(),
+        "level" => case.level.is_some(),
+        "attachment" => !case.attachments.is_empty(),
+        "evidence" => ["channel", "source", "url", "attachment"].iter().any(|f| knows(case, f)),
+        word => Fact::ALL
+            .iter()
+            .find(|f| f.word() == word)
+            .and_then(|f| case.facts.words(*f))
+            .is_some_and(|value| !value.is_empty()),
+    }
+}
+
+/// 中文名 of a fact word.
+pub fn fact_zh(word: &str) -> &str {
+    match word {
+        "text" => "经过",
+        "unit" => "报送单位",
+        "about" => "涉及单位",
+        "author" => "撰写人",
+        "level" => "等级",
+        "attachment" => "附件",
+        "evidence" => "来源证据",
+        other => Fact::ALL.iter().find(|f| f.word() == other).map_or(other, |f| f.zh()),
+    }
+}

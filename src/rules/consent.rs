@@ -1,0 +1,230 @@
+//! Gates (审批): whose consent an act needs, and which consents on record carry it.
+//!
+//! A consent serves an act only if its number is lower and its `at` is not later (先发后批 is a breach, whatever was
+//! typed first), if its giver then held a role the gate names, and if what was laid before him is what goes out.
+
+use super::condition::Circumstance;
+use super::{Gate, Mode, RoleRef, Rulebook};
+use crate::act::{Approval, Case, ConsentUsed, PersonId};
+use crate::time::Stamp;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// The acts a purpose of `approve --for` opens the way to.
+pub fn gated_verbs(purpose: &str) -> &'static [&'static str] {
+    match purpose {
+        "escalate" => &["escalate"],
+        "reply" => &["reply.send", "reply.hold"],
+        "paper" => &["paper.issue"],
+        "refer" => &["refer"],
+        "close" => &["close"],
+        _ => &[],
+    }
+}
+
+/// The purpose of `approve --for` that opens the way to a verb.
+pub fn purpose_of(verb: &str) -> &'static str {
+    match verb {
+        "reply.send" | "reply.hold" => "reply",
+        "paper.issue" => "paper",
+        "refer" => "refer",
+        "close" => "close",
+        _ => "escalate",
+    }
+}
+
+/// Hash of the 报送稿: the text, the facts and the attachments that would go up. The level is compared by rank and the
+/// recipients by name, so that lowering a level or sending to fewer does not void a consent.
+pub fn laid_case(case: &Case) -> String {
+    let mut facts = case.facts.clone();
+    // Decided about the case, not part of what is sent.
+    facts.reply_need = None;
+    facts.reply_reason = None;
+    facts.validity = None;
+    facts.validity_reason = None;
+    facts.tier = None;
+    let mut laid = Laid::new("case");
+    laid.part(&case.revised.as_ref().unwrap_or(&case.text).sha256);
+    // A struct of strings and numbers always becomes JSON.
+    laid.part(&serde_json::to_string(&facts).unwrap_or_default());
+    for text in &case.supplements {
+        laid.part(&text.sha256);
+    }
+    for attachment in &case.attachments {
+        laid.part(&attachment.file.sha256);
+    }
+    laid.done()
+}
+
+/// Hash of a reply text laid for consent: the text's own commitment.
+pub fn laid_reply(sha256: &str) -> String {
+    let mut laid = Laid::new("reply");
+    laid.part(sha256);
+    laid.done()
+}
+
+/// Hash of a paper as laid: body, figures and as-of. Issue adds only number, date and signature.
+pub fn laid_paper(body: &str, figures: Option<&str>, as_of: Stamp) -> String {
+    let mut laid = Laid::new("paper");
+    laid.part(body);
+    laid.part(figures.unwrap_or(""));
+    laid.part(&as_of.seconds().to_string());
+    laid.done()
+}
+
+struct Laid(Sha256);
+
+impl Laid {
+    fn new(what: &str) -> Laid {
+        let mut laid = Laid(Sha256::new());
+        laid.part(what);
+        laid
+    }
+
+    fn part(&mut self, part: &str) {
+        self.0.update((part.len() as u64).to_le_bytes());
+        self.0.update(part.as_bytes());
+    }
+
+    fn done(self) -> String {
+        self.0.finalize().iter().fold(String::with_capacity(64), |mut out, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
+    }
+}
+
+/// What is about to go out, and under which consents.
+pub struct Asked<'a> {
+    pub verb: &'a str,
+    pub circumstance: Circumstance<'a>,
+    pub approvals: &'a [Approval],
+    /// Hash of what goes out.
+    pub laid: &'a str,
+    /// Rank of the level now.
+    pub rank: Option<u8>,
+    pub recipients: &'a [String],
+    /// Who wrote it, where that is on the roster.
+    pub author: Option<PersonId>,
+    /// The words sent, for standing consents.
+    pub text: Option<&'a str>,
+}
+
+/// A gate that is still shut.
+#[derive(Debug, Clone)]
+pub struct Shut<'a> {
+    pub gate: &'a Gate,
+    /// Why the consents there are do not serve: 同意后内容已改 …
+    pub because: Option<String>,
+}
+
+/// The gates that apply.
+pub fn gates_for<'b>(
+    book: &'b Rulebook,
+    verb: &'b str,
+    circumstance: Circumstance<'b>,
+    recipients: &'b [String],
+) -> impl Iterator<Item = &'b Gate> {
+    book.gates.iter().filter(move |gate| {
+        gate.on.verb == verb
+            && gate.on.to.as_ref().is_none_or(|to| recipients.contains(to))
+            && circumstance.satisfies(&gate.when)
+    })
+}
+
+/// Consents that carry the act, gate by gate; the gates still shut; hints.
+pub fn pass<'b>(book: &'b Rulebook, asked: &Asked<'b>) -> (Vec<ConsentUsed>, Vec<Shut<'b>>) {
+    let (mut used, mut shut) = (Vec::new(), Vec::new());
+    for gate in gates_for(book, asked.verb, asked.circumstance, asked.recipients) {
+        if asked.text.is_some_and(|text| gate.standing.iter().any(|words| text.contains(words.as_str()))) {
+            used.push(ConsentUsed { gate: gate.id.clone(), seq: None, by: None, oral: false });
+            continue;
+        }
+        match through(gate, asked) {
+            Ok(consents) => used.extend(consents),
+            Err(because) => shut.push(Shut { gate, because }),
+        }
+    }
+    (used, shut)
+}
+
+/// The consents that open one gate: one of the roles named, or each of them where the gate says so.
+fn through(gate: &Gate, asked: &Asked) -> Result<Vec<ConsentUsed>, Option<String>> {
+    let mut because = None;
+    let mut used: Vec<ConsentUsed> = Vec::new();
+    let mut opened_by = |roles: &[RoleRef]| -> bool {
+        for approval in asked.approvals.iter().rev() {
+            let fits = roles.iter().any(|r| asked.circumstance.holds(approval.by, r, approval.at).is_some());
+            if !fits {
+                continue;
+            }
+            match serves(gate, approval, asked) {
+                Ok(()) => {
+                    used.push(ConsentUsed {
+                        gate: gate.id.clone(),
+                        seq: Some(approval.seq),
+                        by: Some(approval.by),
+                        oral: approval.oral && approval.countersigned.is_none(),
+                    });
+                    return true;
+                }
+                Err(why) => because = because.take().or(Some(why)),
+            }
+        }
+        false
+    };
+    let open = if gate.all {
+        gate.consent.iter().all(|role| opened_by(std::slice::from_ref(role)))
+    } else {
+        opened_by(&gate.consent) || opened_by(&gate.deputies)
+    };
+    if open { Ok(used) } else { Err(because) }
+}
+
+/// Whether a consent serves this act, and if not, why.
+fn serves(gate: &Gate, approval: &Approval, asked: &Asked) -> Result<(), String> {
+    if approval.purpose != purpose_of(asked.verb) {
+        return Err("同意的是另一件事".into());
+    }
+    if let Some(reason) = &approval.refused {
+        return Err(format!("审批意见为不同意：{reason}"));
+    }
+    if approval.at > asked.circumstance.at {
+        return Err(format!("同意时间 {} 晚于本次办理", approval.at.ledger()));
+    }
+    if asked.author == Some(approval.by) && gate.own_text == Mode::Refuse {
+        return Err("撰写人不能审批自己的稿件".into());
+    }
+    if approval.oral {
+        let emergency = asked.circumstance.case.is_some_and(|c| c.facts.emergency == Some(true));
+        match &gate.oral {
+            None => return Err("这一道审批不能口头同意".into()),
+            Some(oral) if oral.emergency_only && !emergency => return Err("只有重大突发事件可以口头同意".into()),
+            Some(_) => {}
+        }
+    }
+    if let (Some(then), Some(now)) = (approval.rank, asked.rank)
+        && now > then
+    {
+        return Err("同意后等级调高，须重新审批".into());
+    }
+    if let Some(over) = &approval.over {
+        if over != asked.laid {
+            return Err("同意后内容有改动，须重新审批".into());
+        }
+        if let Some(other) =
+            asked.recipients.iter().find(|to| !approval.recipients.is_empty() && !approval.recipients.contains(to))
+        {
+            return Err(format!("送审时的报送对象中没有“{other}”"));
+        }
+    }
+    Ok(())
+}
+
+/// Who could open a gate: names of those in office, for the hint.
+pub fn who_may(gate: &Gate, circumstance: Circumstance) -> Vec<PersonId> {
+    let mut people: Vec<PersonId> = gate.consent.iter().flat_map(|r| circumstance.holders(r)).collect();
+    people.dedup();
+    people
+}

@@ -1,0 +1,411 @@
+//! The decision on one act: gates, guards, duties, breaches, and what the case still lacks afterwards.
+//!
+//! Pure. A refusal names every missing 手续 with its clause and the command that supplies it; with a reason given
+//! (既成事实) the same act is recorded together with its breaches instead.
+
+use super::condition::Circumstance;
+use super::consent::{self, Asked, Shut};
+use super::duty::{self, Given, Reckoning};
+use super::guard::{self, Attempt};
+use super::{Gate, Mode, Route, Rulebook};
+use crate::act::{Act, Approval, Breach, Case, Deed, Office, Outcome, Owed, OwnerRef, PersonId};
+use crate::error::{Error, Result};
+use crate::time::{Calendar, Stamp};
+use std::collections::BTreeMap;
+
+/// One act about to be recorded.
+pub struct Proposal<'a> {
+    pub book: &'a Rulebook,
+    pub enactment: u32,
+    pub calendar: &'a Calendar,
+    pub calendar_number: u32,
+    pub office: &'a Office,
+    pub deed: &'a Deed,
+    pub at: Stamp,
+    pub recorded_at: Stamp,
+    pub operator: &'a str,
+    /// The case before the act; `None` for its registration.
+    pub before: Option<&'a Case>,
+    /// The case with the deed taken over and no outcome yet.
+    pub after: &'a Case,
+    pub given: Option<Given>,
+    pub targets: Vec<(OwnerRef, String)>,
+    /// Whose consent or instruction it is.
+    pub person: Option<PersonId>,
+    /// The words that go out, what private patterns are in them, and their commitment.
+    pub text: Option<&'a str>,
+    pub text_sha256: Option<&'a str>,
+    pub private: Vec<String>,
+    /// Kinds of the issued papers made from the case.
+    pub issued: Vec<String>,
+    pub said: BTreeMap<&'static str, String>,
+    /// 既成事实: record breaches with this reason instead of refusing.
+    pub happened: Option<String>,
+    /// Acts this one rests on, beyond the consents it uses.
+    pub rests: Vec<u64>,
+}
+
+/// What is missing for an act, ready to be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub rule: String,
+    pub clause: String,
+    pub says: String,
+    pub fixes: Vec<String>,
+}
+
+/// The outcome to record, and what to tell the clerk besides.
+pub struct Decision {
+    pub outcome: Outcome,
+    pub hints: Vec<String>,
+}
+
+impl Proposal<'_> {
+    fn circumstance(&self) -> Circumstance<'_> {
+        // A condition is judged on the case as it stood; a registration has only its own facts.
+        Circumstance { office: self.office, case: Some(self.before.unwrap_or(self.after)), paper: None, at: self.at }
+    }
+
+    fn after(&self) -> Circumstance<'_> {
+        Circumstance { office: self.office, case: Some(self.after), paper: None, at: self.at }
+    }
+}
+
+/// Decides. A refusal lists everything missing at once.
+pub fn decide(p: &Proposal) -> Result<Decision> {
+    let mut outcome = Outcome { happened: p.happened.clone(), ..Outcome::default() };
+    let mut hints = Vec::new();
+    let mut refusals: Vec<Missing> = Vec::new();
+
+    let (consents, shut) = consents(p);
+    refusals.extend(shut.iter().map(|s| missing_consent(s, p)));
+    outcome.rests.extend(consents.iter().filter_map(|c| c.seq));
+    for used in &consents {
+        note_own_text(used.by, &used.gate, p, &mut outcome, &mut hints);
+    }
+    outcome.consents = consents;
+
+    let operator = persons_called(p.office, p.operator);
+    let attempt = Attempt {
+        deed: p.deed,
+        at: p.at,
+        circumstance: p.circumstance(),
+        operator: &operator,
+        text: p.text,
+        private: &p.private,
+        issued: &p.issued,
+        said: &p.said,
+    };
+    for (guard, detail) in guard::unsatisfied(p.book, &attempt) {
+        let detail = if detail.is_empty() { String::new() } else { format!("（{detail}）") };
+        let missing = Missing {
+            rule: guard.id.clone(),
+            clause: guard.clause.clone(),
+            says: format!("{}{detail}", guard.says),
+            fixes: fixes(&guard.fix, p.after),
+        };
+        match guard.mode {
+            Mode::Refuse => refusals.push(missing),
+            Mode::Record => outcome.breaches.push(Breach {
+                rule: missing.rule,
+                clause: missing.clause,
+                says: format!("缺{}", missing.says),
+            }),
+            Mode::Hint => hints.push(format!("缺 {}（{}）", missing.says, missing.clause)),
+        }
+    }
+
+    if !refusals.is_empty() {
+        if p.happened.is_none() {
+            return Err(refusal(p, &refusals));
+        }
+        outcome.breaches.extend(refusals.into_iter().map(|m| Breach {
+            rule: m.rule,
+            clause: m.clause,
+            says: format!("缺{}", m.says),
+        }));
+    }
+
+    let reckoning = Reckoning {
+        book: p.book,
+        enactment: p.enactment,
+        calendar: p.calendar,
+        calendar_number: p.calendar_number,
+        deed: p.deed,
+        at: p.at,
+        after: p.after(),
+        given: p.given,
+        targets: &p.targets,
+        person: p.person,
+    };
+    hints.extend(duty::reckon(&reckoning, &mut outcome)?);
+
+    outcome.backfill = backfilled(p.book, p.at, p.recorded_at);
+    outcome.counted = matches!(p.deed, Deed::Escalate(d) if !d.counted.is_empty());
+    outcome.rests.extend(&p.rests);
+    outcome.rests.sort_unstable();
+    outcome.rests.dedup();
+    outcome.owed = owed(p.book, p.office, &settled(p, &outcome), p.at);
+    Ok(Decision { outcome, hints })
+}
+
+/// Recorded more than the rulebook's hours after it happened (补录).
+pub fn backfilled(book: &Rulebook, at: Stamp, recorded_at: Stamp) -> bool {
+    recorded_at.minutes_since(at) > i64::from(book.thresholds.backfill_hours) * 60
+}
+
+/// The case as it will stand, this act included.
+fn settled(p: &Proposal, outcome: &Outcome) -> Case {
+    let mut case = p.after.clone();
+    case.duties = p.before.map(|c| c.duties.clone()).unwrap_or_default();
+    let act = Act {
+        seq: p.after.last_seq,
+        subject: crate::act::Subject::Case(case.id),
+        at: p.at,
+        recorded_at: p.recorded_at,
+        operator: p.operator.to_string(),
+        deed: Deed::Note(crate::act::Note { text: String::new() }),
+        outcome: outcome.clone(),
+    };
+    case.apply(&act);
+    case
+}
+
+/// Persons of the roster a name may mean; `王伟@甲村` names one.
+pub fn persons_called(office: &Office, name: &str) -> Vec<PersonId> {
+    let (plain, unit) = name.split_once('@').map_or((name, None), |(n, u)| (n, Some(u)));
+    office
+        .people
+        .iter()
+        .filter(|p| p.name == plain && unit.is_none_or(|u| office.unit_name(p.unit) == u))
+        .map(|p| p.id)
+        .collect()
+}
+
+fn rank(book: &Rulebook, case: &Case) -> Option<u8> {
+    case.level.as_deref().and_then(|l| book.level(l)).map(|l| l.rank)
+}
+
+fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<'a> {
+    let case = p.before.unwrap_or(p.after);
+    let author = match p.deed {
+        Deed::ReplySend(_) | Deed::ReplyHold(_) => case.drafts.last().and_then(|d| d.author.as_ref()),
+        _ => case.author.as_ref(),
+    };
+    Asked {
+        verb: p.deed.verb(),
+        circumstance: p.circumstance(),
+        approvals: &case.approvals,
+        laid,
+        rank: rank(p.book, case),
+        recipients,
+        author: author.and_then(|a| a.id),
+        text: p.text,
+    }
+}
+
+fn consents<'a>(p: &'a Proposal) -> (Vec<crate::act::ConsentUsed>, Vec<Shut<'a>>) {
+    let case = p.before.unwrap_or(p.after);
+    let (laid, recipients): (String, &[String]) = match p.deed {
+        Deed::Escalate(d) => (consent::laid_case(case), &d.to),
+        Deed::ReplySend(_) | Deed::ReplyHold(_) => (consent::laid_reply(p.text_sha256.unwrap_or_default()), &[]),
+        Deed::Refer(_) | Deed::Close(_) => (consent::laid_case(case), &[]),
+        _ => return (Vec::new(), Vec::new()),
+    };
+    let asked = asked(p, &laid, recipients);
+    let (used, shut) = consent::pass(p.book, &asked);
+    // The gates are borrowed from the rulebook, not from what was asked.
+    let shut = shut
+        .into_iter()
+        .filter_map(|s| p.book.gates.iter().find(|g| g.id == s.gate.id).map(|gate| Shut { gate, because: s.because }))
+        .collect();
+    (used, shut)
+}
+
+/// A one-person unit may have to consent to its own text: allowed where the rulebook says so, and then visible.
+fn note_own_text(by: Option<PersonId>, gate: &str, p: &Proposal, outcome: &mut Outcome, hints: &mut Vec<String>) {
+    let case = p.before.unwrap_or(p.after);
+    let author = case.author.as_ref().and_then(|a| a.id);
+    let Some(gate) = p.book.gates.iter().find(|g| g.id == gate) else { return };
+    if by.is_none() || by != author {
+        return;
+    }
+    let says = "审批人即撰写人".to_string();
+    match gate.own_text {
+        Mode::Record => {
+            outcome.breaches.push(Breach { rule: gate.id.clone(), clause: gate.clause.clone(), says });
+        }
+        _ => hints.push(format!("{says}（{}）", gate.clause)),
+    }
+}
+
+fn missing_consent(shut: &Shut, p: &Proposal) -> Missing {
+    let gate = shut.gate;
+    let who: Vec<String> =
+        consent::who_may(gate, p.circumstance()).into_iter().map(|id| p.office.person_label(id)).collect();
+    let id = p.after.id;
+    let purpose = consent::purpose_of(p.deed.verb());
+    let named = if who.is_empty() { String::new() } else { format!("（{}）", who.join("、")) };
+    let by = who.first().cloned().unwrap_or_else(|| "姓名".into());
+    let mut fixes = vec![format!(
+        "已签纸质件  yuqing approve {id} --by {by} --for {purpose}        领导改过稿  加 --text-file 定稿.txt"
+    )];
+    if let Some(oral) = &gate.oral
+        && (!oral.emergency_only || p.after.facts.emergency == Some(true))
+    {
+        fixes.push(format!("电话同意    加 --oral --at 22:45，{}内补签", oral.countersign_within.describe()));
+    }
+    if who.is_empty() {
+        fixes.push("名册里没有人担任这一职务：yuqing person add 姓名 --unit 单位 --role 职务".into());
+    }
+    let because = shut.because.as_ref().map(|b| format!("——{b}")).unwrap_or_default();
+    Missing {
+        rule: gate.id.clone(),
+        clause: gate.clause.clone(),
+        says: format!("{}{named}{because}", says(gate, p)),
+        fixes,
+    }
+}
+
+/// The gate's words with the unit's own name in place of 本单位.
+fn says(gate: &Gate, p: &Proposal) -> String {
+    let case = p.before.unwrap_or(p.after);
+    gate.says.replace("本单位", &p.office.unit_name(case.unit))
+}
+
+fn fixes(fix: &str, case: &Case) -> Vec<String> {
+    if fix.is_empty() { Vec::new() } else { vec![fix.replace("{id}", &case.id.to_string())] }
+}
+
+fn refusal(p: &Proposal, missing: &[Missing]) -> Error {
+    let verb = crate::act::verb_zh(p.deed.verb());
+    let subject = match p.deed {
+        Deed::Report(_) => format!("不能{verb}"),
+        _ => format!("不能{verb} {}", p.after.id),
+    };
+    let mut error = Error::refused(format!("{subject}：手续不全，台账未变"));
+    for m in missing {
+        error = error.hint(format!("缺 {}（{}）", m.says, m.clause));
+        for fix in &m.fixes {
+            error = error.hint(format!("  {fix}"));
+        }
+    }
+    error.hint("事情已经办了的，加 --happened 事由，如实记为违规")
+}
+
+/// The recipients a case of this kind must be sent to, in the rulebook's order.
+pub fn mandatory<'b>(book: &'b Rulebook, circumstance: Circumstance<'b>) -> Vec<&'b Route> {
+    book.routes.iter().filter(|r| r.must && circumstance.satisfies(&r.when)).collect()
+}
+
+/// Every recipient, mandatory or allowed.
+pub fn allowed<'b>(book: &'b Rulebook, circumstance: Circumstance<'b>) -> Vec<&'b Route> {
+    book.routes.iter().filter(|r| circumstance.satisfies(&r.when)).collect()
+}
+
+/// What a case still lacks: its level, a consent, a mandatory recipient, the consent to a reply.
+pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owed> {
+    let mut owed = Vec::new();
+    if case.closed.is_some() || case.void.is_some() {
+        return owed;
+    }
+    let circumstance = Circumstance { office, case: Some(case), paper: None, at };
+    let id = case.id;
+    if case.level.is_none() {
+        let suggestion = case.suggested.as_deref().map(|l| format!("建议{}", book.level_name(l))).unwrap_or_default();
+        owed.push(Owed {
+            what: "level".into(),
+            says: if suggestion.is_empty() { "待研判".into() } else { format!("待研判，{suggestion}") },
+            clause: String::new(),
+            fix: format!(
+                "yuqing classify {id}{}",
+                if case.suggested.is_none() || case.uncovered { " --level 等级 --reason 理由" } else { "" }
+            ),
+        });
+        return owed;
+    }
+    let missing: Vec<&Route> =
+        mandatory(book, circumstance).into_iter().filter(|r| !case.sent.iter().any(|s| s.to.contains(&r.to))).collect();
+    let recipients: Vec<String> = missing.iter().map(|r| r.to.clone()).collect();
+    let laid = consent::laid_case(case);
+    let shut = |verb: &str,
+                laid: &str,
+                recipients: &[String],
+                approvals: &[Approval],
+                author: Option<PersonId>|
+     -> Vec<(Gate, Option<String>)> {
+        let asked =
+            Asked { verb, circumstance, approvals, laid, rank: rank(book, case), recipients, author, text: None };
+        consent::pass(book, &asked).1.into_iter().map(|s| (s.gate.clone(), s.because)).collect()
+    };
+    if !missing.is_empty() {
+        for (gate, because) in
+            shut("escalate", &laid, &recipients, &case.approvals, case.author.as_ref().and_then(|a| a.id))
+        {
+            owed.push(consent_owed(
+                &gate,
+                because,
+                circumstance,
+                office,
+                format!("yuqing approve {id} --by {{who}} --for escalate"),
+            ));
+        }
+        if owed.is_empty() {
+            for route in &missing {
+                let name = book.recipient(&route.to).map_or(route.to.as_str(), |r| &r.term.name);
+                owed.push(Owed {
+                    what: "recipient".into(),
+                    says: format!("缺上报{name}"),
+                    clause: route.clause.clone(),
+                    fix: format!("yuqing escalate {id} --to {name}"),
+                });
+            }
+        }
+    }
+    if let Some(draft) = case.drafts.last()
+        && !case.replies.iter().any(|r| r.at >= draft.at && r.holding == draft.holding)
+    {
+        let verb = if draft.holding { "reply.hold" } else { "reply.send" };
+        let laid = consent::laid_reply(&draft.text.sha256);
+        let gates = shut(verb, &laid, &[], &case.approvals, draft.author.as_ref().and_then(|a| a.id));
+        if gates.is_empty() {
+            owed.push(Owed {
+                what: "act".into(),
+                says: "回复稿已同意，待发出".into(),
+                clause: String::new(),
+                fix: format!("yuqing reply {id}{}", if draft.holding { " --holding" } else { "" }),
+            });
+        }
+        for (gate, because) in gates {
+            owed.push(consent_owed(
+                &gate,
+                because,
+                circumstance,
+                office,
+                format!("yuqing approve {id} --by {{who}} --for reply"),
+            ));
+        }
+    }
+    owed
+}
+
+fn consent_owed(
+    gate: &Gate,
+    because: Option<String>,
+    circumstance: Circumstance,
+    office: &Office,
+    fix: String,
+) -> Owed {
+    let who: Vec<String> = consent::who_may(gate, circumstance).into_iter().map(|id| office.person_label(id)).collect();
+    let says = if who.is_empty() {
+        format!("待{}", gate.says.replace("本单位", &office.unit_name(circumstance.unit())))
+    } else {
+        format!("待{}审核", who.join("、"))
+    };
+    Owed {
+        what: "consent".into(),
+        says: because.map_or(says.clone(), |b| format!("{says}（{b}）")),
+        clause: gate.clause.clone(),
+        fix: fix.replace("{who}", who.first().map_or("姓名", String::as_str)),
+    }
+}

@@ -1,0 +1,305 @@
+//! Which duties an act opens, meets and ends (时限事项), each with its due time and how it was reckoned.
+
+use super::condition::Circumstance;
+use super::{ActPattern, DutyRule, Limit, Owner, RoleRef, Start};
+use crate::act::{Case, Deed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Outcome, OwnerRef, PersonId, UnitId};
+use crate::error::{Error, Result};
+use crate::rules::Rulebook;
+use crate::time::limit::due_at;
+use crate::time::{Calendar, Stamp, Within};
+
+/// A limit said by the act itself (`--within`, `--due`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    Within(Within),
+    Until(Stamp),
+}
+
+/// Everything the reckoning needs.
+pub struct Reckoning<'a> {
+    pub book: &'a Rulebook,
+    pub enactment: u32,
+    pub calendar: &'a Calendar,
+    pub calendar_number: u32,
+    pub deed: &'a Deed,
+    pub at: Stamp,
+    /// The case as the act leaves it.
+    pub after: Circumstance<'a>,
+    pub given: Option<Given>,
+    /// Whom the act is addressed to, with the word its duties are bound to.
+    pub targets: &'a [(OwnerRef, String)],
+    /// Whose consent or instruction it is.
+    pub person: Option<PersonId>,
+}
+
+/// Writes opens, meets and ends into the outcome. Refused where a rule wants a limit and none was given.
+/// Returns what a clerk should be told (an internal limit past the public one).
+pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
+    let mut hints = Vec::new();
+    start_on_receipt(r, outcome);
+    for rule in &r.book.duties {
+        let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
+        if any(&rule.met_by) {
+            match rule.several {
+                true => outcome.meets.extend(
+                    r.targets.iter().map(|(_, key)| DutyMet { rule: rule.id.clone(), target: Some(key.clone()) }),
+                ),
+                false => outcome.meets.push(DutyMet { rule: rule.id.clone(), target: None }),
+            }
+        }
+        let ended = any(&rule.ended_by);
+        if ended {
+            outcome.ends.push(DutyEnded {
+                rule: Some(rule.id.clone()),
+                n: None,
+                how: Ended::Withdrawn,
+                reason: crate::act::verb_zh(r.deed.verb()).to_string(),
+            });
+        }
+        let applies = r.after.satisfies(&rule.when);
+        if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
+            let open = r.after.case.is_some_and(|c| c.duties.all.iter().any(|d| d.is_open() && d.rule == rule.id));
+            if open {
+                outcome.ends.push(DutyEnded {
+                    rule: Some(rule.id.clone()),
+                    n: None,
+                    how: Ended::Withdrawn,
+                    reason: "不再符合条件".into(),
+                });
+            }
+        }
+        if applies && !ended && any(&rule.opens) {
+            open(rule, r, outcome, &mut hints)?;
+        }
+    }
+    Ok(hints)
+}
+
+/// Signing for a slip starts the clocks that wait for it.
+fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome) {
+    if !matches!(r.deed, Deed::Receive(_)) {
+        return;
+    }
+    let waiting = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+    for duty in waiting.iter().filter(|d| d.is_open() && d.due_at.is_none()) {
+        let starts = r.book.duties.iter().any(|rule| rule.id == duty.rule && rule.start == Start::Received);
+        let ours = duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key));
+        if starts && ours {
+            outcome.resets.extend(start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算"));
+        }
+    }
+}
+
+/// Acts after which a duty's condition may no longer hold.
+fn changes_circumstances(deed: &Deed) -> bool {
+    matches!(deed, Deed::Classify(_) | Deed::Amend(_))
+}
+
+fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<String>) -> Result<()> {
+    let (start, unknown) = start_of(rule, r);
+    let standing =
+        r.after.case.and_then(|c| {
+            c.duties.all.iter().rev().find(|d| {
+                d.rule == rule.id && !d.superseded && d.end.as_ref().is_none_or(|e| e.how != Ended::Withdrawn)
+            })
+        });
+    let from_fact = matches!(rule.start, Start::Occurred | Start::Published | Start::Found);
+    // The event's time was amended: another due time, the same first report.
+    let supersedes = from_fact
+        && standing
+            .is_some_and(|d| (unknown.is_none() && d.opened_at != start) || (unknown.is_some() && d.due_at.is_some()));
+    if standing.is_some_and(|d| from_fact && !supersedes && d.met_at.is_some()) {
+        return Ok(());
+    }
+    if rule.once && !supersedes && standing.is_some_and(|d| d.met_at.is_some()) {
+        return Ok(());
+    }
+    let limit = limit_of(rule, r, start, unknown.clone())?;
+    if let (Some(outer), Some(due)) = (&rule.inside, limit.due_at)
+        && let Some(public) = r
+            .after
+            .case
+            .and_then(|c| c.duties.all.iter().find(|d| d.rule == *outer && d.is_open()))
+            .and_then(|d| d.due_at)
+        && due >= public
+    {
+        hints.push(format!(
+            "{}的期限 {} 不早于对外期限 {}（{}）",
+            rule.name,
+            due.deadline(),
+            public.deadline(),
+            rule.clause
+        ));
+    }
+    if rule.start == Start::Certified && unknown.is_some() {
+        outcome.deferred = true;
+    }
+    // Done before it was owed: it opens as met, and rests on the act that did it.
+    let already = if rule.once && standing.is_none() {
+        r.after.case.and_then(|c| rule.met_by.iter().flat_map(|p| p.among(c)).min_by_key(|a| a.at))
+    } else {
+        None
+    };
+    outcome.rests.extend(already.map(|a| a.seq));
+    for (owner, target) in owners(rule, r) {
+        outcome.opens.push(DutyOpened {
+            rule: rule.id.clone(),
+            kind: rule.kind.clone(),
+            name: rule.name.clone(),
+            owner,
+            start,
+            due_at: limit.due_at,
+            why: limit.why.clone(),
+            within: limit.within.clone(),
+            clause: rule.clause.clone(),
+            rulebook: r.enactment,
+            calendar: r.calendar_number,
+            provisional: limit.provisional,
+            target: if rule.several { target } else { None },
+            several: rule.several,
+            supersedes,
+            met_at: already.map(|a| a.at),
+        });
+    }
+    Ok(())
+}
+
+/// The moment a limit runs from; if it is not known, the opening act's moment and why.
+fn start_of(rule: &DutyRule, r: &Reckoning) -> (Stamp, Option<String>) {
+    let known = |fact: Option<Stamp>, zh: &str| match fact {
+        Some(at) => (at, None),
+        None => (r.at, Some(format!("{zh}未填，时限未起算"))),
+    };
+    let Some(case) = r.after.case else { return (r.at, None) };
+    match rule.start {
+        Start::Occurred => known(case.facts.occurred, "事发时间"),
+        Start::Published => known(case.facts.published, "发布时间"),
+        Start::Found => known(case.facts.found, "发现时间"),
+        Start::Reported => (case.reported_at, None),
+        Start::Submitted => known(case.submitted_at, "报送时间"),
+        Start::Act => (r.at, None),
+        Start::Certified if r.after.certified() => (case.reported_at, None),
+        Start::Received => (r.at, Some("签收后起算".into())),
+        Start::Certified => {
+            let platform = case.facts.source.as_deref().unwrap_or("该平台");
+            (r.at, Some(format!("在“{platform}”没有经认证的账号，暂不回复，时限未起算")))
+        }
+    }
+}
+
+struct Reckoned {
+    due_at: Option<Stamp>,
+    provisional: bool,
+    why: Option<String>,
+    within: Option<String>,
+}
+
+fn limit_of(rule: &DutyRule, r: &Reckoning, start: Stamp, unknown: Option<String>) -> Result<Reckoned> {
+    let none = |why: String, within: Option<Within>| Reckoned {
+        due_at: None,
+        provisional: false,
+        why: Some(why),
+        within: within.map(|w| w.to_string()),
+    };
+    let within = |w: Within| {
+        if let Some(why) = unknown.clone() {
+            return none(why, Some(w));
+        }
+        let (due, provisional) = due_at(r.calendar, start, w, r.book.close_of_business);
+        Reckoned { due_at: Some(due), provisional, why: None, within: Some(w.to_string()) }
+    };
+    Ok(match (&rule.within, r.given) {
+        (Limit::Given(_), Some(Given::Until(due))) => {
+            if due <= r.at {
+                return Err(Error::refused(format!("{}的期限 {} 已经过去", rule.name, due.ledger())));
+            }
+            Reckoned { due_at: Some(due), provisional: false, why: None, within: None }
+        }
+        (Limit::Given(_), Some(Given::Within(w))) => within(w),
+        (Limit::Given(Some(default)), None) => within(*default),
+        (Limit::Given(None), None) => {
+            return Err(Error::refused(format!("{}要写明时限（{}）", rule.name, rule.clause))
+                .hint("加 --within 2wd（2个工作日）、--within 4h，或 --due 11月25日17时"));
+        }
+        (Limit::Fixed(w), _) => within(*w),
+        (Limit::SameDay, _) => match unknown {
+            Some(why) => none(why, None),
+            None => Reckoned {
+                due_at: Some(Stamp::last_minute(start.date())),
+                provisional: false,
+                why: Some("同日".into()),
+                within: None,
+            },
+        },
+        (Limit::None(why), _) => none(why.clone(), None),
+    })
+}
+
+fn owners(rule: &DutyRule, r: &Reckoning) -> Vec<(OwnerRef, Option<String>)> {
+    let unit = r.after.unit();
+    let key = || r.targets.first().map(|(_, key)| key.clone());
+    match &rule.owner {
+        Owner::Unit => vec![(OwnerRef::Unit(unit), key())],
+        Owner::Office => vec![(OwnerRef::Unit(UnitId::OFFICE), key())],
+        Owner::Lead => {
+            let lead = r.after.case.map_or(unit, |c: &Case| c.lead.unwrap_or(c.unit));
+            vec![(OwnerRef::Unit(lead), key())]
+        }
+        Owner::Target if r.targets.is_empty() => vec![(OwnerRef::Unit(unit), None)],
+        Owner::Target => r.targets.iter().map(|(owner, key)| (owner.clone(), Some(key.clone()))).collect(),
+        Owner::Person => vec![(r.person.map_or(OwnerRef::Unit(unit), OwnerRef::Person), key())],
+        Owner::Role(role) => vec![(by_role(role, r), key())],
+    }
+}
+
+/// The one holder of the role, else the role's name.
+fn by_role(role: &RoleRef, r: &Reckoning) -> OwnerRef {
+    match r.after.holders(role).as_slice() {
+        [one] => OwnerRef::Person(*one),
+        _ => {
+            OwnerRef::Named(r.book.role(&role.role).map_or_else(|| role.role.clone(), |known| known.term.name.clone()))
+        }
+    }
+}
+
+/// A standing duty reckoned again with another calendar; `None` when nothing changes.
+pub fn reckon_again(
+    duty: &crate::act::Duty,
+    book: &Rulebook,
+    calendar: &Calendar,
+    calendar_number: u32,
+    why: &str,
+) -> Option<DutyReset> {
+    let within: Within = duty.within.as_deref()?.parse().ok()?;
+    duty.due_at?;
+    let (due, provisional) = due_at(calendar, duty.opened_at, within, book.close_of_business);
+    (Some(due) != duty.due_at || provisional != duty.provisional).then(|| DutyReset {
+        n: duty.n,
+        due_at: Some(due),
+        provisional,
+        calendar: Some(calendar_number),
+        why: why.to_string(),
+        start: None,
+    })
+}
+
+/// A deferred duty whose clock starts now that an account is certified.
+pub fn start_now(
+    duty: &crate::act::Duty,
+    book: &Rulebook,
+    calendar: &Calendar,
+    calendar_number: u32,
+    start: Stamp,
+    why: &str,
+) -> Option<DutyReset> {
+    let within: Within = duty.within.as_deref()?.parse().ok()?;
+    let (due, provisional) = due_at(calendar, start, within, book.close_of_business);
+    Some(DutyReset {
+        n: duty.n,
+        due_at: Some(due),
+        provisional,
+        calendar: Some(calendar_number),
+        why: why.to_string(),
+        start: Some(start),
+    })
+}

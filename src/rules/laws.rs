@@ -1,0 +1,145 @@
+//! The rules and calendars of one office, each in force from its day.
+
+use super::Rulebook;
+use super::read::read;
+use crate::act::Office;
+use crate::error::{Error, Result};
+use crate::time::{Calendar, Stamp};
+use std::cell::OnceCell;
+
+/// Rulebooks that come with the program: id and text. They bind nobody until enacted.
+pub const SHIPPED: &[(&str, &str)] = &[
+    ("veterans-town", include_str!("../../rulebooks/veterans-town.toml")),
+    ("school", include_str!("../../rulebooks/school.toml")),
+    ("township", include_str!("../../rulebooks/township.toml")),
+    ("data-bureau", include_str!("../../rulebooks/data-bureau.toml")),
+    ("livelihood-column", include_str!("../../rulebooks/livelihood-column.toml")),
+    ("monitoring-centre", include_str!("../../rulebooks/monitoring-centre.toml")),
+    ("agency", include_str!("../../rulebooks/agency.toml")),
+];
+
+/// The text of a rulebook that comes with the program.
+pub fn shipped(id: &str) -> Option<&'static str> {
+    SHIPPED.iter().find(|(name, _)| *name == id).map(|(_, text)| *text)
+}
+
+struct Enacted {
+    number: u32,
+    from: Option<Stamp>,
+    label: String,
+    text: String,
+    book: OnceCell<Rulebook>,
+}
+
+/// What decides an act: read from the acts that enacted it, each text parsed at most once and only when asked for.
+pub struct Laws {
+    enacted: Vec<Enacted>,
+    calendars: Vec<(Stamp, u32, String)>,
+    /// Calendars built so far, by overlays and number of imports.
+    built: OnceCell<Vec<(u32, Calendar)>>,
+}
+
+/// One rulebook in force, with the number of its enactment.
+#[derive(Clone, Copy)]
+pub struct InForce<'a> {
+    pub number: u32,
+    pub book: &'a Rulebook,
+}
+
+impl Laws {
+    pub fn of(office: &Office) -> Laws {
+        Laws {
+            enacted: office
+                .enactments
+                .iter()
+                .map(|e| Enacted {
+                    number: e.number,
+                    from: e.from,
+                    label: format!("{} {}", e.rulebook, e.version),
+                    text: e.text.clone(),
+                    book: OnceCell::new(),
+                })
+                .collect(),
+            calendars: office.calendars.iter().map(|(at, c)| (*at, c.number, c.text.clone())).collect(),
+            built: OnceCell::new(),
+        }
+    }
+
+    /// The rulebook that decides an act at `at`: the last enacted whose day has come.
+    pub fn at(&self, at: Stamp) -> Result<InForce<'_>> {
+        let enacted = self
+            .enacted
+            .iter()
+            .rev()
+            .find(|e| e.from.is_none_or(|from| from <= at))
+            .or(self.enacted.first())
+            .ok_or_else(|| Error::ledger("台账里没有施行的制度").hint("yuqing rules enact 文件 --from 日期"))?;
+        self.parsed(enacted)
+    }
+
+    /// The enactment with this number, which duties opened under it keep.
+    pub fn number(&self, number: u32) -> Result<InForce<'_>> {
+        let enacted = self
+            .enacted
+            .iter()
+            .find(|e| e.number == number)
+            .ok_or_else(|| Error::ledger(format!("台账里没有第{number}次施行的制度")))?;
+        self.parsed(enacted)
+    }
+
+    fn parsed<'a>(&'a self, enacted: &'a Enacted) -> Result<InForce<'a>> {
+        if enacted.book.get().is_none() {
+            let book = read(&enacted.text, &enacted.label).map_err(|faults| {
+                let listed = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ");
+                Error::ledger(format!("台账里施行的制度读不懂：\n  {listed}"))
+            })?;
+            let _ = enacted.book.set(book);
+        }
+        match enacted.book.get() {
+            Some(book) => Ok(InForce { number: enacted.number, book }),
+            None => Err(Error::ledger("台账里施行的制度读不懂")),
+        }
+    }
+
+    /// The calendar as known by now: every import applied, the rulebook's overlays in force. The number is that of
+    /// the last import (0: the built-in data).
+    pub fn calendar(&self, book: &Rulebook) -> Result<(u32, Calendar)> {
+        self.calendar_known_by(book, None)
+    }
+
+    /// The calendar as it was known at a moment.
+    pub fn calendar_known_by(&self, book: &Rulebook, known_by: Option<Stamp>) -> Result<(u32, Calendar)> {
+        let layers = match self.built.get() {
+            Some(layers) => layers,
+            None => {
+                let layers = self.build()?;
+                self.built.get_or_init(|| layers)
+            }
+        };
+        let count = match known_by {
+            None => self.calendars.len(),
+            Some(t) => self.calendars.iter().filter(|(at, ..)| *at <= t).count(),
+        };
+        let (number, calendar) = &layers[count];
+        let mut calendar = calendar.clone();
+        for overlay in &book.overlays {
+            calendar = calendar.with_overlay(overlay).map_err(Error::ledger)?;
+        }
+        Ok((*number, calendar))
+    }
+
+    /// The built-in calendar, then one more layer for each import.
+    fn build(&self) -> Result<Vec<(u32, Calendar)>> {
+        let mut layers = vec![(0, Calendar::national())];
+        let mut calendar = Calendar::national();
+        for (_, number, text) in &self.calendars {
+            let parsed = Calendar::parse(text).map_err(|faults| {
+                let listed = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("；");
+                Error::ledger(format!("台账里第{number}次导入的日历读不懂：{listed}"))
+            })?;
+            calendar = calendar.with(&parsed);
+            layers.push((*number, calendar.clone()));
+        }
+        Ok(layers)
+    }
+}

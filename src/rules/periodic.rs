@@ -1,0 +1,308 @@
+//! Duties that no act opens: papers and numbers owed for every calendar period.
+//!
+//! Derived when asked, from the roster, the rules in force at the period's start and the calendar. A unit owes the
+//! periods that begin on or after its first day on the roster, and none that begin after its last.
+
+use super::{InForce, Laws, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer};
+use crate::act::{Duty, DutyEnd, LimitChange, Office, OwnerRef, PersonId, Unit, UnitId};
+use crate::error::Result;
+use crate::time::limit::{due_at, roll};
+use crate::time::{Period, PeriodKind, Stamp};
+use chrono::NaiveDate;
+
+/// A paper that was received or issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperDone {
+    pub kind: String,
+    pub unit: UnitId,
+    /// Key of its period.
+    pub period: String,
+    pub at: Stamp,
+    /// Received from elsewhere (true) or issued here (false).
+    pub received: bool,
+}
+
+/// What exists to meet them.
+pub struct Evidence<'a> {
+    pub papers: &'a [PaperDone],
+    /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
+    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<(UnitId, Option<u32>, Stamp)>>,
+}
+
+/// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.
+/// Duties met long ago are included, so that on-time rates can be reckoned; ask for a window with `from`.
+pub fn periodic(
+    laws: &Laws,
+    office: &Office,
+    evidence: &Evidence,
+    from: Stamp,
+    until: Stamp,
+    now: Stamp,
+) -> Result<Vec<(UnitId, Duty)>> {
+    let mut found = Vec::new();
+    let mut walk = Walk { laws, office, evidence, from, until, now, found: &mut found };
+    walk.run()?;
+    found.sort_by(|(_, a), (_, b)| (a.due_at, &a.kind, &a.period).cmp(&(b.due_at, &b.kind, &b.period)));
+    Ok(found)
+}
+
+struct Walk<'a> {
+    laws: &'a Laws,
+    office: &'a Office,
+    evidence: &'a Evidence<'a>,
+    from: Stamp,
+    until: Stamp,
+    now: Stamp,
+    found: &'a mut Vec<(UnitId, Duty)>,
+}
+
+impl Walk<'_> {
+    /// Each rulebook decides the periods that begin while it is in force.
+    fn run(&mut self) -> Result<()> {
+        let starts: Vec<(u32, Option<Stamp>)> = self.office.enactments.iter().map(|e| (e.number, e.from)).collect();
+        for (i, (number, in_force_from)) in starts.iter().enumerate() {
+            let in_force = self.laws.number(*number)?;
+            let reign = (
+                if i == 0 { None } else { in_force_from.map(Stamp::date) },
+                starts.get(i + 1).and_then(|(_, next)| next.map(Stamp::date)),
+            );
+            for paper in &in_force.book.papers {
+                if let (PaperScope::Period(kind), Some(due)) = (&paper.scope, &paper.due) {
+                    self.papers(in_force, paper, *kind, due, reign)?;
+                }
+            }
+            for quota in &in_force.book.quotas {
+                self.quota(in_force, quota, reign)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Periods that begin in the reign and on the roster days, and are due in the window asked for.
+    fn periods(
+        &self,
+        in_force: InForce,
+        kind: PeriodKind,
+        joined: NaiveDate,
+        left: Option<NaiveDate>,
+        reign: (Option<NaiveDate>, Option<NaiveDate>),
+    ) -> Vec<Period> {
+        // A paper may be due some time after its period: look one period (or three months) further back.
+        let slack = chrono::Days::new(400);
+        let first =
+            joined.max(reign.0.unwrap_or(joined)).max(self.from.date().checked_sub_days(slack).unwrap_or(joined));
+        let last = self.now.date().checked_add_days(chrono::Days::new(1)).unwrap_or(self.now.date());
+        Period::each(kind, first, last.max(first), &in_force.book.semesters)
+            .into_iter()
+            .filter(|p| {
+                p.from >= joined
+                    && left.is_none_or(|left| p.from <= left)
+                    && reign.0.is_none_or(|start| p.from >= start)
+                    && reign.1.is_none_or(|end| p.from < end)
+                    && p.from <= self.now.date()
+            })
+            .collect()
+    }
+
+    fn papers(
+        &mut self,
+        in_force: InForce,
+        paper: &PaperKind,
+        kind: PeriodKind,
+        due: &PaperDue,
+        reign: (Option<NaiveDate>, Option<NaiveDate>),
+    ) -> Result<()> {
+        for unit in owing_units(self.office, &paper.by) {
+            for period in self.periods(in_force, kind, unit.from, unit.until, reign) {
+                let (due_at, provisional, calendar, why) = self.paper_due(in_force, due, &period)?;
+                let met = self
+                    .evidence
+                    .papers
+                    .iter()
+                    .filter(|p| {
+                        p.kind == paper.term.id
+                            && p.unit == unit.id
+                            && p.period == period.key()
+                            && p.received == (due.met_by == PaperMetBy::Receive)
+                    })
+                    .map(|p| p.at)
+                    .min();
+                let duty = Duty {
+                    name: paper.term.name.clone(),
+                    kind: format!("paper:{}", paper.term.name),
+                    rule: paper.term.id.clone(),
+                    clause: paper.clause.clone(),
+                    due_at: Some(due_at),
+                    why,
+                    met_at: met,
+                    provisional,
+                    calendar,
+                    ..blank(in_force.number, unit.id, &period)
+                };
+                self.keep(unit.id, duty);
+            }
+        }
+        Ok(())
+    }
+
+    /// The due day by the calendar known on that day; only where that was not enough, by what has been learnt since.
+    fn paper_due(
+        &self,
+        in_force: InForce,
+        due: &PaperDue,
+        period: &Period,
+    ) -> Result<(Stamp, bool, u32, Option<String>)> {
+        let last = period.last_day();
+        let reckon = |known_by: Option<Stamp>| -> Result<(Stamp, bool, u32, Option<String>)> {
+            let (number, calendar) = self.laws.calendar_known_by(in_force.book, known_by)?;
+            let (day, provisional) = match due.after {
+                Some(within) => {
+                    let (at, provisional) = due_at(&calendar, Stamp::last_minute(last), within, None);
+                    (at.date(), provisional)
+                }
+                None => (last, false),
+            };
+            if !due.roll {
+                return Ok((Stamp::last_minute(day), provisional, number, None));
+            }
+            let rolled = roll(&calendar, day);
+            Ok((Stamp::last_minute(rolled.date), provisional || rolled.provisional, number, rolled.note))
+        };
+        let at_the_time = reckon(Some(Stamp::last_minute(last)))?;
+        if at_the_time.1 { reckon(None) } else { Ok(at_the_time) }
+    }
+
+    fn quota(&mut self, in_force: InForce, quota: &Quota, reign: (Option<NaiveDate>, Option<NaiveDate>)) -> Result<()> {
+        match &quota.per {
+            QuotaPer::Units(kinds) => {
+                for unit in self.office.units.iter().filter(|u| kinds.contains(&u.kind)) {
+                    for period in self.periods(in_force, quota.period, unit.from, unit.until, reign) {
+                        let mut done: Vec<Stamp> = (self.evidence.pieces)(&period, &quota.kinds)?
+                            .into_iter()
+                            .filter(|(u, ..)| *u == unit.id)
+                            .map(|(.., at)| at)
+                            .collect();
+                        done.extend(
+                            self.evidence
+                                .papers
+                                .iter()
+                                .filter(|p| {
+                                    quota.count_papers.contains(&p.kind) && p.unit == unit.id && period.contains(p.at)
+                                })
+                                .map(|p| p.at),
+                        );
+                        let duty = self.quota_duty(in_force, quota, OwnerRef::Unit(unit.id), unit.id, &period, done);
+                        self.keep(unit.id, duty);
+                    }
+                }
+            }
+            QuotaPer::Roles(roles) => {
+                let mut seen: Vec<PersonId> = Vec::new();
+                for tenure in self.office.tenures.iter().filter(|t| roles.contains(&t.role)) {
+                    if seen.contains(&tenure.person) {
+                        continue;
+                    }
+                    seen.push(tenure.person);
+                    for period in self.periods(in_force, quota.period, tenure.from, tenure.until, reign) {
+                        let done = (self.evidence.pieces)(&period, &quota.kinds)?
+                            .into_iter()
+                            .filter(|(_, author, _)| *author == Some(tenure.person.0))
+                            .map(|(.., at)| at)
+                            .collect();
+                        let owner = OwnerRef::Person(tenure.person);
+                        let duty = self.quota_duty(in_force, quota, owner, tenure.unit, &period, done);
+                        self.keep(tenure.unit, duty);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Met by the n-th piece; due with the last minute of the period.
+    fn quota_duty(
+        &self,
+        in_force: InForce,
+        quota: &Quota,
+        owner: OwnerRef,
+        unit: UnitId,
+        period: &Period,
+        mut done: Vec<Stamp>,
+    ) -> Duty {
+        done.sort_unstable();
+        let have = done.iter().filter(|at| **at <= self.now).count() as u32;
+        Duty {
+            name: quota.name.clone(),
+            kind: "quota".into(),
+            rule: quota.id.clone(),
+            clause: quota.clause.clone(),
+            owner,
+            due_at: Some(Stamp::last_minute(period.last_day())),
+            met_at: (quota.at_least > 0).then(|| done.get(quota.at_least as usize - 1).copied()).flatten(),
+            have: Some(have),
+            need: Some(quota.at_least),
+            ..blank(in_force.number, unit, period)
+        }
+    }
+
+    /// Puts the limits on record over it, and keeps it if it falls in the window.
+    fn keep(&mut self, unit: UnitId, mut duty: Duty) {
+        for (at, limit) in &self.office.limits {
+            let same = limit.duty.unit == unit
+                && Some(&limit.duty.period) == duty.period.as_ref()
+                && (limit.duty.kind == duty.kind || limit.duty.kind == duty.rule);
+            if !same || *at > self.now {
+                continue;
+            }
+            match &limit.change {
+                LimitChange::Extend { due_at } | LimitChange::Resume { due_at } => duty.due_at = Some(*due_at),
+                LimitChange::Pause => duty.due_at = None,
+                LimitChange::End { how } => {
+                    duty.end = Some(DutyEnd { how: *how, reason: limit.reason.clone(), at: *at });
+                }
+            }
+        }
+        if duty.due_at.is_none_or(|due| due >= self.from && due < self.until) {
+            self.found.push((unit, duty));
+        }
+    }
+}
+
+fn owing_units<'o>(office: &'o Office, by: &PaperBy) -> Vec<&'o Unit> {
+    office
+        .units
+        .iter()
+        .filter(|u| match by {
+            PaperBy::Office => u.id == UnitId::OFFICE,
+            PaperBy::Units(kinds) => kinds.contains(&u.kind),
+        })
+        .collect()
+}
+
+fn blank(rulebook: u32, unit: UnitId, period: &Period) -> Duty {
+    Duty {
+        n: 0,
+        case: None,
+        paper: None,
+        period: Some(period.key()),
+        rule: String::new(),
+        kind: String::new(),
+        name: String::new(),
+        owner: OwnerRef::Unit(unit),
+        opened_at: period.start(),
+        due_at: None,
+        why: None,
+        within: None,
+        met_at: None,
+        met_by: None,
+        end: None,
+        superseded: false,
+        clause: String::new(),
+        rulebook,
+        calendar: 0,
+        provisional: false,
+        target: None,
+        have: None,
+        need: None,
+    }
+}

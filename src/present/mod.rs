@@ -1,0 +1,1 @@
+//! One view, many formats. Everything a person or a script reads is made here.

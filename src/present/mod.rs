@@ -5,8 +5,17 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod detail;
+pub mod json;
 pub mod out;
+mod phrase;
 pub mod sheet;
+mod view;
 
 pub use answer::{Answer, Format};
+pub use detail::detail;
+pub use json::{case_json, duty_json};
+pub use out::deliver;
+pub use phrase::phrase;
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};

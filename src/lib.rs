@@ -9,5 +9,7 @@ pub mod act;
 pub mod cli;
 pub mod error;
 pub mod ledger;
+pub mod present;
 pub mod rules;
+pub mod text;
 pub mod time;

@@ -1,0 +1,171 @@
+//! One answer in the format asked for.
+
+use super::sheet::{Cell, Column, Sheet};
+use crate::error::{Error, Result};
+use serde_json::Value;
+use std::path::Path;
+use std::str::FromStr;
+
+/// The formats an answer can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// For people at a terminal.
+    #[default]
+    Table,
+    Json,
+    Csv,
+    Md,
+}
+
+impl Format {
+    pub const ALL: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Md];
+
+    /// The word of `-f`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Format::Table => "table",
+            Format::Json => "json",
+            Format::Csv => "csv",
+            Format::Md => "md",
+        }
+    }
+
+    /// The format a file's ending asks for. `None`: it has no ending this program knows.
+    fn of_ending(path: &Path) -> Result<Option<Format>> {
+        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        match ending.as_str() {
+            "csv" => Ok(Some(Format::Csv)),
+            "json" => Ok(Some(Format::Json)),
+            "md" => Ok(Some(Format::Md)),
+            "txt" => Ok(Some(Format::Table)),
+            "xlsx" | "xls" | "et" => Err(refusal(&ending).hint("可先写 .csv：用 WPS、Excel 打开，再另存为表格")),
+            "docx" | "doc" | "wps" | "html" | "htm" | "pdf" => {
+                Err(refusal(&ending).hint("可先写 .md 或 .txt，再贴入 WPS、Word"))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The format of an answer written to `to` (or shown): the file's ending decides, else what was asked, else a table.
+    pub fn choose(asked: Option<Format>, to: Option<&Path>) -> Result<Format> {
+        let Some(path) = to else { return Ok(asked.unwrap_or_default()) };
+        match (Format::of_ending(path)?, asked) {
+            (Some(format), _) | (None, Some(format)) => Ok(format),
+            (None, None) => Err(Error::refused(format!("看不出 {} 要写成什么格式", path.display()))
+                .hint("文件名请以 .csv、.json、.md、.txt 结尾，或加 -f table|json|csv|md")),
+        }
+    }
+}
+
+fn refusal(ending: &str) -> Error {
+    Error::refused(format!("目前还不能写 .{ending} 文件")).hint("目前可写：.csv .json .md .txt")
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(word: &str) -> std::result::Result<Format, String> {
+        match word.trim().to_lowercase().as_str() {
+            "table" | "表" | "表格" | "txt" => Ok(Format::Table),
+            "json" => Ok(Format::Json),
+            "csv" => Ok(Format::Csv),
+            "md" | "markdown" => Ok(Format::Md),
+            _ => Err(format!("没有“{word}”这种格式，可用：table、json、csv、md")),
+        }
+    }
+}
+
+/// One view, in every format it may be wanted.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer {
+    pub json: Value,
+    pub sheet: Option<Sheet>,
+    /// What people see; if empty, the sheet as a table.
+    pub screen: String,
+}
+
+impl Answer {
+    pub fn of_sheet(json: Value, sheet: Sheet) -> Answer {
+        Answer { json, sheet: Some(sheet), screen: String::new() }
+    }
+
+    pub fn of_screen(json: Value, screen: impl Into<String>) -> Answer {
+        Answer { json, sheet: None, screen: screen.into() }
+    }
+
+    /// The bytes to deliver; `width` is the terminal's. An answer without rows and without a screen is empty as a table.
+    pub fn render(&self, format: Format, width: u16) -> Vec<u8> {
+        match (format, &self.sheet) {
+            // A Value has string keys only, so it always serialises.
+            (Format::Json, _) => line(serde_json::to_string_pretty(&self.json).unwrap_or_default()),
+            (Format::Table, Some(sheet)) if self.screen.is_empty() && !sheet.rows.is_empty() => {
+                sheet.table(width).into_bytes()
+            }
+            (Format::Table, _) | (Format::Md, None) => line(self.screen.clone()),
+            (Format::Csv, Some(sheet)) => sheet.csv(),
+            (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
+            (Format::Csv, None) => of_object(&self.json).csv(),
+        }
+    }
+}
+
+/// One line feed at the end, none after nothing.
+fn line(mut text: String) -> Vec<u8> {
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text.into_bytes()
+}
+
+/// An object without a column list, as 项目 and 内容.
+fn of_object(value: &Value) -> Sheet {
+    let mut sheet = Sheet::new(vec![Column::text("key", "项目"), Column::text("value", "内容")]);
+    let cell = |value: &Value| match value {
+        Value::Null => Cell::Empty,
+        Value::String(text) => Cell::text(text.clone()),
+        other => Cell::text(other.to_string()),
+    };
+    match value {
+        Value::Object(map) => sheet.rows = map.iter().map(|(k, v)| vec![Cell::text(k.clone()), cell(v)]).collect(),
+        Value::Null => {}
+        other => sheet.rows = vec![vec![Cell::Empty, cell(other)]],
+    }
+    sheet
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn the_ending_decides() {
+        let choose = |asked, file: &str| Format::choose(asked, Some(Path::new(file)));
+        assert_eq!(choose(None, "台账.CSV"), Ok(Format::Csv));
+        assert_eq!(choose(Some(Format::Json), "a.md"), Ok(Format::Md));
+        assert_eq!(choose(Some(Format::Json), "a.dat"), Ok(Format::Json));
+        assert_eq!(Format::choose(None, None), Ok(Format::Table));
+        for file in ["台账.xlsx", "通报.docx", "页.html", "无结尾"] {
+            let error = choose(None, file).unwrap_err();
+            assert_eq!(error.exit_code(), 1);
+            assert!(error.to_string().contains(".csv") || error.to_string().contains(".md"), "{error}");
+        }
+        assert!("xml".parse::<Format>().unwrap_err().contains("table"));
+    }
+
+    #[test]
+    fn nothing_overdue_prints_nothing_but_json_prints_an_empty_list() {
+        let answer = Answer::of_sheet(json!([]), Sheet::new(vec![Column::id("case", "编号")]));
+        assert_eq!(answer.render(Format::Table, 80), b"");
+        assert_eq!(answer.render(Format::Json, 80), b"[]\n");
+        assert!(answer.render(Format::Csv, 80).ends_with("编号\r\n".as_bytes()));
+    }
+
+    #[test]
+    fn an_object_without_columns_is_still_a_csv() {
+        let answer = Answer::of_screen(json!({"id": "2026-0001", "level": null}), "看");
+        let csv = String::from_utf8(answer.render(Format::Csv, 80)).unwrap();
+        assert!(csv.contains("id,2026-0001\r\n") && csv.contains("level,\r\n"), "{csv}");
+        assert_eq!(answer.render(Format::Table, 80), "看\n".as_bytes());
+    }
+}

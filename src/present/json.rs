@@ -1,0 +1,185 @@
+//! The objects of the contract (design §6): keys never change, more may come; the unknown is null.
+
+use super::detail::detail;
+use super::view::{CaseView, owner_name, taken_back};
+use crate::act::{Act, Breach, Case, Duty, DutyState, Fact, Owed, judge};
+use crate::time::Stamp;
+use serde_json::{Map, Value, json};
+
+fn time(at: Option<Stamp>) -> Value {
+    at.map_or(Value::Null, |at| Value::from(at.rfc3339()))
+}
+
+/// The key a fact has in the contract.
+pub(super) fn fact_key(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Published => "published_at",
+        Fact::Occurred => "occurred_at",
+        Fact::Found => "found_at",
+        Fact::Tier => "handling_tier",
+        other => other.word(),
+    }
+}
+
+/// One case; `with_timeline` adds its acts (they are there only if the view has the folded case).
+pub fn case_json(view: &CaseView, with_timeline: bool) -> Value {
+    let (row, office) = (view.row, view.office);
+    let mut case = Map::new();
+    let mut put = |key: &str, value: Value| {
+        case.insert(key.to_string(), value);
+    };
+    put("id", json!(row.id.to_string()));
+    put("unit", json!(office.unit_name(row.unit)));
+    put("about", json!(row.about.map(|id| office.unit_name(id))));
+    put("author", json!(row.author));
+    // Facts serialise to an object; a time among them is a number of seconds.
+    let facts = serde_json::to_value(&row.facts).unwrap_or_default();
+    for fact in Fact::ALL {
+        let value = match fact {
+            Fact::Published => time(row.facts.published),
+            Fact::Occurred => time(row.facts.occurred),
+            Fact::Found => time(row.facts.found),
+            Fact::Emergency => json!(row.emergency),
+            other => facts.get(other.word()).cloned().unwrap_or_default(),
+        };
+        put(fact_key(*fact), value);
+    }
+    put("status", json!(row.status));
+    put("level", json!(row.level));
+    put("suggested_level", json!(row.suggested_level));
+    put("uncovered", json!(row.uncovered));
+    put("text", json!(view.text));
+    put("reported_at", time(Some(row.reported_at)));
+    put("submitted_at", time(row.submitted_at));
+    put("lead", json!(row.lead.map(|id| office.unit_name(id))));
+    put("first_replied_at", time(row.first_replied_at));
+    put("replied_at", time(row.replied_at));
+    put("rated_at", time(row.rated_at));
+    put("satisfaction", json!(row.satisfaction));
+    put("adopted_at", time(row.adopted_at));
+    put("adoption_count", json!(row.adoptions));
+    put("closed_at", time(row.closed_at));
+    put("voided_at", time(row.voided_at));
+    put("event", json!(row.event.map(|id| id.to_string())));
+    put("owed", row.owed.iter().map(owed_json).collect());
+    put("breach_count", json!(row.breaches));
+    put("backfilled", json!(row.backfilled));
+    put("duties", duties_of(view));
+    if let Some(folded) = view.timeline {
+        from_folded(folded, view, &mut put);
+        if with_timeline {
+            put("timeline", folded.timeline.iter().map(|act| act_json(folded, act, view)).collect());
+        }
+    }
+    Value::Object(case)
+}
+
+/// What only the folded case knows.
+fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) {
+    let seen = case.snapshots.last();
+    let sent = case.sent.iter().filter(|s| s.counted).min_by_key(|s| s.at);
+    put("suggestion", json!(case.suggestion));
+    put("submitted_via", json!(sent.map(|s| &s.via)));
+    put("submitted_to", json!(sent.map(|s| &s.to)));
+    put("filing", json!(case.filed.map(|(at, year, n)| json!({"at": at.rfc3339(), "year": year, "number": n}))));
+    put("breaches", case.breaches.iter().map(|(seq, b)| breach_json(b, Some(*seq))).collect());
+    put(
+        "adoptions",
+        case.adoptions
+            .iter()
+            .map(|a| {
+                json!({"seq": a.seq, "at": a.at.rfc3339(), "by": a.adopt.by, "tier": a.adopt.tier,
+                       "publication": a.adopt.publication})
+            })
+            .collect(),
+    );
+    put("links", case.links.iter().map(|l| l.other.to_string()).collect());
+    put("replaces", json!(case.replaces.map(|id| id.to_string())));
+    put("replaced_by", json!(case.replaced_by.map(|id| id.to_string())));
+    put(
+        "attachments",
+        case.attachments
+            .iter()
+            .map(|a| json!({"seq": a.seq, "name": a.file.name, "size": a.file.size, "sha256": a.file.sha256}))
+            .collect(),
+    );
+    put("reads", json!(seen.and_then(|s| s.counts.reads)));
+    put("reposts", json!(seen.and_then(|s| s.counts.reposts)));
+    put("comments", json!(seen.and_then(|s| s.counts.comments)));
+    put("counted_at", time(seen.map(|s| s.at)));
+    put("informant_sealed", json!(case.informant.is_some()));
+    put("messages_sealed", json!(case.messages.len()));
+    put("reopened", json!(case.reopened));
+    let measures = case.measures.iter().map(|m| {
+        json!({"number": m.number, "what": m.what, "owner": m.owner, "set_at": m.set_at.rfc3339(),
+               "done_at": time(m.done.as_ref().map(|(at, _)| *at))})
+    });
+    put("measures", measures.collect());
+    let slips = case.slips.iter().map(|s| {
+        json!({"year": s.year, "number": s.number, "to": view.office.unit_name(s.to), "lead": s.lead,
+               "referred_at": s.at.rfc3339(), "received_at": time(s.received),
+               "handled_at": time(s.handled.as_ref().map(|(at, _)| *at)),
+               "returned_at": time(s.returned.as_ref().map(|(at, _)| *at))})
+    });
+    put("slips", slips.collect());
+}
+
+fn duties_of(view: &CaseView) -> Value {
+    let one = |duty: &Duty| duty_json(duty, judge(duty, view.now), &owner_name(&duty.owner, view.office));
+    view.duties.iter().map(one).collect()
+}
+
+/// One duty in the state it was judged to be in.
+pub fn duty_json(duty: &Duty, state: DutyState, owner: &str) -> Value {
+    json!({
+        "case": duty.case.map(|id| id.to_string()),
+        "paper": duty.paper.map(|id| id.to_string()),
+        "period": duty.period,
+        "kind": duty.kind,
+        "name": duty.name,
+        "owner": owner,
+        "opened_at": time(Some(duty.opened_at)),
+        "due_at": time(duty.due_at),
+        "met_at": time(duty.met_at),
+        "state": state.word(),
+        "late_minutes": state.late_minutes(),
+        "have": duty.have,
+        "need": duty.need,
+        "clause": duty.clause,
+        "provisional": duty.provisional,
+        "n": (duty.n > 0).then_some(duty.n),
+        "within": duty.within,
+        "why": duty.why,
+        "met_by": duty.met_by,
+        "ended_because": duty.end.as_ref().map(|end| &end.reason),
+        "superseded": duty.superseded,
+    })
+}
+
+/// One act of a timeline. Sealed texts are not in it.
+fn act_json(case: &Case, act: &Act, view: &CaseView) -> Value {
+    json!({
+        "seq": act.seq,
+        "act": act.deed.verb(),
+        "at": act.at.rfc3339(),
+        "recorded_at": act.recorded_at.rfc3339(),
+        "by": act.operator,
+        "detail": detail(act, view.office, view.book),
+        "withdrawn": taken_back(case, act),
+        "backfill": act.outcome.backfill,
+        "happened": act.outcome.happened,
+        "breaches": act.outcome.breaches.iter().map(|b| breach_json(b, None)).collect::<Vec<_>>(),
+    })
+}
+
+fn breach_json(breach: &Breach, seq: Option<u64>) -> Value {
+    let mut object = json!({"rule": breach.rule, "clause": breach.clause, "says": breach.says});
+    if let (Some(seq), Some(map)) = (seq, object.as_object_mut()) {
+        map.insert("seq".to_string(), json!(seq));
+    }
+    object
+}
+
+fn owed_json(owed: &Owed) -> Value {
+    json!({"what": owed.what, "says": owed.says, "clause": owed.clause, "fix": owed.fix})
+}

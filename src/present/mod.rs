@@ -1,0 +1,21 @@
+//! What people and scripts read: one view, one column list, many formats.
+//!
+//! A verb makes an [`Answer`] (JSON, a [`Sheet`], a screen) from rows and acts, and [`out::deliver`] puts its bytes where they belong.
+//! This room asks neither the ledger nor the clock: whoever calls it passes the view and `now`. Titles, private
+//! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
+
+pub mod answer;
+mod detail;
+pub mod json;
+pub mod out;
+mod phrase;
+pub mod sheet;
+mod view;
+
+pub use answer::{Answer, Format};
+pub use detail::detail;
+pub use json::{case_json, duty_json};
+pub use out::deliver;
+pub use phrase::phrase;
+pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};

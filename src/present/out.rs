@@ -1,0 +1,146 @@
+//! The one place where an answer leaves the program.
+//!
+//! A file is written beside its place and renamed, so that a full disk or a crash never leaves half an answer where a whole one was.
+
+use crate::error::{Error, Result};
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes to a file, or to stdout where none is named. A reader that has gone away (`| head`) is no failure.
+/// `ledger`, if told, and the files SQLite keeps beside it are never overwritten.
+pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result<()> {
+    match to {
+        None => show(bytes),
+        Some(path) => {
+            if ledger.is_some_and(|ledger| is_ledger(path, ledger)) {
+                return Err(Error::refused(format!("{} 是台账本身，不能当作输出文件", path.display()))
+                    .hint("请换一个文件名；备份台账用 yuqing backup"));
+            }
+            write(bytes, path)
+        }
+    }
+}
+
+fn show(bytes: &[u8]) -> Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(Error::ledger(format!("写标准输出失败：{e}"))),
+        _ => Ok(()),
+    }
+}
+
+fn is_ledger(path: &Path, ledger: &Path) -> bool {
+    let beside = ["", "-wal", "-shm", "-journal"].map(|tail| {
+        let mut name = OsString::from(ledger);
+        name.push(tail);
+        PathBuf::from(name)
+    });
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    beside.iter().any(|own| path == own || (real(path).is_some() && real(path) == real(own)))
+}
+
+fn write(bytes: &[u8], path: &Path) -> Result<()> {
+    let failed = |e: io::Error| Error::ledger(format!("写不成 {}：{}", path.display(), reason(&e)));
+    // Through a link, the file it stands for is replaced and the link stays.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    match fs::metadata(&target) {
+        Ok(there) if there.is_dir() => {
+            return Err(Error::ledger(format!("写不成 {}：这是文件夹，请写上文件名", path.display())));
+        }
+        // A device or pipe (/dev/stdout) has nothing to rename over.
+        Ok(there) if !there.is_file() => {
+            let mut file = OpenOptions::new().write(true).open(&target).map_err(failed)?;
+            return match file.write_all(bytes) {
+                Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(failed(e)),
+                _ => Ok(()),
+            };
+        }
+        _ => {}
+    }
+    let (mut file, beside) = create_beside(&target).map_err(failed)?;
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| keep_permissions(&file, &target))
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&beside, &target));
+    if written.is_err() {
+        // Best effort: the first failure is what the person must hear of.
+        let _ = fs::remove_file(&beside);
+    }
+    written.map_err(failed)
+}
+
+/// A new file in the same folder, never one that exists.
+fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
+    let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut attempt = 0;
+    loop {
+        let mut beside = OsString::from(".");
+        beside.push(name);
+        beside.push(format!(".{}-{attempt}.tmp", std::process::id()));
+        let path = target.with_file_name(beside);
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(file) => return Ok((file, path)),
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists && attempt < 100 => attempt += 1,
+            Err(e) => return Err(e),
+        }
+    }
+}
+
+/// A file that is replaced keeps who may read it.
+fn keep_permissions(file: &File, target: &Path) -> io::Result<()> {
+    match fs::metadata(target) {
+        Ok(before) => file.set_permissions(before.permissions()),
+        Err(_) => Ok(()),
+    }
+}
+
+fn reason(e: &io::Error) -> String {
+    match e.kind() {
+        io::ErrorKind::NotFound => "没有这个文件夹".to_string(),
+        io::ErrorKind::PermissionDenied => "没有写入权限，或文件正被打开".to_string(),
+        io::ErrorKind::StorageFull => "磁盘已满".to_string(),
+        io::ErrorKind::ReadOnlyFilesystem => "磁盘只读".to_string(),
+        io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => "文件名不合适".to_string(),
+        _ => e.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("台账.csv");
+        deliver(b"one", Some(&path), None).unwrap();
+        deliver(b"two", Some(&path), None).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn the_ledger_is_never_overwritten() {
+        let dir = tempfile::tempdir().unwrap();
+        let ledger = dir.path().join("a.db");
+        fs::write(&ledger, b"ledger").unwrap();
+        let other_way = dir.path().join(".").join("a.db");
+        for path in [&ledger, &other_way, &dir.path().join("a.db-wal")] {
+            assert_eq!(deliver(b"x", Some(path), Some(&ledger)).unwrap_err().exit_code(), 1);
+        }
+        assert_eq!(fs::read(&ledger).unwrap(), b"ledger");
+    }
+
+    #[test]
+    fn what_failed_is_said_in_chinese() {
+        let dir = tempfile::tempdir().unwrap();
+        let error = deliver(b"x", Some(&dir.path().join("无/此/夹.csv")), None).unwrap_err();
+        assert!(error.to_string().contains("没有这个文件夹"), "{error}");
+        assert_eq!(error.exit_code(), 4);
+        let error = deliver(b"x", Some(dir.path()), None).unwrap_err();
+        assert!(error.to_string().contains("文件夹"), "{error}");
+    }
+}

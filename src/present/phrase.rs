@@ -1,0 +1,246 @@
+//! Each act in one Chinese phrase: what was done, by whose consent, with which result. No sealed text is known here, and
+//! private numbers in what people typed are hidden.
+
+use super::view::{Names, purpose_zh, satisfaction_zh, tier_zh};
+use crate::act::{Act, Deed, Ended, Fact, Facts, LimitChange, Office};
+use crate::rules::Rulebook;
+use crate::text::{cut, mask, one_line};
+use crate::time::stamp::paper_date;
+
+/// The act in one phrase of office language.
+pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
+    let names = Names { office, book };
+    match &act.deed {
+        Deed::Init(_)
+        | Deed::UnitAdd(_)
+        | Deed::UnitRetire(_)
+        | Deed::PersonAdd(_)
+        | Deed::PersonLeave(_)
+        | Deed::AccountAdd(_)
+        | Deed::AccountEnd(_)
+        | Deed::RulesEnact(_)
+        | Deed::CalendarImport(_)
+        | Deed::Meet(_)
+        | Deed::PeriodLimit(_)
+        | Deed::PeriodUrge(_) => of_office(&act.deed, &names),
+        Deed::PaperDraft(_) | Deed::PaperEdit(_) | Deed::PaperIssue(_) | Deed::PaperReceive(_) => {
+            of_paper(&act.deed, &names)
+        }
+        Deed::Approve(_) | Deed::Refuse(_) | Deed::ApproveOral(_) | Deed::Countersign(_) => {
+            of_consent(&act.deed, &names)
+        }
+        deed => of_case(deed, &names),
+    }
+}
+
+fn of_case(deed: &Deed, names: &Names) -> String {
+    match deed {
+        Deed::Report(d) => {
+            let replaced = d.replaces.map(|id| format!("，代替{id}")).unwrap_or_default();
+            format!("登记（{}）{replaced}", names.unit(d.unit))
+        }
+        Deed::Amend(d) => {
+            let mut what = facts_in(&d.patch);
+            what.extend(d.unit.map(|_| "报送单位".to_string()));
+            what.extend(d.about.map(|_| "涉及单位".to_string()));
+            what.extend(d.author.as_ref().map(|_| "撰写人".to_string()));
+            what.extend(d.supplement.as_ref().map(|_| "补正材料".to_string()));
+            let wrong = if d.material.is_empty() { "" } else { "（报送后更正，计错报）" };
+            format!("更正{}{wrong}{}", what.join("、"), because(d.reason.as_deref()))
+        }
+        Deed::Snap(d) => {
+            let count = |zh: &str, n: Option<u64>| n.map(|n| format!("{zh}{n}"));
+            let counts = [count("阅读", d.reads), count("转发", d.reposts), count("评论", d.comments)];
+            format!("记传播量：{}", counts.into_iter().flatten().collect::<Vec<_>>().join("，"))
+        }
+        Deed::Attach(d) => format!("附件：{}", said(&d.name)),
+        Deed::Note(d) => format!("记事：{}", said(&d.text)),
+        Deed::Classify(d) => {
+            let differs = d.suggested.as_ref().filter(|s| **s != d.level);
+            let suggested =
+                differs.map(|s| format!("（制度建议{}）", names.book.level_name(s))).unwrap_or_default();
+            format!("研判为{}{suggested}{}", names.book.level_name(&d.level), because(d.reason.as_deref()))
+        }
+        Deed::File(d) => format!("备案第{}号", d.number),
+        Deed::Escalate(d) => {
+            let revised = if d.text.is_some() { "，按领导改定稿" } else { "" };
+            format!("上报{}（{}{revised}）", names.recipients(&d.to), names.via(&d.via))
+        }
+        Deed::Follow(d) => {
+            let which = if d.last { "终报".to_string() } else { format!("第{}次续报", d.number) };
+            format!("{which}：{}（{}）", names.recipients(&d.to), names.via(&d.via))
+        }
+        Deed::Refer(d) => {
+            let with = if d.with.is_empty() { String::new() } else { format!("，协办{}", names.units(&d.with)) };
+            let lead = if d.lead { "（牵头）" } else { "" };
+            let boundary = d.boundary.as_deref().map(|b| format!("，办理要求：{}", said(b))).unwrap_or_default();
+            format!("转办{}{lead}{with}，流转单{}年{}号{boundary}", names.unit(d.to), d.year, d.number)
+        }
+        Deed::ReferWithdraw(d) => format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason))),
+        Deed::Receive(d) => {
+            let by = d.by.as_deref().map(|by| format!("（{by}）")).unwrap_or_default();
+            format!("{}签收{by}", names.unit(d.unit))
+        }
+        Deed::Handle(d) => format!("{}反馈：{}", names.unit(d.unit), said(&d.result)),
+        Deed::Return(d) => format!("{}退回{}", names.unit(d.unit), because(Some(&d.reason))),
+        Deed::Urge(d) => urged(d.via.as_deref(), d.note.as_deref(), names),
+        Deed::Message(_) => "私信往来（内容已封存）".to_string(),
+        Deed::ReplyDraft(d) => {
+            let author = d.author.as_ref().map(|a| format!("（拟稿{}）", a.name)).unwrap_or_default();
+            format!("{}送审{author}", if d.holding { "先行回复稿" } else { "回复稿" })
+        }
+        Deed::ReplyHold(d) => format!("先行回复（{}）", names.outlet(&d.accounts, d.via.as_deref())),
+        Deed::ReplySend(d) => format!("回复（{}）", names.outlet(&d.accounts, d.via.as_deref())),
+        Deed::Publish(d) => {
+            format!("发布于{}{}", said(&d.place), d.url.as_deref().map(|u| format!("（{u}）")).unwrap_or_default())
+        }
+        Deed::MeasureSet(d) => format!("整改措施{}：{}（责任 {}）", d.number, said(&d.what), d.owner),
+        Deed::MeasureDone(d) => {
+            let result = d.result.as_deref().map(|r| format!("：{}", said(r))).unwrap_or_default();
+            format!("整改措施{}完成{result}", d.number)
+        }
+        Deed::Rate(d) => {
+            let note = d.note.as_deref().map(|n| format!("：{}", said(n))).unwrap_or_default();
+            format!("回访{}{note}", satisfaction_zh(d.satisfaction))
+        }
+        Deed::Adopt(d) => {
+            let publication = d.publication.as_deref().map(|p| format!("《{p}》")).unwrap_or_default();
+            format!("{}采用{publication}（{}）", d.by, tier_zh(&d.tier))
+        }
+        Deed::Instruct(d) => format!("{}批示：{}", d.by, said(&d.text)),
+        Deed::LinkCase(d) => format!("关联{}{}", d.other, because(d.why.as_deref())),
+        Deed::UnlinkCase(d) => format!("取消与{}的关联{}", d.other, because(Some(&d.reason))),
+        Deed::Close(d) => format!("办结{}", d.result.as_deref().map(|r| format!("：{}", said(r))).unwrap_or_default()),
+        Deed::Reopen(d) => format!("重办{}", because(Some(&d.reason))),
+        Deed::Void(d) => {
+            let by = d.replaced_by.map(|id| format!("，由{id}代替")).unwrap_or_default();
+            format!("作废{by}{}", because(Some(&d.reason)))
+        }
+        Deed::Withdraw(d) => format!("撤销第{}号经办记录{}", d.seq, because(Some(&d.reason))),
+        Deed::LimitDuty(d) => limited(&d.change, &format!("第{}项时限", d.n), &d.reason, &d.signer),
+        Deed::Recompute(d) => format!("时限重算{}", because(Some(&d.because))),
+        Deed::Scrub(d) => format!("抹除{}共{}份{}", sealed_zh(&d.what), d.texts.len(), because(Some(&d.reason))),
+        other => crate::act::verb_zh(other.verb()).to_string(),
+    }
+}
+
+fn of_consent(deed: &Deed, names: &Names) -> String {
+    let by = |person, role: &str, deputy: bool| {
+        format!("{}（{}{}）", names.person(person), names.role(role), if deputy { "，代审" } else { "" })
+    };
+    match deed {
+        Deed::Approve(d) => {
+            let changed = if d.text.is_some() { "修改后" } else { "" };
+            format!("{}{changed}同意{}（{}）", by(d.by, &d.role, d.deputy), purpose_zh(&d.purpose), d.manner)
+        }
+        Deed::ApproveOral(d) => {
+            format!("{}口头同意{}（{}）", by(d.by, &d.role, d.deputy), purpose_zh(&d.purpose), d.manner)
+        }
+        Deed::Refuse(d) => {
+            format!("{}不同意{}{}", by(d.by, &d.role, false), purpose_zh(&d.purpose), because(Some(&d.reason)))
+        }
+        Deed::Countersign(d) => {
+            format!("{}补签（第{}号口头同意，{}）", names.person(d.by), d.oral, purpose_zh(&d.purpose))
+        }
+        other => crate::act::verb_zh(other.verb()).to_string(),
+    }
+}
+
+fn of_office(deed: &Deed, names: &Names) -> String {
+    match deed {
+        Deed::Init(d) => format!("建账：{}", d.office),
+        Deed::UnitAdd(d) => format!("增设单位{}（{}起）", d.name, paper_date(d.from)),
+        Deed::UnitRetire(d) => {
+            format!("撤销单位{}（至{}）{}", names.unit(d.id), paper_date(d.until), because(d.reason.as_deref()))
+        }
+        Deed::PersonAdd(d) => {
+            let acting = if d.acting { "（代理）" } else { "" };
+            format!("{}任{}{}{acting}（{}起）", d.name, names.unit(d.unit), names.roles(&d.roles), paper_date(d.from))
+        }
+        Deed::PersonLeave(d) => {
+            let roles = if d.roles.is_empty() { "职务".to_string() } else { names.roles(&d.roles) };
+            format!("{}不再任{}{roles}（至{}）", names.person(d.id), names.unit(d.unit), paper_date(d.until))
+        }
+        Deed::AccountAdd(d) => {
+            let certified = match d.certified_from {
+                Some(from) => format!("{}认证", paper_date(from)),
+                None => "尚未认证".to_string(),
+            };
+            format!("登记账号{}（{certified}）", d.name)
+        }
+        Deed::AccountEnd(d) => format!("账号{}停用（至{}）", names.account(d.id), paper_date(d.certified_to)),
+        Deed::RulesEnact(d) => {
+            let from = d.from.map(|at| format!("，{}起", at.ledger())).unwrap_or_default();
+            format!("施行制度{}（{}版{from}）", d.rulebook, d.version)
+        }
+        Deed::CalendarImport(d) => {
+            let notice = d.notice.as_deref().map(|n| format!("：{}", said(n))).unwrap_or_default();
+            format!("导入{}{notice}", if d.correction { "更正的日历" } else { "日历" })
+        }
+        Deed::Meet(d) => format!("会议{}：{}（{}人）", d.number, said(&d.title), d.attendees.len()),
+        Deed::PeriodLimit(d) => {
+            let what = names.periodic(&d.duty.kind, &d.duty.period);
+            limited(&d.change, &format!("{}{what}", names.unit(d.duty.unit)), &d.reason, &d.signer)
+        }
+        Deed::PeriodUrge(d) => {
+            let what = names.periodic(&d.duty.kind, &d.duty.period);
+            format!("{}（{}{what}）", urged(d.via.as_deref(), d.note.as_deref(), names), names.unit(d.duty.unit))
+        }
+        other => crate::act::verb_zh(other.verb()).to_string(),
+    }
+}
+
+fn of_paper(deed: &Deed, names: &Names) -> String {
+    match deed {
+        Deed::PaperDraft(d) => format!("起草{}：{}", names.paper(&d.kind), said(&d.title)),
+        Deed::PaperEdit(d) => format!("修改文书{}", if d.as_of.is_some() { "（数据重新提取）" } else { "" }),
+        Deed::PaperIssue(d) => {
+            let label = d.label.as_deref().map(|l| format!("，{l}")).unwrap_or_default();
+            let signer = d.signer.as_deref().map(|s| format!("，签发 {s}")).unwrap_or_default();
+            let corrects = d.corrects.map(|id| format!("，更正{id}")).unwrap_or_default();
+            format!("印发{label}{signer}{corrects}")
+        }
+        Deed::PaperReceive(d) => format!("收到{}{}：{}", names.unit(d.unit), names.paper(&d.kind), said(&d.title)),
+        other => crate::act::verb_zh(other.verb()).to_string(),
+    }
+}
+
+fn facts_in(patch: &Facts) -> Vec<String> {
+    Fact::ALL.iter().filter(|f| patch.words(**f).is_some()).map(|f| f.zh().to_string()).collect()
+}
+
+fn urged(via: Option<&str>, note: Option<&str>, names: &Names) -> String {
+    let via = via.map(|v| format!("（{}）", names.via(v))).unwrap_or_default();
+    format!("催办{via}{}", note.map(|n| format!("：{}", said(n))).unwrap_or_default())
+}
+
+fn limited(change: &LimitChange, what: &str, reason: &str, signer: &str) -> String {
+    let done = match change {
+        LimitChange::Extend { due_at } => format!("{what}延至{}", due_at.deadline()),
+        LimitChange::Pause => format!("{what}暂停计时"),
+        LimitChange::Resume { due_at } => format!("{what}恢复计时，应于{}前", due_at.deadline()),
+        LimitChange::End { how: Ended::Waived } => format!("{what}免除"),
+        LimitChange::End { how: Ended::Lapsed } => format!("{what}按缺报在案"),
+        LimitChange::End { how: Ended::Withdrawn } => format!("{what}撤销"),
+    };
+    format!("{done}（{signer}批准）{}", because(Some(reason)))
+}
+
+fn sealed_zh(what: &str) -> &str {
+    match what {
+        "informant" => "线索提供人",
+        "message" => "私信",
+        "text" => "原文",
+        "attachment" => "附件",
+        other => other,
+    }
+}
+
+/// What somebody typed, on one line, short, private numbers hidden.
+fn said(text: &str) -> String {
+    cut(&one_line(&mask(text)), 40)
+}
+
+fn because(reason: Option<&str>) -> String {
+    reason.map(|r| format!("，因{}", said(r))).unwrap_or_default()
+}

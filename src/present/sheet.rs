@@ -1,0 +1,332 @@
+//! Rows and columns, and the three ways they are written: a table on the terminal, CSV, Markdown.
+//!
+//! The unknown is an empty cell in CSV and “—” where people read; it is never 0.
+
+use crate::text::{clean, one_line};
+use crate::time::Stamp;
+use chrono::NaiveDate;
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, presets};
+
+/// What the values of a column are; it decides alignment and whether they may be broken over lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnKind {
+    Text,
+    Number,
+    Time,
+    Percent,
+    Id,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The key the same value has in JSON.
+    pub key: String,
+    pub zh: String,
+    pub kind: ColumnKind,
+    /// Left out where people read (table, Markdown); files have it.
+    pub extra: bool,
+}
+
+impl Column {
+    pub fn new(key: impl Into<String>, zh: impl Into<String>, kind: ColumnKind) -> Column {
+        Column { key: key.into(), zh: zh.into(), kind, extra: false }
+    }
+
+    pub fn text(key: impl Into<String>, zh: impl Into<String>) -> Column {
+        Column::new(key, zh, ColumnKind::Text)
+    }
+
+    pub fn number(key: impl Into<String>, zh: impl Into<String>) -> Column {
+        Column::new(key, zh, ColumnKind::Number)
+    }
+
+    pub fn time(key: impl Into<String>, zh: impl Into<String>) -> Column {
+        Column::new(key, zh, ColumnKind::Time)
+    }
+
+    pub fn percent(key: impl Into<String>, zh: impl Into<String>) -> Column {
+        Column::new(key, zh, ColumnKind::Percent)
+    }
+
+    pub fn id(key: impl Into<String>, zh: impl Into<String>) -> Column {
+        Column::new(key, zh, ColumnKind::Id)
+    }
+
+    /// Only in files.
+    pub fn extra(mut self) -> Column {
+        self.extra = true;
+        self
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    Empty,
+    Text(String),
+    Int(i64),
+    /// In percent: 95.12.
+    Percent(f64),
+    Time(Stamp),
+    Date(NaiveDate),
+}
+
+impl Cell {
+    pub fn text(text: impl Into<String>) -> Cell {
+        let text = text.into();
+        if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+    }
+
+    pub fn yes(is: bool) -> Cell {
+        Cell::text(if is { "是" } else { "" })
+    }
+
+    /// The value in words; `None` when there is none.
+    fn words(&self) -> Option<String> {
+        match self {
+            Cell::Empty => None,
+            Cell::Text(text) => Some(text.clone()),
+            Cell::Int(n) => Some(n.to_string()),
+            Cell::Percent(p) if !p.is_finite() => None,
+            Cell::Percent(p) => Some(format!("{p:.2}%")),
+            Cell::Time(at) => Some(at.ledger()),
+            Cell::Date(date) => Some(date.to_string()),
+        }
+    }
+}
+
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(value: Option<T>) -> Cell {
+        value.map_or(Cell::Empty, Into::into)
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Cell {
+        Cell::text(text)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Cell {
+        Cell::text(text)
+    }
+}
+
+impl From<Stamp> for Cell {
+    fn from(at: Stamp) -> Cell {
+        Cell::Time(at)
+    }
+}
+
+impl From<NaiveDate> for Cell {
+    fn from(date: NaiveDate) -> Cell {
+        Cell::Date(date)
+    }
+}
+
+impl From<i64> for Cell {
+    fn from(n: i64) -> Cell {
+        Cell::Int(n)
+    }
+}
+
+impl From<u32> for Cell {
+    fn from(n: u32) -> Cell {
+        Cell::Int(i64::from(n))
+    }
+}
+
+/// Rows of one kind. Every row has as many cells as there are columns; missing ones count as empty.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sheet {
+    pub title: Option<String>,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Cell>>,
+    /// Said below the table (制度口径、截至时间 …); not in CSV, where a note would be a row.
+    pub notes: Vec<String>,
+}
+
+const EMPTY: &str = "—";
+
+impl Sheet {
+    pub fn new(columns: Vec<Column>) -> Sheet {
+        Sheet { columns, ..Sheet::default() }
+    }
+
+    /// Columns people read, with their places.
+    fn shown(&self) -> Vec<(usize, &Column)> {
+        self.columns.iter().enumerate().filter(|(_, c)| !c.extra).collect()
+    }
+
+    fn words(&self, row: &[Cell], column: usize) -> Option<String> {
+        row.get(column).and_then(Cell::words)
+    }
+
+    /// For a terminal `width` columns wide: no borders, numbers to the right, long texts broken over lines.
+    pub fn table(&self, width: u16) -> String {
+        let mut out = self.title.as_ref().map(|title| format!("{title}\n")).unwrap_or_default();
+        let shown = self.shown();
+        if !shown.is_empty() && !self.rows.is_empty() {
+            let mut table = Table::new();
+            table.force_no_tty().load_style(presets::NOTHING.header_separator(LineStyle::none().fill('-').junction('-')));
+            table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width.max(20));
+            table.set_header(shown.iter().map(|(_, c)| c.zh.clone()));
+            for row in &self.rows {
+                let cells = shown.iter().map(|(i, _)| self.words(row, *i).map_or(EMPTY.into(), |w| one_line(&w)));
+                table.add_row(cells.collect::<Vec<String>>());
+            }
+            let last = shown.len() - 1;
+            for (place, (_, column)) in shown.iter().enumerate() {
+                if let Some(drawn) = table.column_mut(place) {
+                    drawn.set_padding((0, if place == last { 0 } else { 2 }));
+                    if matches!(column.kind, ColumnKind::Number | ColumnKind::Percent) {
+                        drawn.set_cell_alignment(CellAlignment::Right);
+                    }
+                    if column.kind != ColumnKind::Text {
+                        drawn.set_constraint(ColumnConstraint::ContentWidth);
+                    }
+                }
+            }
+            out.push_str(&table.trim_fmt());
+            out.push('\n');
+        } else if !self.columns.is_empty() {
+            out.push_str("（没有）\n");
+        }
+        for note in &self.notes {
+            out.push_str(&format!("{note}\n"));
+        }
+        out
+    }
+
+    /// For Excel and WPS: UTF-8 with BOM, CRLF, all columns; what a spreadsheet would take for a formula or round off is guarded.
+    pub fn csv(&self) -> Vec<u8> {
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .flexible(true)
+            .from_writer(vec![0xef, 0xbb, 0xbf]);
+        let head: Vec<String> = self.columns.iter().map(|c| guarded(&c.zh)).collect();
+        // Writing into memory cannot fail.
+        let _ = writer.write_record(&head);
+        for row in &self.rows {
+            let cells: Vec<String> = (0..self.columns.len())
+                .map(|i| match row.get(i) {
+                    Some(Cell::Text(text)) => guarded(&clean(text)),
+                    _ => self.words(row, i).unwrap_or_default(),
+                })
+                .collect();
+            let _ = writer.write_record(&cells);
+        }
+        writer.into_inner().unwrap_or_default()
+    }
+
+    /// A Markdown table with its title and notes.
+    pub fn markdown(&self) -> String {
+        let mut out = self.title.as_ref().map(|t| format!("## {}\n\n", one_line(t))).unwrap_or_default();
+        let shown = self.shown();
+        if !shown.is_empty() {
+            let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+            out.push_str(&line(shown.iter().map(|(_, c)| escaped(&c.zh)).collect()));
+            let rule = |c: &Column| match c.kind {
+                ColumnKind::Number | ColumnKind::Percent => "---:",
+                _ => "---",
+            };
+            out.push_str(&line(shown.iter().map(|(_, c)| rule(c).to_string()).collect()));
+            for row in &self.rows {
+                let cells = shown.iter().map(|(i, _)| self.words(row, *i).map_or(EMPTY.into(), |w| escaped(&w)));
+                out.push_str(&line(cells.collect()));
+            }
+        }
+        for note in &self.notes {
+            out.push_str(&format!("\n{}\n", one_line(note)));
+        }
+        out
+    }
+}
+
+/// A leading ' keeps Excel from reading a text as a formula, or a long number as 4.2E+17.
+fn guarded(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+    let long = text.len() >= 12 && text.bytes().all(|b| b.is_ascii_digit());
+    if formula || long { format!("'{text}") } else { text.to_string() }
+}
+
+fn escaped(text: &str) -> String {
+    one_line(text).replace('\\', "\\\\").replace('|', "\\|").replace('<', "\\<").replace('`', "\\`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_width::UnicodeWidthStr;
+
+    fn sheet() -> Sheet {
+        let mut sheet = Sheet::new(vec![
+            Column::id("id", "编号"),
+            Column::text("title", "标题"),
+            Column::number("reads", "阅读"),
+            Column::text("url", "网址").extra(),
+        ]);
+        sheet.rows = vec![
+            vec!["2026-0049".into(), "桥头老兵聚集".into(), Cell::Int(1200), "=1+1".into()],
+            vec!["2026-0050".into(), "通知|未到\n户".into(), Cell::Empty, "420102199001011234".into()],
+        ];
+        sheet
+    }
+
+    #[test]
+    fn columns_line_up_under_wide_characters() {
+        let text = sheet().table(80);
+        let lines: Vec<&str> = text.lines().collect();
+        let place = |line: &str, what: &str| line[..line.find(what).unwrap()].width();
+        assert_eq!(place(lines[0], "标题"), place(lines[2], "桥头"));
+        assert_eq!(place(lines[2], "桥头"), place(lines[3], "通知"));
+        assert_eq!(lines[2].width(), lines[3].width(), "{text}");
+        assert!(lines[2].ends_with("1200") && lines[3].ends_with('—'), "{text}");
+        assert!(lines[1].chars().all(|c| c == '-'), "{text}");
+        assert!(!text.contains("网址") && !text.contains('0'.to_string().repeat(5).as_str()));
+    }
+
+    #[test]
+    fn a_narrow_terminal_breaks_texts_and_never_ids() {
+        let text = sheet().table(30);
+        assert!(text.lines().all(|line| line.width() <= 30), "{text}");
+        assert!(text.contains("2026-0049"));
+    }
+
+    #[test]
+    fn csv_is_for_excel() {
+        let bytes = sheet().csv();
+        assert_eq!(&bytes[..3], [0xef, 0xbb, 0xbf]);
+        let text = String::from_utf8(bytes[3..].to_vec()).unwrap();
+        assert_eq!(
+            text,
+            "编号,标题,阅读,网址\r\n2026-0049,桥头老兵聚集,1200,'=1+1\r\n2026-0050,\"通知|未到\n户\",,'420102199001011234\r\n"
+        );
+        for formula in ["=A1", "+1", "-1", "@x", "\tx"] {
+            assert!(guarded(formula).starts_with('\''));
+        }
+        assert_eq!(guarded("2026-0049"), "2026-0049");
+    }
+
+    #[test]
+    fn a_negative_number_is_a_number() {
+        let mut sheet = Sheet::new(vec![Column::number("n", "数")]);
+        sheet.rows = vec![vec![Cell::Int(-3)], vec![Cell::Percent(95.125)], vec![Cell::Percent(f64::NAN)], vec![]];
+        let text = String::from_utf8(sheet.csv()).unwrap();
+        assert!(text.contains("-3\r\n95.12%\r\n") && !text.contains("NaN") && !text.contains("'-3"), "{text}");
+    }
+
+    #[test]
+    fn markdown_escapes_what_would_break_the_table() {
+        let text = sheet().markdown();
+        assert!(text.contains("| 2026-0050 | 通知\\|未到 户 | — |"), "{text}");
+        assert!(text.starts_with("| 编号 | 标题 | 阅读 |\n| --- | --- | ---: |\n"));
+    }
+
+    #[test]
+    fn nothing_says_so() {
+        let mut sheet = sheet();
+        sheet.rows.clear();
+        assert_eq!(sheet.table(80), "（没有）\n");
+    }
+}

@@ -1,0 +1,166 @@
+//! What is shown of a case, and the names of what its rows hold as ids.
+
+use crate::act::{Act, Case, CaseId, Duty, Office, OwnerRef, PersonId, Satisfaction, UnitId};
+use crate::ledger::CaseRow;
+use crate::rules::{Field, Rulebook};
+use crate::text::mask;
+use crate::time::Stamp;
+use std::collections::BTreeMap;
+
+/// One case as it is to be shown at a moment.
+#[derive(Clone, Copy)]
+pub struct CaseView<'a> {
+    pub row: &'a CaseRow,
+    /// The verbatim text; `None` where it was not loaded or has been scrubbed.
+    pub text: Option<&'a str>,
+    pub duties: &'a [Duty],
+    /// The folded case, where its timeline is wanted.
+    pub timeline: Option<&'a Case>,
+    pub office: &'a Office,
+    pub book: &'a Rulebook,
+    pub now: Stamp,
+}
+
+impl CaseView<'_> {
+    /// The title as it may circulate.
+    pub fn title(&self) -> String {
+        mask(self.row.title())
+    }
+
+    /// 〔重大·突发〕, 〔待研判〕.
+    pub fn label(&self) -> String {
+        label(self.row.level.as_deref().map(|id| self.book.level_name(id)), self.row.emergency)
+    }
+}
+
+/// What may be opened on one page of one case. By default nothing is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Opened {
+    /// Phones, identity numbers and the like are shown as they stand.
+    pub numbers: bool,
+    /// The informant, where the person at the desk asked for it.
+    pub informant: Option<String>,
+    /// Replies, supplements and other public texts that were loaded, by the id of the text.
+    pub texts: BTreeMap<u64, String>,
+}
+
+/// 〔重大·突发〕 from the shown name of the level.
+pub fn label(level: Option<&str>, emergency: bool) -> String {
+    format!("〔{}{}〕", level.unwrap_or("待研判"), if emergency { "·突发" } else { "" })
+}
+
+/// The number people type: `49` for this year's cases, else the whole id.
+pub fn short_id(id: CaseId, now: Stamp) -> String {
+    use chrono::Datelike;
+    if id.year == now.date().year() { id.number.to_string() } else { id.to_string() }
+}
+
+/// Who owes a duty, by name.
+pub fn owner_name(owner: &OwnerRef, office: &Office) -> String {
+    match owner {
+        OwnerRef::Unit(id) => office.unit_name(*id),
+        OwnerRef::Person(id) => office.person_label(*id),
+        OwnerRef::Named(name) => name.clone(),
+    }
+}
+
+/// Names behind ids, for phrases and JSON.
+pub(super) struct Names<'a> {
+    pub office: &'a Office,
+    pub book: &'a Rulebook,
+}
+
+impl Names<'_> {
+    pub fn unit(&self, id: UnitId) -> String {
+        self.office.unit_name(id)
+    }
+
+    pub fn units(&self, ids: &[UnitId]) -> String {
+        ids.iter().map(|id| self.unit(*id)).collect::<Vec<_>>().join("、")
+    }
+
+    pub fn person(&self, id: PersonId) -> String {
+        self.office.person_label(id)
+    }
+
+    pub fn role<'a>(&'a self, id: &'a str) -> &'a str {
+        self.book.role(id).map_or(id, |r| &r.term.name)
+    }
+
+    pub fn roles(&self, ids: &[String]) -> String {
+        ids.iter().map(|id| self.role(id)).collect::<Vec<_>>().join("、")
+    }
+
+    pub fn recipients(&self, ids: &[String]) -> String {
+        ids.iter().map(|id| self.book.recipient(id).map_or(id.as_str(), |r| &r.term.name)).collect::<Vec<_>>().join("、")
+    }
+
+    pub fn via<'a>(&'a self, id: &'a str) -> &'a str {
+        self.book.name_of(Field::Via, id)
+    }
+
+    pub fn paper<'a>(&'a self, kind: &'a str) -> &'a str {
+        self.book.paper(kind).map_or(kind, |p| &p.term.name)
+    }
+
+    pub fn account(&self, id: u32) -> String {
+        self.office.accounts.iter().find(|a| a.id == id).map_or_else(|| format!("账号{id}"), |a| a.name.clone())
+    }
+
+    /// Where a reply went: its accounts, or the way it was given.
+    pub fn outlet(&self, accounts: &[u32], via: Option<&str>) -> String {
+        let mut places: Vec<String> = accounts.iter().map(|id| self.account(*id)).collect();
+        places.extend(via.map(|via| self.via(via).to_string()));
+        places.join("、")
+    }
+
+    /// Kind and period of a periodic duty: 双月综合舆情分析报告（2026年9—10月）.
+    pub fn periodic(&self, kind: &str, period: &str) -> String {
+        let name = kind.strip_prefix("paper:").map_or_else(
+            || self.book.quotas.iter().find(|q| q.id == kind || kind == "quota").map_or(kind, |q| q.name.as_str()),
+            |paper| self.paper(paper),
+        );
+        format!("{name}（{}）", period_label(period, self.book))
+    }
+}
+
+fn period_label(key: &str, book: &Rulebook) -> String {
+    crate::time::Period::from_key(key, &book.semesters).map_or_else(|_| key.to_string(), |p| p.label())
+}
+
+/// The gated act in words.
+pub(super) fn purpose_zh(purpose: &str) -> &str {
+    match purpose {
+        "escalate" => "上报",
+        "reply" => "回复",
+        "paper" => "文书印发",
+        "refer" => "转办",
+        "close" => "办结",
+        other => other,
+    }
+}
+
+/// 采用层级.
+pub fn tier_zh(tier: &str) -> &str {
+    match tier {
+        "town" => "镇级",
+        "county" => "县级",
+        "city" => "市级",
+        "province" => "省级",
+        "central" => "中央级",
+        other => other,
+    }
+}
+
+pub fn satisfaction_zh(satisfaction: Satisfaction) -> &'static str {
+    match satisfaction {
+        Satisfaction::Satisfied => "满意",
+        Satisfaction::Basically => "基本满意",
+        Satisfaction::Unsatisfied => "不满意",
+    }
+}
+
+/// Whether an act was taken back by a later one.
+pub(super) fn taken_back(case: &Case, act: &Act) -> bool {
+    case.gone.contains(&act.seq)
+}

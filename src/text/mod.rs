@@ -1,0 +1,12 @@
+//! What can be done to a text without knowing whose it is: find and hide private numbers, make a title, find the
+//! word that was meant. Pure: strings in, strings out.
+
+pub mod mask;
+pub mod near;
+mod private;
+mod title;
+
+pub use mask::{mask, mask_names};
+pub use near::{nearest, unique_prefix};
+pub use private::{Found, Kind, find_private};
+pub use title::{clean, cut, one_line, title_from};

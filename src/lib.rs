@@ -6,6 +6,8 @@
 //! turns one view into many formats; [`cli`] has one file per verb, each in four beats: read, decide, write, show.
 
 pub mod act;
+pub mod casework;
+pub mod context;
 pub mod cli;
 pub mod error;
 pub mod ledger;

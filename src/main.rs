@@ -1,1 +1,65 @@
-fn main() {}
+//! The edge: arguments, clock and environment are read once here.
+
+use chrono::Utc;
+use std::env;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use yuqing::cli::{Cli, Shown, run, zh};
+use yuqing::context::{Context, ledger_path, now_from};
+use yuqing::error::Result;
+use yuqing::present::deliver;
+use yuqing::time::Stamp;
+
+fn main() -> ExitCode {
+    let cli = match zh::parse::<Cli>(env::args_os().collect()) {
+        Ok(cli) => cli,
+        Err(stop) if stop.is_help_or_version => return answer(&stop.text),
+        Err(stop) => {
+            eprint!("{}", stop.text);
+            return ExitCode::from(2);
+        }
+    };
+    let done = context(&cli).and_then(|ctx| run(&cli, &ctx).and_then(|shown| show(&ctx, shown)));
+    done.unwrap_or_else(|error| {
+        eprintln!("{error}");
+        ExitCode::from(error.exit_code())
+    })
+}
+
+fn answer(text: &str) -> ExitCode {
+    match deliver(text.as_bytes(), None, None) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => ExitCode::from(error.exit_code()),
+    }
+}
+
+fn context(cli: &Cli) -> Result<Context> {
+    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    let global = &cli.global;
+    let data_dir = etcetera::base_strategy::choose_base_strategy()
+        .ok()
+        .map(|dirs| etcetera::base_strategy::BaseStrategy::data_dir(&dirs));
+    let operator = global.operator.clone().or_else(|| set("YUQING_USER"));
+    let os_account = set("USER").or_else(|| set("USERNAME")).unwrap_or_else(|| "unknown".to_string());
+    Ok(Context {
+        now: now_from(set("YUQING_NOW").as_deref(), Stamp::from_seconds(Utc::now().timestamp()))?,
+        operator,
+        os_account,
+        ledger: ledger_path(global.ledger.as_deref(), env::var_os("YUQING_LEDGER").map(Into::into), data_dir),
+        quiet: global.quiet,
+        format: global.format,
+        output: global.output.clone(),
+        width: set("COLUMNS").and_then(|c| c.parse().ok()).unwrap_or(100),
+        interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+    })
+}
+
+/// Answer to stdout or the file, talk to stderr.
+fn show(ctx: &Context, shown: Shown) -> Result<ExitCode> {
+    let format = yuqing::present::Format::choose(ctx.format, ctx.output.as_deref())?;
+    if !ctx.quiet {
+        shown.talk.iter().for_each(|line| eprintln!("{line}"));
+    }
+    deliver(&shown.answer.render(format, ctx.width), ctx.output.as_deref(), Some(&ctx.ledger))?;
+    Ok(ExitCode::from(shown.exit))
+}

@@ -585,8 +585,13 @@ pub enum LimitChange {
     Extend {
         due_at: Stamp,
     },
-    /// Its clock stands still from the act's `at`.
-    Pause,
+    /// Its clock stands still from the act's `at`, until `until` at the latest (the cap): its due time is that of a
+    /// resumption at the cap. `due_before` is what it was.
+    Pause {
+        until: Stamp,
+        due_before: Stamp,
+        due_at: Stamp,
+    },
     Resume {
         due_at: Stamp,
     },

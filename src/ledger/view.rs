@@ -316,6 +316,16 @@ impl<'c> View<'c> {
             .optional()?)
     }
 
+    /// Kinds of the issued papers that rest on a case.
+    pub fn issued_papers_of(&self, case: CaseId) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT p.kind FROM paper_cases c JOIN papers p ON p.year = c.paper_year AND p.number = c.paper_number \
+             WHERE c.case_year = ?1 AND c.last >= ?2 AND c.first <= ?2",
+        )?;
+        let rows = statement.query_map((case.year, case.number), |r| r.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Standing cases with the same address, newest first.
     pub fn cases_with_url(&self, url: &str, since: Stamp) -> Result<Vec<CaseRow>> {
         let mut statement = self.conn.prepare_cached(&format!(

@@ -141,6 +141,9 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         None
     };
     outcome.rests.extend(already.map(|a| a.seq));
+    // A case that stands in for another was sent up when that one was: no false 迟报.
+    let sending_meets = rule.met_by.iter().any(|p| p.counted);
+    let carried = r.after.case.and_then(|c| c.carried_submission).filter(|_| rule.once && sending_meets);
     for (owner, target) in owners(rule, r) {
         outcome.opens.push(DutyOpened {
             rule: rule.id.clone(),
@@ -158,7 +161,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
             target: if rule.several { target } else { None },
             several: rule.several,
             supersedes,
-            met_at: already.map(|a| a.at),
+            met_at: already.map(|a| a.at).or(carried),
         });
     }
     Ok(())

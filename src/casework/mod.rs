@@ -1,0 +1,16 @@
+//! One act on a case, from the words of a clerk to the record: names are looked up, the rules decide, the act is laid
+//! down. Every recording verb goes through [`Work`]; none writes around it.
+//!
+//! [`Work::act`] is the step all verbs share. What two verbs do alike has its own file: [`grading`](Work::classify),
+//! [`sending up`](Work::escalate), [`consenting`](Work::consent).
+
+mod classing;
+mod consenting;
+mod names;
+mod sending;
+mod taking;
+
+pub use classing::{Classing, Suggested, suggest};
+pub use consenting::{Consent, Manner};
+pub use names::{Names, OFFICE_KIND};
+pub use taking::{Extra, Work};

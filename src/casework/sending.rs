@@ -1,0 +1,71 @@
+//! Sending up (上报).
+
+use super::taking::{Extra, Work};
+use crate::act::{Act, CaseId, Escalate};
+use crate::error::{Error, Result};
+use crate::rules::Field;
+use crate::rules::condition::{Circumstance, fact_zh, knows};
+use crate::rules::decide::mandatory;
+
+impl Work<'_, '_> {
+    /// Sends a case up to the recipients named, or to every mandatory one of its level that has not had it yet.
+    pub fn escalate(&mut self, id: CaseId, to: &[String], via: Option<&str>) -> Result<Act> {
+        let case = self.standing(id)?;
+        let book = self.in_force()?.book;
+        let names = self.names()?;
+        let mut recipients: Vec<String> = Vec::new();
+        for word in to.iter().flat_map(|w| w.split(['、', ',', '，'])).filter(|w| !w.trim().is_empty()) {
+            let recipient = names.recipient(word.trim())?.term.id.clone();
+            if !recipients.contains(&recipient) {
+                recipients.push(recipient);
+            }
+        }
+        if recipients.is_empty() {
+            if case.level.is_none() && !book.levels.is_empty() {
+                let listed: Vec<&str> = book.levels.iter().map(|l| l.term.name.as_str()).collect();
+                return Err(Error::refused(format!("不能上报 {id}：还没有研判定级，不知该报给谁"))
+                    .hint(format!("yuqing classify {id} --level {}", listed.join("|"))));
+            }
+            let circumstance = Circumstance { office: self.desk.office(), case: Some(&case), paper: None, at: self.at };
+            let routes = mandatory(book, circumstance);
+            let pending: Vec<String> = routes
+                .iter()
+                .filter(|r| !case.sent.iter().any(|s| s.to.contains(&r.to)))
+                .map(|r| r.to.clone())
+                .collect();
+            recipients = if pending.is_empty() { routes.iter().map(|r| r.to.clone()).collect() } else { pending };
+        }
+        if recipients.is_empty() {
+            return Err(Error::refused(format!("制度没有规定 {id} 必须报给谁")).hint(format!(
+                "用 --to 指明：{}",
+                book.recipients.iter().map(|r| r.term.name.as_str()).collect::<Vec<_>>().join("、")
+            )));
+        }
+        let counted: Vec<String> = recipients
+            .iter()
+            .filter(|to| book.recipient(to).is_some_and(|r| r.counts))
+            .cloned()
+            .collect();
+        let via = match via {
+            Some(word) => names.word(Field::Via, word)?,
+            None => book
+                .vocabularies
+                .get(&Field::Via)
+                .and_then(|v| v.default.clone())
+                .unwrap_or_else(|| "未注明".to_string()),
+        };
+        let incomplete: Vec<String> = book
+            .complete_facts
+            .iter()
+            .filter(|fact| !knows(&case, fact))
+            .map(|fact| fact_zh(fact).to_string())
+            .collect();
+        if !incomplete.is_empty() {
+            let owed = if case.facts.emergency == Some(true) { "，请在续报中补齐" } else { "" };
+            self.hints.push(format!("要素未写全：{}{owed}", incomplete.join("、")));
+        }
+        let rests = case.level_seq.into_iter().collect();
+        let deed = Escalate { to: recipients, counted, via, text: case.revised.clone(), incomplete };
+        self.act(id, deed, Extra { rests, ..Extra::default() })
+    }
+}

@@ -1,0 +1,164 @@
+//! At work: one transaction at the desk, under the rules in force at the moment things happened.
+
+use super::names::Names;
+use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef, UnitId};
+use crate::error::{Error, Result};
+use crate::ledger::Desk;
+use crate::rules::decide::{Proposal, decide};
+use crate::rules::duty::Given;
+use crate::rules::{InForce, Laws};
+use crate::text::find_private;
+use crate::time::Stamp;
+use std::collections::BTreeMap;
+
+/// What the rules need to know of an act besides its deed.
+#[derive(Default)]
+pub struct Extra {
+    pub given: Option<Given>,
+    pub targets: Vec<(OwnerRef, String)>,
+    pub person: Option<PersonId>,
+    /// The words that go out.
+    pub text: Option<String>,
+    pub text_ref: Option<TextRef>,
+    pub said: BTreeMap<&'static str, String>,
+    pub rests: Vec<u64>,
+}
+
+/// One transaction's work: the desk, the rules, the moment, and what the clerk should be told.
+pub struct Work<'d, 't> {
+    pub desk: &'d mut Desk<'t>,
+    pub laws: &'d Laws,
+    /// When it happened.
+    pub at: Stamp,
+    /// 既成事实.
+    pub happened: Option<String>,
+    /// Said to the clerk, on stderr.
+    pub hints: Vec<String>,
+}
+
+impl<'d, 't> Work<'d, 't> {
+    /// The rulebook in force at the moment of the act.
+    pub fn in_force(&self) -> Result<InForce<'d>> {
+        self.laws.at(self.at)
+    }
+
+    pub fn names(&self) -> Result<Names<'_>> {
+        Ok(Names { office: self.desk.office(), book: self.in_force()?.book, day: self.at.date() })
+    }
+
+    /// The case, which must not be void.
+    pub fn standing(&mut self, id: CaseId) -> Result<Case> {
+        let case = self.desk.case(id)?.clone();
+        match &case.void {
+            None => Ok(case),
+            Some((at, reason)) => {
+                let error = Error::refused(format!("{id} 已于 {} 作废（{reason}），不能再办", at.ledger()));
+                Err(match case.replaced_by {
+                    Some(new) => error.hint(format!("由 {new} 代替：yuqing show {new}")),
+                    None => error.hint("需要时重新登记：yuqing report … --replaces 编号"),
+                })
+            }
+        }
+    }
+
+    /// The case, which must be neither void nor closed.
+    pub fn open(&mut self, id: CaseId) -> Result<Case> {
+        let case = self.standing(id)?;
+        match &case.closed {
+            None => Ok(case),
+            Some((at, _)) => Err(Error::refused(format!("{id} 已于 {} 办结", at.ledger()))
+                .hint(format!("确需再办：yuqing reopen {id} --reason 理由"))),
+        }
+    }
+
+    /// Decides and records one act on a case. The first act of a case comes through here too.
+    pub fn act(&mut self, id: CaseId, deed: impl Into<Deed>, extra: Extra) -> Result<Act> {
+        let deed = deed.into();
+        let before = match &deed {
+            Deed::Report(_) => None,
+            _ => Some(self.desk.case(id)?.clone()),
+        };
+        if let Some(case) = &before
+            && self.at < case.reported_at
+            && matches!(deed, Deed::Close(_) | Deed::Void(_) | Deed::Reopen(_))
+        {
+            return Err(Error::refused(format!(
+                "时间 {} 早于 {id} 的登记时间 {}",
+                self.at.ledger(),
+                case.reported_at.ledger()
+            )));
+        }
+        let tentative = self.tentative(id, &deed);
+        let after = match &before {
+            Some(case) => {
+                let mut after = case.clone();
+                after.apply(&tentative);
+                after
+            }
+            None => Case::fold(std::slice::from_ref(&tentative))
+                .ok_or_else(|| Error::refused(format!("{id} 不能从“{}”开始", crate::act::verb_zh(deed.verb()))))?,
+        };
+        let in_force = self.in_force()?;
+        let (calendar_number, calendar) = self.laws.calendar(in_force.book)?;
+        let private = extra
+            .text
+            .as_deref()
+            .map(|t| find_private(t).into_iter().map(|f| f.kind.word().to_string()).collect())
+            .unwrap_or_default();
+        let issued = self.desk.view().issued_papers_of(id)?;
+        let operator = self.desk.operator().to_string();
+        let proposal = Proposal {
+            book: in_force.book,
+            enactment: in_force.number,
+            calendar: &calendar,
+            calendar_number,
+            office: self.desk.office(),
+            deed: &deed,
+            at: self.at,
+            recorded_at: self.desk.now(),
+            operator: &operator,
+            before: before.as_ref(),
+            after: &after,
+            given: extra.given,
+            targets: extra.targets,
+            person: extra.person,
+            text: extra.text.as_deref(),
+            text_sha256: extra.text_ref.as_ref().map(|t| t.sha256.as_str()),
+            private,
+            issued,
+            said: extra.said,
+            happened: self.happened.clone(),
+            rests: extra.rests,
+        };
+        let decision = decide(&proposal)?;
+        self.hints.extend(decision.hints);
+        self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
+    }
+
+    /// The act as it would be recorded, without an outcome.
+    fn tentative(&self, id: CaseId, deed: &Deed) -> Act {
+        Act {
+            seq: self.desk.next_seq(),
+            subject: Subject::Case(id),
+            at: self.at,
+            recorded_at: self.desk.now(),
+            operator: self.desk.operator().to_string(),
+            deed: deed.clone(),
+            outcome: Default::default(),
+        }
+    }
+
+    /// The unit an act by `word` concerns: named, or the unit the case was last handed to.
+    pub fn handling_unit(&mut self, case: &Case, word: Option<&str>) -> Result<UnitId> {
+        match word {
+            Some(word) => Ok(self.names()?.unit(word)?.id),
+            None => case
+                .slips
+                .iter()
+                .rev()
+                .find(|s| s.open())
+                .map(|s| s.to)
+                .ok_or_else(|| Error::refused(format!("{} 没有在办的流转单", case.id)).hint("先转办：yuqing refer 编号 --to 单位 --within 2wd --boundary 工作边界")),
+        }
+    }
+}

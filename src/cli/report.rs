@@ -1,0 +1,233 @@
+//! `report 登记`: put what was heard or seen on the ledger; with `--level … --send`, classify and send it up too.
+
+use super::case_id::CaseRef;
+use super::facts::{FactArgs, check_order};
+use super::sending::SendArgs;
+use super::{shown::Shown, text};
+use crate::act::{Attach, CaseId, Facts, Report, Snap, UnitId, Void, Who};
+use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
+use crate::context::{Context, Recording};
+use crate::error::Result;
+use crate::rules::Field;
+use crate::text::{mask, mask_names, one_line, title_from};
+use chrono::Datelike;
+use std::path::PathBuf;
+
+/// 登记一件舆情；加 --level 和 --send 可一次研判并上报
+#[derive(Debug, clap::Args)]
+#[command(after_help = "例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信 --规模 极少数 --等级 一般 --send\n  yuqing 登记 - --单位 甲村 --emergency --等级 重大 --事发 昨晚22:10 --send --方式 电话 --口头 钱明")]
+pub struct Args {
+    /// 原文；写 - 从标准输入读
+    #[arg(value_name = "原文", required_unless_present = "file")]
+    text: Option<String>,
+    /// 从文件读原文
+    #[arg(long, value_name = "文件", visible_alias = "文件", conflicts_with = "text")]
+    file: Option<PathBuf>,
+    /// 报送单位
+    #[arg(long, value_name = "单位", visible_alias = "单位", required_unless_present = "replaces")]
+    unit: Option<String>,
+    /// 涉及单位
+    #[arg(long, value_name = "单位", visible_alias = "涉及")]
+    about: Option<String>,
+    /// 撰写人
+    #[arg(long, value_name = "姓名", visible_alias = "撰写")]
+    author: Option<String>,
+    #[command(flatten)]
+    facts: FactArgs,
+    /// 重大突发事件（事发后限时首报）
+    #[arg(long, visible_alias = "突发")]
+    emergency: bool,
+    /// 阅读数
+    #[arg(long, value_name = "次", visible_alias = "阅读")]
+    reads: Option<u64>,
+    /// 转发数
+    #[arg(long, value_name = "次", visible_alias = "转发")]
+    reposts: Option<u64>,
+    /// 评论数
+    #[arg(long, value_name = "次", visible_alias = "评论")]
+    comments: Option<u64>,
+    /// 信息员或举报人（封存，不在清单、文书中出现）
+    #[arg(long, value_name = "姓名", visible_alias = "信息员")]
+    informant: Option<String>,
+    /// 同时定级
+    #[arg(long, value_name = "等级", visible_alias = "等级")]
+    level: Option<String>,
+    /// 定级理由（与建议不同时必写）
+    #[arg(long, value_name = "理由", visible_alias = "理由")]
+    reason: Option<String>,
+    /// 同时上报
+    #[arg(long, visible_alias = "报送")]
+    send: bool,
+    #[command(flatten)]
+    sending: SendArgs,
+    /// 口头同意人（重大突发，事后补签）
+    #[arg(long, value_name = "姓名", visible_alias = "口头")]
+    oral: Option<String>,
+    /// 口头同意的时间
+    #[arg(long, value_name = "时间", visible_alias = "口头时间", requires = "oral")]
+    oral_at: Option<String>,
+    /// 代替登错的一件：那件作废，其要素和时间转过来
+    #[arg(long, value_name = "编号", visible_alias = "代替")]
+    replaces: Option<CaseRef>,
+    #[command(flatten)]
+    recording: Recording,
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let words = text::read(args.text.as_deref(), args.file.as_deref(), "原文")?;
+    let oral_at = args.oral_at.as_deref().map(|t| ctx.past("--oral-at", t)).transpose()?;
+    let wants_sending = args.send || !args.sending.to.is_empty();
+    let mut talk = Vec::new();
+    let recorded = ctx.record(&args.recording, |work| {
+        let id = register(args, ctx, work, &words, &mut talk)?;
+        if args.level.is_some() || wants_sending {
+            let classing = Classing { level: args.level.clone(), reason: args.reason.clone(), facts: Facts::default() };
+            classify_if_asked(work, id, classing)?;
+        }
+        if let Some(by) = &args.oral {
+            let at = std::mem::replace(&mut work.at, oral_at.as_ref().map_or(work.at, |m| m.at));
+            let manner = Manner::Oral(args.sending.via.clone().unwrap_or_else(|| "口头".into()));
+            work.consent(id, Consent { by: by.clone(), purpose: "escalate".into(), manner, text: None, recipients: Vec::new() })?;
+            work.at = at;
+        }
+        if wants_sending {
+            work.escalate(id, &args.sending.to, args.sending.via.as_deref())?;
+        }
+        Ok(id)
+    })?;
+    let mut recorded = recorded;
+    talk.append(&mut recorded.talk);
+    recorded.talk = talk;
+    if let Some(moment) = &oral_at {
+        recorded.talk.push(format!("口头同意：{}", moment.echo()));
+    }
+    Shown::receipt(ctx, recorded, if wants_sending { "已登记并上报" } else { "已登记" })
+}
+
+/// `--level`, or the suggestion when the item is to be sent at once and the rules leave no gap.
+fn classify_if_asked(work: &mut Work, id: CaseId, classing: Classing) -> Result<()> {
+    let case = work.desk.case(id)?;
+    let decided = classing.level.is_some() || case.level.is_none() && case.suggested.is_some() && !case.uncovered;
+    if decided {
+        work.classify(id, classing)?;
+    }
+    Ok(())
+}
+
+fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut Vec<String>) -> Result<CaseId> {
+    let old = match &args.replaces {
+        None => None,
+        Some(reference) => {
+            let id = reference.resolve(ctx, &work.desk.view())?;
+            Some(work.standing(id)?)
+        }
+    };
+    let names = work.names()?;
+    let book = work.in_force()?.book;
+    let stated = args.facts.read(&names, ctx, talk)?;
+    let mut facts = old.as_ref().map(|c| c.facts.clone()).unwrap_or_default();
+    facts.merge(&stated);
+    if args.emergency {
+        facts.emergency = Some(true);
+    }
+    let informant = args.informant.as_deref().map(str::trim).filter(|n| !n.is_empty());
+    let hidden: Vec<&str> = informant.into_iter().collect();
+    facts.title = Some(match (&stated.title, old.is_some()) {
+        (Some(title), _) => mask_names(&mask(&one_line(title)), &hidden),
+        (None, true) if facts.title.is_some() => facts.title.take().unwrap_or_default(),
+        _ => title_from(words, &hidden),
+    });
+    check_order(&facts)?;
+    let mut defaults = Vec::new();
+    for (field, slot) in [
+        (Field::Kind, &mut facts.kind),
+        (Field::CommentKind, &mut facts.comment_kind),
+        (Field::Tier, &mut facts.tier),
+        (Field::Stance, &mut facts.stance),
+        (Field::Category, &mut facts.category),
+    ] {
+        if let (None, Some(default)) = (&slot, book.vocabularies.get(&field).and_then(|v| v.default.clone())) {
+            *slot = Some(default);
+            defaults.push(crate::rules::lists::field_name(field).to_string());
+        }
+    }
+    let unit = match (&args.unit, &old) {
+        (Some(word), _) => names.unit(word)?.id,
+        (None, Some(old)) => old.unit,
+        (None, None) => UnitId::OFFICE,
+    };
+    let about = args.about.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
+    let author: Option<Who> = args.author.as_deref().map(|w| names.who(w)).transpose()?;
+    if let Some(Who { id: None, name }) = &author {
+        work.hints.push(format!("撰写人“{name}”不在名册上，已照记"));
+    }
+    let suggested = suggest(book, &facts);
+    let url = facts.url.clone();
+    let id = work.desk.next_case(work.at.date().year())?;
+    let text = work.desk.keep(words.as_bytes())?;
+    let informant = informant.map(|n| work.desk.keep(n.as_bytes())).transpose()?;
+    let at = work.at;
+    if work.at.date() < work.desk.office().units[0].from {
+        work.hints.push("登记时间早于建账之日".to_string());
+    }
+    let deed = Report {
+        id,
+        unit,
+        about: about.or(old.as_ref().and_then(|c| c.about)),
+        author: author.or(old.as_ref().and_then(|c| c.author.clone())),
+        facts,
+        text,
+        informant: informant.or(old.as_ref().and_then(|c| c.informant.clone())),
+        suggested: suggested.level,
+        suggestion: suggested.words,
+        uncovered: suggested.uncovered,
+        defaults,
+        replaces: old.as_ref().map(|c| c.id),
+        reported_at: old.as_ref().map_or(at, |c| c.reported_at.min(at)),
+        submitted_at: old.as_ref().and_then(|c| c.submitted_at),
+    };
+    work.act(id, deed, Extra::default())?;
+    if let Some(old) = old {
+        hand_over(work, id, &old)?;
+    }
+    let counts = Snap { reads: args.reads, reposts: args.reposts, comments: args.comments };
+    if counts != (Snap { reads: None, reposts: None, comments: None }) {
+        work.act(id, counts, Extra::default())?;
+    }
+    if let Some(url) = url {
+        same_event(work, id, &url)?;
+    }
+    Ok(id)
+}
+
+/// The old case becomes void and names its successor; files attached to it are attached to the new one.
+fn hand_over(work: &mut Work, id: CaseId, old: &crate::act::Case) -> Result<()> {
+    let files: Vec<Attach> = old.attachments.iter().map(|a| a.file.clone()).collect();
+    for file in files {
+        work.act(id, file, Extra::default())?;
+    }
+    if let Some(paper) = work.desk.view().paper_resting_on(old.id, old.last_seq)? {
+        work.hints.push(format!("{} 已写入印发的文书 {paper}，作废只影响以后的统计", old.id));
+    }
+    work.act(old.id, Void { reason: format!("登记有误，由 {id} 代替"), replaced_by: Some(id) }, Extra::default())?;
+    Ok(())
+}
+
+/// The same address reported lately: probably the same event.
+fn same_event(work: &mut Work, id: CaseId, url: &str) -> Result<()> {
+    let days = work.in_force()?.book.thresholds.same_event_days;
+    let since = work.at.plus_minutes(-i64::from(days) * 24 * 60);
+    for other in work.desk.view().cases_with_url(url, since)? {
+        if other.id != id {
+            work.hints.push(format!(
+                "{} 日内 {} 报过同一网址（{}），如是同一事件：yuqing link {} {}",
+                days,
+                work.desk.office().unit_name(other.unit),
+                other.id,
+                other.id,
+                id
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! Everything a command takes from the world, read once in `main` and passed down: the clock, who is asking, where the
+//! ledger lies, how to answer.
+
+use crate::casework::Work;
+use crate::error::{Error, Result};
+use crate::ledger::{Clerk, Desk, Ledger};
+use crate::present::Format;
+use crate::rules::Laws;
+use crate::time::{Moment, Stamp, parse_moment};
+use std::path::{Path, PathBuf};
+
+/// The world as one command sees it.
+#[derive(Debug, Clone)]
+pub struct Context {
+    pub now: Stamp,
+    /// `--as` or `$YUQING_USER`.
+    pub operator: Option<String>,
+    pub os_account: String,
+    pub ledger: PathBuf,
+    pub quiet: bool,
+    pub format: Option<Format>,
+    pub output: Option<PathBuf>,
+    /// Columns of the terminal.
+    pub width: u16,
+    /// Somebody sits at a terminal and can be asked.
+    pub interactive: bool,
+}
+
+/// When it really happened, and why a rule could not be kept: common to every recording verb.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Recording {
+    /// 实际发生的时间（事后补录时写），如 昨晚22:50
+    #[arg(long, value_name = "时间", visible_alias = "时间")]
+    pub at: Option<String>,
+    /// 既成事实：手续不全但事情已办，写明事由，如实记为违规
+    #[arg(long, value_name = "事由", visible_alias = "事由")]
+    pub happened: Option<String>,
+}
+
+impl Context {
+    pub fn ask(&self) -> Result<Ledger> {
+        Ledger::open_to_ask(&self.ledger)
+    }
+
+    /// Who is at the desk: named, remembered by the ledger, or the account of the machine.
+    pub fn clerk(&self, remembered: Option<&str>) -> Clerk {
+        let operator = self
+            .operator
+            .clone()
+            .or_else(|| remembered.map(str::to_string))
+            .unwrap_or_else(|| self.os_account.clone());
+        Clerk { now: self.now, operator, os_account: self.os_account.clone() }
+    }
+
+    /// Reads a time as clerks type it. It must not lie ahead of now.
+    pub fn past(&self, what: &str, text: &str) -> Result<Moment> {
+        let moment = self.moment(what, text)?;
+        if moment.at > self.now {
+            return Err(Error::refused(format!("{what} {} 在将来（现在是 {}）", moment.echo(), self.now.ledger())));
+        }
+        Ok(moment)
+    }
+
+    pub fn moment(&self, what: &str, text: &str) -> Result<Moment> {
+        parse_moment(text, self.now).map_err(|e| Error::refused(format!("{what}：{e}")))
+    }
+
+    /// Opens the ledger, does one transaction's work, and gives the ledger back for showing.
+    pub fn record<T>(
+        &self,
+        recording: &Recording,
+        work: impl FnOnce(&mut Work) -> Result<T>,
+    ) -> Result<Recorded<T>> {
+        self.record_at(recording, |desk, laws, at, happened| {
+            let mut work_now = Work { desk, laws, at, happened, hints: Vec::new() };
+            let done = work(&mut work_now)?;
+            Ok((done, work_now.hints))
+        })
+    }
+
+    fn record_at<T>(
+        &self,
+        recording: &Recording,
+        work: impl FnOnce(&mut Desk, &Laws, Stamp, Option<String>) -> Result<(T, Vec<String>)>,
+    ) -> Result<Recorded<T>> {
+        let mut talk = Vec::new();
+        let at = match &recording.at {
+            None => self.now,
+            Some(text) => {
+                let moment = self.past("--at", text)?;
+                talk.push(format!("办理时间：{}", moment.echo()));
+                talk.extend(moment.notes.iter().cloned());
+                moment.at
+            }
+        };
+        let happened = match recording.happened.as_deref().map(str::trim) {
+            Some("") => return Err(Error::refused("--happened 要写明事由")),
+            other => other.map(str::to_string),
+        };
+        let mut ledger = Ledger::open_to_write(&self.ledger)?;
+        let office = ledger.view().office()?;
+        let clerk = self.clerk(office.me.as_deref());
+        if !office.people.is_empty() && crate::rules::decide::persons_called(&office, &clerk.operator).is_empty() {
+            talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", clerk.operator));
+        }
+        let (done, hints) = ledger.record(&clerk, |desk| {
+            let laws = Laws::of(desk.office());
+            work(desk, &laws, at, happened)
+        })?;
+        talk.extend(hints);
+        Ok(Recorded { done, ledger, talk })
+    }
+}
+
+/// What a recording verb has when it is done.
+pub struct Recorded<T> {
+    pub done: T,
+    pub ledger: Ledger,
+    pub talk: Vec<String>,
+}
+
+/// `$YUQING_NOW` (what a clerk types, or RFC 3339) or the clock.
+pub fn now_from(text: Option<&str>, clock: Stamp) -> Result<Stamp> {
+    match text {
+        None => Ok(clock),
+        Some(text) => Stamp::parse_rfc3339(text)
+            .map_or_else(|| parse_moment(text, clock).map(|m| m.at), Ok)
+            .map_err(|e| Error::usage(format!("环境变量 YUQING_NOW：{e}"))),
+    }
+}
+
+/// The ledger named, else `$YUQING_LEDGER`, else the user's data directory.
+pub fn ledger_path(named: Option<&Path>, environment: Option<PathBuf>, data_dir: Option<PathBuf>) -> PathBuf {
+    named
+        .map(Path::to_path_buf)
+        .or(environment)
+        .or(data_dir.map(|dir| dir.join("yuqing").join("台账.db")))
+        .unwrap_or_else(|| PathBuf::from("台账.db"))
+}

@@ -6,16 +6,23 @@
 
 pub mod answer;
 mod detail;
+pub mod duty;
 pub mod json;
 pub mod out;
 mod phrase;
 pub mod sheet;
+mod todo;
 mod view;
 
 pub use answer::{Answer, Format};
 pub use detail::detail;
+pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
 pub use json::{case_json, duty_json};
 pub use out::deliver;
 pub use phrase::phrase;
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+
+#[cfg(test)]
+mod tests_duty;

@@ -5,17 +5,32 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod case;
 mod detail;
+pub mod duty;
 pub mod json;
 pub mod out;
 mod phrase;
+mod receipt;
 pub mod sheet;
+mod show;
+mod todo;
 mod view;
 
 pub use answer::{Answer, Format};
+pub use case::{list_sheet, status_zh};
 pub use detail::detail;
+pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
 pub use json::{case_json, duty_json};
 pub use out::deliver;
 pub use phrase::phrase;
+pub use receipt::receipt;
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use show::show_screen;
+pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+
+#[cfg(test)]
+mod tests_case;
+#[cfg(test)]
+mod tests_duty;

@@ -57,8 +57,7 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Note(d) => format!("记事：{}", said(&d.text)),
         Deed::Classify(d) => {
             let differs = d.suggested.as_ref().filter(|s| **s != d.level);
-            let suggested =
-                differs.map(|s| format!("（制度建议{}）", names.book.level_name(s))).unwrap_or_default();
+            let suggested = differs.map(|s| format!("（制度建议{}）", names.book.level_name(s))).unwrap_or_default();
             format!("研判为{}{suggested}{}", names.book.level_name(&d.level), because(d.reason.as_deref()))
         }
         Deed::File(d) => format!("备案第{}号", d.number),

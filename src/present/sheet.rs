@@ -168,7 +168,9 @@ impl Sheet {
         let shown = self.shown();
         if !shown.is_empty() && !self.rows.is_empty() {
             let mut table = Table::new();
-            table.force_no_tty().load_style(presets::NOTHING.header_separator(LineStyle::none().fill('-').junction('-')));
+            table
+                .force_no_tty()
+                .load_style(presets::NOTHING.header_separator(LineStyle::none().fill('-').junction('-')));
             table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width.max(20));
             table.set_header(shown.iter().map(|(_, c)| c.zh.clone()));
             for row in &self.rows {

@@ -92,7 +92,10 @@ impl Names<'_> {
     }
 
     pub fn recipients(&self, ids: &[String]) -> String {
-        ids.iter().map(|id| self.book.recipient(id).map_or(id.as_str(), |r| &r.term.name)).collect::<Vec<_>>().join("、")
+        ids.iter()
+            .map(|id| self.book.recipient(id).map_or(id.as_str(), |r| &r.term.name))
+            .collect::<Vec<_>>()
+            .join("、")
     }
 
     pub fn via<'a>(&'a self, id: &'a str) -> &'a str {

@@ -40,7 +40,8 @@ fn keep(plain: &[char], first: usize, last: usize) -> String {
 }
 
 const DOUBLE_SURNAMES: &[&str] = &[
-    "欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "东方", "南宫", "西门", "端木", "宇文",
+    "欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "东方", "南宫", "西门",
+    "端木", "宇文",
 ];
 
 /// 张三 → 张某, 王小明 → 王某某, 欧阳明 → 欧阳某. Longer names first, so that one name inside another is not half hidden.

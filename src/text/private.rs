@@ -152,9 +152,7 @@ fn single(marks: &[Mark], run: &Run) -> Option<(Kind, Run)> {
     let digits: Vec<char> = marks[run.clone()].iter().map(plain).collect();
     match digits.len() {
         11 if is_mobile(&digits) => Some((Kind::Phone, run.clone())),
-        13 if digits.starts_with(&['8', '6']) && is_mobile(&digits[2..]) => {
-            Some((Kind::Phone, run.start + 2..run.end))
-        }
+        13 if digits.starts_with(&['8', '6']) && is_mobile(&digits[2..]) => Some((Kind::Phone, run.start + 2..run.end)),
         18 if is_id(&digits) => Some((Kind::IdNumber, run.clone())),
         16..=19 if is_card(&digits) => Some((Kind::BankCard, run.clone())),
         10..=12 if digits[0] == '0' && matches!(digits[1], '1'..='9') => Some((Kind::Phone, run.clone())),
@@ -247,7 +245,8 @@ mod tests {
 
     #[test]
     fn phones_in_every_dress() {
-        for phone in ["13812345678", "138-1234-5678", "138 1234 5678", "１３８１２３４５６７８", "0716-1234567", "07161234567"]
+        for phone in
+            ["13812345678", "138-1234-5678", "138 1234 5678", "１３８１２３４５６７８", "0716-1234567", "07161234567"]
         {
             assert_eq!(kinds(&format!("请打{phone}找我")), [(Kind::Phone, phone)], "{phone}");
         }

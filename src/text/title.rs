@@ -80,7 +80,8 @@ pub fn title_from(text: &str, names_to_hide: &[&str]) -> String {
         return balanced(&sentence);
     }
     let room = &sentence[..starts[LONGEST]];
-    let clause = room.char_indices().filter(|(_, c)| matches!(c, '，' | ',' | '：' | '、')).map(|(at, _)| at).next_back();
+    let clause =
+        room.char_indices().filter(|(_, c)| matches!(c, '，' | ',' | '：' | '、')).map(|(at, _)| at).next_back();
     match clause.filter(|at| room[..*at].chars().count() >= 6) {
         Some(at) => balanced(room[..at].trim_end()),
         None => balanced(&cut(&sentence, LONGEST)),
@@ -88,7 +89,8 @@ pub fn title_from(text: &str, names_to_hide: &[&str]) -> String {
 }
 
 fn edge(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '#' | '*' | '-' | '—' | '"' | '\'' | '，' | ',' | '、' | '：' | ':' | '.' | '·' | '~' | '>')
+    c.is_whitespace()
+        || matches!(c, '#' | '*' | '-' | '—' | '"' | '\'' | '，' | ',' | '、' | '：' | ':' | '.' | '·' | '~' | '>')
 }
 
 fn is_stop(c: char) -> bool {
@@ -99,7 +101,9 @@ fn is_stop(c: char) -> bool {
 fn balanced(title: &str) -> String {
     let pairs = [('“', '”'), ('‘', '’'), ('「', '」')];
     let lone = |c: char| {
-        pairs.iter().any(|(open, close)| (c == *open && !title.contains(*close)) || (c == *close && !title.contains(*open)))
+        pairs
+            .iter()
+            .any(|(open, close)| (c == *open && !title.contains(*close)) || (c == *close && !title.contains(*open)))
     };
     title.chars().filter(|c| !lone(*c)).collect()
 }

@@ -1,0 +1,148 @@
+//! Cases as rows: what a list shows, and every field of the contract for files. Titles only, never a verbatim text.
+
+use super::json::fact_key;
+use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use crate::act::{Fact, Facts, Office, Status};
+use crate::ledger::CaseRow;
+use crate::rules::{Field, Rulebook};
+use crate::text::{mask, one_line};
+use crate::time::Stamp;
+
+/// The vocabulary a fact takes its values from, if it has one.
+pub(super) fn field_of(fact: Fact) -> Option<Field> {
+    match fact {
+        Fact::Kind => Some(Field::Kind),
+        Fact::Channel => Some(Field::Channel),
+        Fact::Origin => Some(Field::Origin),
+        Fact::Source => Some(Field::Source),
+        Fact::Category => Some(Field::Category),
+        Fact::Tier => Some(Field::Tier),
+        Fact::CommentKind => Some(Field::CommentKind),
+        Fact::Scale => Some(Field::Scale),
+        Fact::Spread => Some(Field::Spread),
+        Fact::Topic => Some(Field::Subject),
+        Fact::Content => Some(Field::Content),
+        Fact::Business => Some(Field::Business),
+        Fact::Stance => Some(Field::Stance),
+        Fact::Flag => Some(Field::Flag),
+        Fact::ReplyNeed => Some(Field::ReplyNeed),
+        _ => None,
+    }
+}
+
+/// What this office calls a fact.
+pub(super) fn fact_name(fact: Fact, book: &Rulebook) -> &str {
+    field_of(fact).and_then(|field| book.vocabularies.get(&field)).map_or(fact.zh(), |v| v.name.as_str())
+}
+
+/// A fact in the office's words, if known.
+pub(super) fn fact_words(facts: &Facts, fact: Fact, book: &Rulebook) -> Option<String> {
+    let named = |field: Field, id: &str| book.name_of(field, id).to_string();
+    let all = |field: Field, ids: &[String]| ids.iter().map(|id| named(field, id)).collect::<Vec<_>>().join("、");
+    match fact {
+        Fact::Content => facts.content.as_deref().map(|ids| all(Field::Content, ids)),
+        Fact::Flag => facts.flag.as_deref().map(|ids| all(Field::Flag, ids)),
+        Fact::Validity => facts.validity.as_deref().map(|v| match v {
+            "valid" => "有效".to_string(),
+            "invalid" => "无效".to_string(),
+            other => other.to_string(),
+        }),
+        other => facts.words(other).map(|words| field_of(other).map_or(words.clone(), |field| named(field, &words))),
+    }
+}
+
+/// Shown name of a status word.
+pub fn status_zh(word: &str) -> &str {
+    Status::from_word(word).map_or(word, |status| status.zh())
+}
+
+fn satisfaction_word(word: &str) -> &str {
+    match word {
+        "satisfied" => "满意",
+        "basically" => "基本满意",
+        "unsatisfied" => "不满意",
+        other => other,
+    }
+}
+
+/// A list of cases: few columns for people, every field of the contract in files.
+pub fn list_sheet(rows: &[CaseRow], office: &Office, book: &Rulebook) -> Sheet {
+    let mut columns = vec![
+        Column::id("id", "编号"),
+        Column::text("level", "等级"),
+        Column::text("title", "标题"),
+        Column::text("unit", "报送单位"),
+        Column::text("status", "状态"),
+        Column::time("reported_at", "登记"),
+        Column::time("submitted_at", "报送"),
+        Column::text("owed", "缺"),
+        Column::text("about", "涉及单位").extra(),
+        Column::text("author", "撰写人").extra(),
+        Column::text("suggested_level", "建议等级").extra(),
+        Column::text("lead", "牵头单位").extra(),
+        Column::time("first_replied_at", "首次回应").extra(),
+        Column::time("replied_at", "具体回复").extra(),
+        Column::time("rated_at", "回访").extra(),
+        Column::text("satisfaction", "满意度").extra(),
+        Column::time("adopted_at", "首次采用").extra(),
+        Column::number("adoption_count", "采用次数").extra(),
+        Column::time("closed_at", "办结").extra(),
+        Column::time("voided_at", "作废").extra(),
+        Column::id("event", "所属事件").extra(),
+        Column::number("breach_count", "手续不合").extra(),
+        Column::number("backfilled", "补录次数").extra(),
+    ];
+    let facts: Vec<Fact> = Fact::ALL.iter().copied().filter(|f| *f != Fact::Title).collect();
+    columns.extend(facts.iter().map(|fact| {
+        let kind = match fact {
+            Fact::Published | Fact::Occurred | Fact::Found => ColumnKind::Time,
+            _ => ColumnKind::Text,
+        };
+        Column::new(fact_key(*fact), fact_name(*fact, book), kind).extra()
+    }));
+    let mut sheet = Sheet::new(columns);
+    sheet.rows = rows.iter().map(|row| cells(row, &facts, office, book)).collect();
+    sheet
+}
+
+fn cells(row: &CaseRow, facts: &[Fact], office: &Office, book: &Rulebook) -> Vec<Cell> {
+    let time = |at: Option<Stamp>| Cell::from(at);
+    let level = row.level.as_deref().map(|id| {
+        let name = book.level_name(id);
+        if row.emergency { format!("{name}·突发") } else { name.to_string() }
+    });
+    let owed: Vec<&str> = row.owed.iter().map(|o| o.says.as_str()).collect();
+    let mut cells = vec![
+        Cell::text(row.id.to_string()),
+        level.or(row.emergency.then(|| "突发".to_string())).into(),
+        Cell::text(one_line(&mask(row.title()))),
+        Cell::text(office.unit_name(row.unit)),
+        Cell::text(status_zh(&row.status)),
+        row.reported_at.into(),
+        time(row.submitted_at),
+        Cell::text(owed.join("；")),
+        row.about.map(|id| office.unit_name(id)).into(),
+        row.author.clone().into(),
+        row.suggested_level.as_deref().map(|id| book.level_name(id)).into(),
+        row.lead.map(|id| office.unit_name(id)).into(),
+        time(row.first_replied_at),
+        time(row.replied_at),
+        time(row.rated_at),
+        row.satisfaction.as_deref().map(satisfaction_word).into(),
+        time(row.adopted_at),
+        row.adoptions.into(),
+        time(row.closed_at),
+        time(row.voided_at),
+        row.event.map(|id| id.to_string()).into(),
+        row.breaches.into(),
+        row.backfilled.into(),
+    ];
+    cells.extend(facts.iter().map(|fact| match fact {
+        Fact::Published => time(row.facts.published),
+        Fact::Occurred => time(row.facts.occurred),
+        Fact::Found => time(row.facts.found),
+        Fact::Emergency => Cell::yes(row.emergency),
+        other => fact_words(&row.facts, *other, book).map(|words| mask(&words)).into(),
+    }));
+    cells
+}

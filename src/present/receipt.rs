@@ -1,0 +1,243 @@
+//! What the desk says after something was recorded: what, of which case, kept or not, and what is owed next.
+
+use super::case::{fact_name, fact_words};
+use super::duty::{no_limit, sentence};
+use super::phrase::phrase;
+use super::todo::lacking;
+use super::view::{CaseView, Names, owner_name, short_id};
+use crate::act::{Act, Deed, Duty, DutyState, Fact, OwnerRef, judge};
+use crate::text::mask;
+use crate::time::Stamp;
+
+/// The receipt of the acts just recorded on one case, in order. The view is the case after them.
+pub fn receipt(view: &CaseView, acts: &[Act]) -> String {
+    let mut lines = vec![head(view, acts)];
+    lines.extend(times(view, acts));
+    lines.extend(deeds(view, acts));
+    lines.extend(suggestion(view));
+    lines.extend(defaults(view, acts));
+    for act in acts {
+        for breach in &act.outcome.breaches {
+            lines.push(format!("手续不合：{}（{}），已如实记录", breach.says, breach.clause));
+        }
+        lines.extend(act.outcome.happened.as_deref().map(|why| format!("既成事实：{}", mask(why))));
+    }
+    lines.extend(verdicts(view, acts));
+    lines.extend(owed(view));
+    lines.join("\n  ") + "\n"
+}
+
+/// 已登记并上报 2026-0049〔重大·突发〕桥头老兵聚集      报送：甲村   经办：王芳
+fn head(view: &CaseView, acts: &[Act]) -> String {
+    let reported = acts.iter().any(|a| matches!(a.deed, Deed::Report(_)));
+    let mut line = format!("已{} {}{}{}", done(acts), view.row.id, view.label(), view.title());
+    let counts = view.book.recipients.iter().any(|r| r.counts);
+    if reported && view.row.submitted_at.is_none() && counts {
+        line.push_str("   【尚未上报】");
+        return line;
+    }
+    if reported {
+        line.push_str(&format!("      报送：{}", view.office.unit_name(view.row.unit)));
+    }
+    if let Some(act) = acts.last() {
+        line.push_str(&format!("   经办：{}", act.operator));
+    }
+    line
+}
+
+/// 登记并上报: the acts people would name; what goes with them (研判, 审批) is left out beside them.
+fn done(acts: &[Act]) -> String {
+    let beside = |deed: &Deed| {
+        matches!(
+            deed,
+            Deed::Classify(_)
+                | Deed::Approve(_)
+                | Deed::ApproveOral(_)
+                | Deed::Snap(_)
+                | Deed::Attach(_)
+                | Deed::LinkCase(_)
+                | Deed::Recompute(_)
+        )
+    };
+    let mut words: Vec<&str> = Vec::new();
+    let main: Vec<&Act> = acts.iter().filter(|a| !beside(&a.deed)).collect();
+    let named = if main.is_empty() { acts.iter().collect() } else { main };
+    for act in named {
+        let word = match &act.deed {
+            Deed::Note(_) | Deed::Snap(_) | Deed::Message(_) | Deed::Refuse(_) | Deed::ApproveOral(_) => "记录",
+            Deed::ReplyDraft(_) => "送审回复稿",
+            Deed::MeasureSet(_) => "记整改措施",
+            Deed::Attach(_) => "附上附件",
+            Deed::LimitDuty(_) => "调整时限",
+            Deed::Recompute(_) => "重算时限",
+            Deed::Follow(d) if d.last => "终报",
+            deed => crate::act::verb_zh(deed.verb()),
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    match words.split_last() {
+        None => "记录".to_string(),
+        Some((last, [])) => last.to_string(),
+        Some((last, before)) => format!("{}并{last}", before.join("、")),
+    }
+}
+
+/// `22:25` on the day last written, else `11-23 22:25`.
+struct Clock {
+    now: Stamp,
+    last: Option<Stamp>,
+}
+
+impl Clock {
+    fn write(&mut self, at: Stamp) -> String {
+        let same_day = self.last.is_some_and(|last| last.date() == at.date());
+        let text = match (same_day, self.last) {
+            (true, _) => format!("{:02}:{:02}", at.minute_of_day() / 60, at.minute_of_day() % 60),
+            (false, None) => at.ledger(),
+            (false, Some(_)) => at.short(self.now),
+        };
+        self.last = Some(at);
+        text
+    }
+}
+
+/// 事发 2026-11-22 22:10   发现 22:25   上报 22:50（电话）   补录 11-23 08:20
+fn times(view: &CaseView, acts: &[Act]) -> Option<String> {
+    let names = Names { office: view.office, book: view.book };
+    let mut clock = Clock { now: view.now, last: None };
+    let mut parts = Vec::new();
+    let facts = &view.row.facts;
+    if acts.iter().any(|a| matches!(a.deed, Deed::Report(_) | Deed::Amend(_))) {
+        let about = if facts.estimated == Some(true) { "约" } else { "" };
+        for (zh, at, about) in
+            [("事发", facts.occurred, about), ("发布", facts.published, ""), ("发现", facts.found, "")]
+        {
+            parts.extend(at.map(|at| format!("{zh} {about}{}", clock.write(at))));
+        }
+    }
+    let sent: Vec<&Act> = acts.iter().filter(|a| matches!(a.deed, Deed::Escalate(_))).collect();
+    for act in &sent {
+        if let Deed::Escalate(d) = &act.deed {
+            parts.push(format!("上报 {}（{}）", clock.write(act.at), names.via(&d.via)));
+        }
+    }
+    let first = acts.first()?;
+    if sent.is_empty() {
+        let word = if matches!(first.deed, Deed::Report(_)) { "登记" } else { "时间" };
+        parts.push(format!("{word} {}", clock.write(first.at)));
+    }
+    if let Some(act) = acts.iter().find(|a| a.outcome.backfill) {
+        parts.push(format!("补录 {}", clock.write(act.recorded_at)));
+    }
+    Some(parts.join("   "))
+}
+
+/// Consents with where they lead, and everything else in its phrase.
+fn deeds(view: &CaseView, acts: &[Act]) -> Vec<String> {
+    let names = Names { office: view.office, book: view.book };
+    let to = acts.iter().rev().find_map(|a| match &a.deed {
+        Deed::Escalate(d) => Some(names.recipients(&d.to)),
+        _ => None,
+    });
+    let arrow = |line: String| to.as_ref().map_or(line.clone(), |to| format!("{line} → {to}"));
+    let consented = acts.iter().any(|a| matches!(a.deed, Deed::Approve(_) | Deed::ApproveOral(_)));
+    let clock = |at: Stamp| format!("{:02}:{:02}", at.minute_of_day() / 60, at.minute_of_day() % 60);
+    acts.iter()
+        .filter_map(|act| match &act.deed {
+            Deed::Report(_) => None,
+            Deed::Classify(d) if d.reason.is_none() && acts.len() > 1 => None,
+            Deed::ApproveOral(d) => Some(arrow(format!("{} {} 口头同意", names.person(d.by), clock(act.at)))),
+            Deed::Approve(d) => {
+                let changed = if d.text.is_some() { "修改后" } else { "" };
+                Some(arrow(format!("{} {} {changed}同意（{}）", names.person(d.by), clock(act.at), d.manner)))
+            }
+            Deed::Escalate(_) if consented => None,
+            Deed::Escalate(d) => Some(format!("报送 → {}", names.recipients(&d.to))),
+            _ => Some(phrase(act, view.office, view.book)),
+        })
+        .collect()
+}
+
+/// 建议：一般（三.2：极少数人参与）   yuqing 研判 47
+fn suggestion(view: &CaseView) -> Option<String> {
+    if view.row.level.is_some() || view.row.voided_at.is_some() {
+        return None;
+    }
+    let id = short_id(view.row.id, view.now);
+    let reason = view.timeline.and_then(|c| c.suggestion.as_deref());
+    let why = reason.map(|r| format!("（{r}）")).unwrap_or_default();
+    match (view.row.suggested_level.as_deref(), view.row.uncovered) {
+        (Some(level), false) => Some(format!("建议：{}{why}   yuqing 研判 {id}", view.book.level_name(level))),
+        (Some(level), true) => Some(format!(
+            "制度未列此种情形，供参考：{}{why}   yuqing 研判 {id} --level 等级 --reason 理由",
+            view.book.level_name(level)
+        )),
+        (None, _) => reason.map(|r| format!("等级待研判（{r}）   yuqing 研判 {id} --level 等级")),
+    }
+}
+
+/// Facts nobody said, taken from the rulebook.
+fn defaults(view: &CaseView, acts: &[Act]) -> Option<String> {
+    let taken: Vec<String> = acts
+        .iter()
+        .filter_map(|a| match &a.deed {
+            Deed::Report(d) => Some(&d.defaults),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|word| Fact::ALL.iter().find(|f| f.word() == word))
+        .filter_map(|fact| {
+            let words = fact_words(&view.row.facts, *fact, view.book)?;
+            Some(format!("{} {words}", fact_name(*fact, view.book)))
+        })
+        .collect();
+    (!taken.is_empty()).then(|| format!("按制度默认：{}", taken.join("，")))
+}
+
+/// Duties these acts met, and every one that is overdue.
+fn verdicts(view: &CaseView, acts: &[Act]) -> Vec<String> {
+    let touched = |duty: &Duty| {
+        duty.met_by.is_some_and(|seq| acts.iter().any(|a| a.seq == seq))
+            || acts.iter().any(|a| a.outcome.opens.iter().any(|o| o.rule == duty.rule) && duty.met_at.is_some())
+    };
+    view.duties
+        .iter()
+        .filter(|duty| !duty.superseded)
+        .filter(|duty| touched(duty) || matches!(judge(duty, view.now), DutyState::Overdue { .. }))
+        .map(|duty| sentence(duty, view.now))
+        .collect()
+}
+
+/// 还欠：钱明补签（11-23 24:00 前）；续报, and what is missing with the command that supplies it.
+fn owed(view: &CaseView) -> Vec<String> {
+    let mut lines = Vec::new();
+    let open: Vec<String> = view
+        .duties
+        .iter()
+        .filter(|duty| judge(duty, view.now) == DutyState::Open)
+        .map(|duty| {
+            let who = match &duty.owner {
+                OwnerRef::Unit(id) if *id == view.row.unit => String::new(),
+                owner => owner_name(owner, view.office),
+            };
+            let provisional = if duty.provisional { "，暂定" } else { "" };
+            match duty.due_at {
+                Some(due) => format!("{who}{}（{} 前{provisional}）", duty.name, due.deadline_short(view.now)),
+                None => format!("{who}{}（{}，{}）", duty.name, duty.clause, no_limit(duty)),
+            }
+        })
+        .collect();
+    if !open.is_empty() {
+        lines.push(format!("还欠：{}", open.join("；")));
+    }
+    for owed in &view.row.owed {
+        let says = match owed.what.as_str() {
+            "consent" => format!("待{}（{}）", owed.says.strip_prefix('待').unwrap_or(&owed.says), owed.clause),
+            _ => lacking(&owed.says, &owed.clause),
+        };
+        lines.push(format!("{says}   {}", owed.fix).trim_end().to_string());
+    }
+    lines
+}

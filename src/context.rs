@@ -44,11 +44,8 @@ impl Context {
 
     /// Who is at the desk: named, remembered by the ledger, or the account of the machine.
     pub fn clerk(&self, remembered: Option<&str>) -> Clerk {
-        let operator = self
-            .operator
-            .clone()
-            .or_else(|| remembered.map(str::to_string))
-            .unwrap_or_else(|| self.os_account.clone());
+        let operator =
+            self.operator.clone().or_else(|| remembered.map(str::to_string)).unwrap_or_else(|| self.os_account.clone());
         Clerk { now: self.now, operator, os_account: self.os_account.clone() }
     }
 
@@ -66,11 +63,7 @@ impl Context {
     }
 
     /// Opens the ledger, does one transaction's work, and gives the ledger back for showing.
-    pub fn record<T>(
-        &self,
-        recording: &Recording,
-        work: impl FnOnce(&mut Work) -> Result<T>,
-    ) -> Result<Recorded<T>> {
+    pub fn record<T>(&self, recording: &Recording, work: impl FnOnce(&mut Work) -> Result<T>) -> Result<Recorded<T>> {
         self.record_at(recording, |desk, laws, at, happened| {
             let mut work_now = Work { desk, laws, at, happened, hints: Vec::new() };
             let done = work(&mut work_now)?;
@@ -99,6 +92,7 @@ impl Context {
         };
         let mut ledger = Ledger::open_to_write(&self.ledger)?;
         let office = ledger.view().office()?;
+        let since = ledger.view().head()?.seq;
         let clerk = self.clerk(office.me.as_deref());
         if !office.people.is_empty() && crate::rules::decide::persons_called(&office, &clerk.operator).is_empty() {
             talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", clerk.operator));
@@ -108,7 +102,7 @@ impl Context {
             work(desk, &laws, at, happened)
         })?;
         talk.extend(hints);
-        Ok(Recorded { done, ledger, talk })
+        Ok(Recorded { done, ledger, talk, since })
     }
 }
 
@@ -117,6 +111,8 @@ pub struct Recorded<T> {
     pub done: T,
     pub ledger: Ledger,
     pub talk: Vec<String>,
+    /// Number of the last act before this command.
+    pub since: u64,
 }
 
 /// `$YUQING_NOW` (what a clerk types, or RFC 3339) or the clock.

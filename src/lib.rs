@@ -7,8 +7,8 @@
 
 pub mod act;
 pub mod casework;
-pub mod context;
 pub mod cli;
+pub mod context;
 pub mod error;
 pub mod ledger;
 pub mod present;

@@ -134,11 +134,20 @@ impl Work<'_, '_> {
             None if case.facts.reply_need.is_none() => match &vocabulary.default {
                 Some(default) => {
                     facts.reply_need = Some(default.clone());
-                    self.hints.push(format!("{}按默认记为“{}”（{}）", vocabulary.name, book.name_of(Field::ReplyNeed, default), vocabulary.clause));
+                    self.hints.push(format!(
+                        "{}按默认记为“{}”（{}）",
+                        vocabulary.name,
+                        book.name_of(Field::ReplyNeed, default),
+                        vocabulary.clause
+                    ));
                     Ok(())
                 }
-                None => Err(Error::refused(format!("研判要写明{}（{}）", vocabulary.name, vocabulary.clause))
-                    .hint(format!("加 --reply-need {}", vocabulary.terms.iter().map(|t| t.name.as_str()).collect::<Vec<_>>().join("|")))),
+                None => Err(Error::refused(format!("研判要写明{}（{}）", vocabulary.name, vocabulary.clause)).hint(
+                    format!(
+                        "加 --reply-need {}",
+                        vocabulary.terms.iter().map(|t| t.name.as_str()).collect::<Vec<_>>().join("|")
+                    ),
+                )),
             },
             None => Ok(()),
         }

@@ -52,11 +52,8 @@ pub(crate) fn capacity(
         let direct = gate.consent.iter().find(|r| circumstance.holds(by, r, at).is_some());
         let standing_in = gate.deputies.iter().find(|r| circumstance.holds(by, r, at).is_some());
         let Some(role) = direct.or(standing_in) else { continue };
-        let capacity = found.get_or_insert(Capacity {
-            role: role.role.clone(),
-            deputy: direct.is_none(),
-            gates: Vec::new(),
-        });
+        let capacity =
+            found.get_or_insert(Capacity { role: role.role.clone(), deputy: direct.is_none(), gates: Vec::new() });
         capacity.gates.push(gate.id.clone());
     }
     found.ok_or_else(|| {
@@ -152,7 +149,7 @@ impl Work<'_, '_> {
                 let text = consent.text.as_deref().map(|t| self.desk.keep(t.as_bytes())).transpose()?;
                 let deed = Approve {
                     over: self.laid(&case, &consent.purpose, text.as_ref())?,
-                    recipients: self.recipients_laid(&case, &consent)?,
+                    recipients: self.recipients_laid(&case, &consent.purpose, &consent.recipients)?,
                     purpose: consent.purpose,
                     by,
                     role: capacity.role,
@@ -172,14 +169,16 @@ impl Work<'_, '_> {
         if purpose == "reply" {
             let text = match revised {
                 Some(text) => text,
-                None => &case
-                    .drafts
-                    .last()
-                    .ok_or_else(|| {
-                        Error::refused(format!("{} 还没有送审的回复稿", case.id))
-                            .hint(format!("先送审：yuqing reply {} --text 回复内容 --draft", case.id))
-                    })?
-                    .text,
+                None => {
+                    &case
+                        .drafts
+                        .last()
+                        .ok_or_else(|| {
+                            Error::refused(format!("{} 还没有送审的回复稿", case.id))
+                                .hint(format!("先送审：yuqing reply {} --text 回复内容 --draft", case.id))
+                        })?
+                        .text
+                }
             };
             return Ok(laid_reply(&text.sha256));
         }
@@ -190,15 +189,15 @@ impl Work<'_, '_> {
         Ok(laid_case(&laid))
     }
 
-    fn recipients_laid(&mut self, case: &Case, consent: &Consent) -> Result<Vec<String>> {
-        if consent.purpose != "escalate" {
+    fn recipients_laid(&self, case: &Case, purpose: &str, besides: &[String]) -> Result<Vec<String>> {
+        if purpose != "escalate" {
             return Ok(Vec::new());
         }
         let book = self.in_force()?.book;
         let circumstance = Circumstance { office: self.desk.office(), case: Some(case), paper: None, at: self.at };
         let mut recipients: Vec<String> = allowed(book, circumstance).iter().map(|r| r.to.clone()).collect();
         let names = self.names()?;
-        for word in &consent.recipients {
+        for word in besides {
             recipients.push(names.recipient(word)?.term.id.clone());
         }
         recipients.sort();

@@ -56,7 +56,8 @@ impl<'a> Names<'a> {
                     return Err(Error::refused(format!("“{}”当日不在名册上（{} 起）", gone.name, gone.from)));
                 }
                 let names: Vec<&str> = here.iter().map(|u| u.name.as_str()).collect();
-                Err(unknown("单位名册", word, &names).hint(format!("新增：yuqing unit add {word} --kind {}", self.kinds())))
+                Err(unknown("单位名册", word, &names)
+                    .hint(format!("新增：yuqing unit add {word} --kind {}", self.kinds())))
             }
             many => Err(Error::refused(format!("“{word}”可指{}个单位", many.len()))
                 .hint(format!("请写全：{}", listed(many.iter().map(|u| u.name.as_str()))))),
@@ -139,7 +140,11 @@ impl<'a> Names<'a> {
         pick(word, &self.book.recipients, |r| &r.term).ok_or_else(|| {
             let names: Vec<&str> = self.book.recipients.iter().map(|r| r.term.name.as_str()).collect();
             let error = unknown("上报对象", word, &names);
-            if self.is_unit(word) { error.hint(format!("“{word}”在下级，交办用 yuqing refer（转办）")) } else { error }
+            if self.is_unit(word) {
+                error.hint(format!("“{word}”在下级，交办用 yuqing refer（转办）"))
+            } else {
+                error
+            }
         })
     }
 
@@ -190,7 +195,8 @@ impl<'a> Names<'a> {
             [one] => Ok(one),
             [] => {
                 let names: Vec<&str> = self.office.accounts.iter().map(|a| a.name.as_str()).collect();
-                Err(unknown("账号", word, &names).hint("登记：yuqing account add 名称 --platform 平台 --certified-from 日期"))
+                Err(unknown("账号", word, &names)
+                    .hint("登记：yuqing account add 名称 --platform 平台 --certified-from 日期"))
             }
             many => Err(Error::refused(format!("有{}个账号叫“{name}”", many.len())).hint(format!(
                 "请写明平台：{}",

@@ -41,11 +41,8 @@ impl Work<'_, '_> {
                 book.recipients.iter().map(|r| r.term.name.as_str()).collect::<Vec<_>>().join("、")
             )));
         }
-        let counted: Vec<String> = recipients
-            .iter()
-            .filter(|to| book.recipient(to).is_some_and(|r| r.counts))
-            .cloned()
-            .collect();
+        let counted: Vec<String> =
+            recipients.iter().filter(|to| book.recipient(to).is_some_and(|r| r.counts)).cloned().collect();
         let via = match via {
             Some(word) => names.word(Field::Via, word)?,
             None => book

@@ -152,13 +152,10 @@ impl<'d, 't> Work<'d, 't> {
     pub fn handling_unit(&mut self, case: &Case, word: Option<&str>) -> Result<UnitId> {
         match word {
             Some(word) => Ok(self.names()?.unit(word)?.id),
-            None => case
-                .slips
-                .iter()
-                .rev()
-                .find(|s| s.open())
-                .map(|s| s.to)
-                .ok_or_else(|| Error::refused(format!("{} 没有在办的流转单", case.id)).hint("先转办：yuqing refer 编号 --to 单位 --within 2wd --boundary 工作边界")),
+            None => case.slips.iter().rev().find(|s| s.open()).map(|s| s.to).ok_or_else(|| {
+                Error::refused(format!("{} 没有在办的流转单", case.id))
+                    .hint("先转办：yuqing refer 编号 --to 单位 --within 2wd --boundary 工作边界")
+            }),
         }
     }
 }

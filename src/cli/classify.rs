@@ -58,5 +58,5 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         work.classify(id, Classing { level: args.level.clone(), reason: args.reason.clone(), facts })?;
         Ok(id)
     })?;
-    Shown::receipt(ctx, recorded, "已研判")
+    Shown::receipt(ctx, recorded)
 }

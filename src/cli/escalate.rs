@@ -24,5 +24,5 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         work.escalate(id, &args.sending.to, args.sending.via.as_deref())?;
         Ok(id)
     })?;
-    Shown::receipt(ctx, recorded, "已上报")
+    Shown::receipt(ctx, recorded)
 }

@@ -3,59 +3,14 @@
 //! Verbs never call each other; what they share lies in the room of its meaning ([`crate::casework`], [`crate::rules`],
 //! [`crate::present`]). Help is in the doc comments; [`zh`] makes clap's own words Chinese.
 
-mod account;
-mod adopt;
-mod amend;
-mod approve;
-mod attach;
-mod backup;
-mod calendar;
 mod case_id;
 mod classify;
-mod close;
-mod completions;
-mod demo;
-mod duties;
 mod escalate;
 mod facts;
-mod file;
-mod follow;
-mod give_back;
-mod handle;
-mod init;
-mod instruct;
-mod limit;
-mod link;
-mod list;
-mod measure;
-mod meet;
-mod message;
-mod note;
-mod overdue;
-mod paper;
-mod person;
-mod publish;
-mod rate;
-mod receive;
-mod refer;
-mod reopen;
-mod reply;
 mod report;
-mod rules;
-mod scrub;
-mod search;
 mod sending;
-mod show;
 mod shown;
-mod snapshot;
-mod stats;
 mod text;
-mod todo;
-mod unit;
-mod urge;
-mod verify;
-mod void;
-mod withdraw;
 pub mod zh;
 
 pub use shown::Shown;
@@ -68,7 +23,9 @@ use std::path::PathBuf;
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
 #[derive(Debug, clap::Parser)]
 #[command(name = "yuqing", version)]
-#[command(after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期")]
+#[command(
+    after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期"
+)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -97,7 +54,7 @@ pub struct Global {
 }
 
 fn format(text: &str) -> std::result::Result<Format, String> {
-    text.parse().map_err(|e: crate::error::Error| e.message)
+    text.parse()
 }
 
 macro_rules! verbs {
@@ -123,100 +80,12 @@ verbs! {
     Classify classify "classify" "研判" "定级";
     /// 上报（报送）
     Escalate escalate "escalate" "上报" "报送";
-    /// 回复公众：送审、先行回复、正式回复
-    Reply reply "reply" "回复";
-    /// 列出已超期的时限
-    Overdue overdue "overdue" "超期";
-    /// 统计
-    Stats stats "stats" "统计";
-    /// 今天要办的事
-    Todo todo "todo" "待办";
-    /// 台账清单
-    List list "list" "台账";
-    /// 查看一件事项、一份文书
-    Show show "show" "查看";
-    /// 检索标题和原文
-    Search search "search" "检索";
-    /// 记录审批：同意、口头同意、补签、不同意
-    Approve approve "approve" "审批";
-    /// 续报、终报
-    Follow follow "follow" "续报";
-    /// 更正要素
-    Amend amend "amend" "更正";
-    /// 记一次传播量
-    Snapshot snapshot "snapshot" "传播量";
-    /// 附上文件
-    Attach attach "attach" "附件";
-    /// 记一条备注
-    Note note "note" "记事";
-    /// 备案
-    File file "file" "备案";
-    /// 转办（交办），出信息流转单
-    Refer refer "refer" "转办" "交办";
-    /// 签收流转单
-    Receive receive "receive" "签收";
-    /// 反馈办理结果
-    Handle handle "handle" "反馈";
-    /// 退回流转单
-    Return give_back "return" "退回";
-    /// 记录与当事人的私信（封存）
-    Message message "message" "私信";
-    /// 记录公开发布
-    Publish publish "publish" "发布";
-    /// 整改措施
-    Measure measure "measure" "整改";
-    /// 回访满意度
-    Rate rate "rate" "回访";
-    /// 记录被上级采用
-    Adopt adopt "adopt" "采用";
-    /// 记录领导批示
-    Instruct instruct "instruct" "批示";
-    /// 关联同一事件的事项
-    Link link "link" "关联";
-    /// 催办
-    Urge urge "urge" "催办";
-    /// 延期、暂停、恢复、免除、核销时限
-    Limit limit "limit" "时限";
-    /// 办结
-    Close close "close" "办结";
-    /// 重新办理
-    Reopen reopen "reopen" "重办";
-    /// 作废（编号保留）
-    Void void "void" "作废";
-    /// 撤销一条经办记录
-    Withdraw withdraw "withdraw" "撤销";
-    /// 抹除封存的内容（信息员、私信）
-    Scrub scrub "scrub" "抹除";
-    /// 文书：起草、修改、印发、收到、查看
-    Paper paper "paper" "文书";
-    /// 记一次会议
-    Meet meet "meet" "会议";
-    /// 建立新台账
-    Init init "init" "建账";
-    /// 单位名册
-    Unit unit "unit" "单位";
-    /// 人员与职务
-    Person person "person" "人员";
-    /// 对外账号
-    Account account "account" "账号";
-    /// 制度：查看、检查、施行、说明
-    Rules rules "rules" "制度";
-    /// 日历：查看、算期限、导入放假安排
-    Calendar calendar "calendar" "日历";
-    /// 核验台账
-    Verify verify "verify" "核验";
-    /// 备份台账
-    Backup backup "backup" "备份";
-    /// 生成命令补全脚本
-    Completions completions "completions" "补全";
-    /// 演示：虚构的两个月
-    Demo demo "demo" "演示";
 }
 
 /// Runs one command. A bare `yuqing` shows today's worklist.
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
     match &cli.verb {
         Some(verb) => verb.run(ctx),
-        None => todo::run(&todo::Args::default(), ctx),
+        None => Err(crate::error::Error::usage("缺少命令")),
     }
 }

@@ -15,7 +15,9 @@ use std::path::PathBuf;
 
 /// 登记一件舆情；加 --level 和 --send 可一次研判并上报
 #[derive(Debug, clap::Args)]
-#[command(after_help = "例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信 --规模 极少数 --等级 一般 --send\n  yuqing 登记 - --单位 甲村 --emergency --等级 重大 --事发 昨晚22:10 --send --方式 电话 --口头 钱明")]
+#[command(
+    after_help = "例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信 --规模 极少数 --等级 一般 --send\n  yuqing 登记 - --单位 甲村 --emergency --等级 重大 --事发 昨晚22:10 --send --方式 电话 --口头 钱明"
+)]
 pub struct Args {
     /// 原文；写 - 从标准输入读
     #[arg(value_name = "原文", required_unless_present = "file")]
@@ -85,9 +87,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             classify_if_asked(work, id, classing)?;
         }
         if let Some(by) = &args.oral {
-            let at = std::mem::replace(&mut work.at, oral_at.as_ref().map_or(work.at, |m| m.at));
+            let at = work.at;
+            work.at = oral_at.as_ref().map_or(at, |m| m.at);
             let manner = Manner::Oral(args.sending.via.clone().unwrap_or_else(|| "口头".into()));
-            work.consent(id, Consent { by: by.clone(), purpose: "escalate".into(), manner, text: None, recipients: Vec::new() })?;
+            work.consent(
+                id,
+                Consent { by: by.clone(), purpose: "escalate".into(), manner, text: None, recipients: Vec::new() },
+            )?;
             work.at = at;
         }
         if wants_sending {
@@ -101,7 +107,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if let Some(moment) = &oral_at {
         recorded.talk.push(format!("口头同意：{}", moment.echo()));
     }
-    Shown::receipt(ctx, recorded, if wants_sending { "已登记并上报" } else { "已登记" })
+    Shown::receipt(ctx, recorded)
 }
 
 /// `--level`, or the suggestion when the item is to be sent at once and the rules leave no gap.

@@ -38,12 +38,12 @@ impl Shown {
     }
 
     /// Cases just recorded: one object each in JSON (one alone is not an array), a receipt each on the screen.
-    pub fn receipts(ctx: &Context, recorded: Recorded<Vec<CaseId>>, did: &str) -> Result<Shown> {
+    pub fn receipts(ctx: &Context, recorded: Recorded<Vec<CaseId>>) -> Result<Shown> {
         let view = recorded.ledger.view();
         let mut objects = Vec::new();
         let mut screen = String::new();
         for id in &recorded.done {
-            let (json, receipt) = one_receipt(ctx, &view, *id, did)?;
+            let (json, receipt) = one_receipt(ctx, &view, *id, recorded.since)?;
             objects.push(json);
             screen.push_str(&receipt);
         }
@@ -52,13 +52,13 @@ impl Shown {
     }
 
     /// One case just recorded.
-    pub fn receipt(ctx: &Context, recorded: Recorded<CaseId>, did: &str) -> Result<Shown> {
-        let Recorded { done, ledger, talk } = recorded;
-        Shown::receipts(ctx, Recorded { done: vec![done], ledger, talk }, did)
+    pub fn receipt(ctx: &Context, recorded: Recorded<CaseId>) -> Result<Shown> {
+        let Recorded { done, ledger, talk, since } = recorded;
+        Shown::receipts(ctx, Recorded { done: vec![done], ledger, talk, since })
     }
 }
 
-fn one_receipt(ctx: &Context, view: &View, id: CaseId, did: &str) -> Result<(Value, String)> {
+fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Value, String)> {
     let office = view.office()?;
     let laws = Laws::of(&office);
     let case = view.case(id)?;
@@ -75,5 +75,6 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, did: &str) -> Result<(Val
         book,
         now: ctx.now,
     };
-    Ok((case_json(&shown, true), crate::present::receipt(&shown, did)))
+    let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > since).cloned().collect();
+    Ok((case_json(&shown, true), crate::present::receipt(&shown, &acts)))
 }

@@ -12,7 +12,9 @@ pub fn read(words: Option<&str>, file: Option<&Path>, what: &str) -> Result<Stri
     let text = match (words, file) {
         (Some(_), Some(_)) => return Err(Error::usage(format!("{what}只能给一处：直接写，或 --file 文件"))),
         (None, None) => {
-            return Err(Error::usage(format!("缺少{what}")).hint("直接写在命令后，或 --file 文件，或 -（从标准输入读）"));
+            return Err(
+                Error::usage(format!("缺少{what}")).hint("直接写在命令后，或 --file 文件，或 -（从标准输入读）")
+            );
         }
         (None, Some(path)) => from_file(path)?,
         (Some("-"), None) => from_stdin(what)?,
@@ -28,7 +30,8 @@ pub fn read(words: Option<&str>, file: Option<&Path>, what: &str) -> Result<Stri
 pub fn from_file(path: &Path) -> Result<String> {
     let bytes = bytes(path)?;
     if bytes.len() > LONGEST {
-        return Err(Error::refused(format!("{} 太大（{}字节）", path.display(), bytes.len())).hint("大文件请用 yuqing attach 附上"));
+        return Err(Error::refused(format!("{} 太大（{}字节）", path.display(), bytes.len()))
+            .hint("大文件请用 yuqing attach 附上"));
     }
     decode(bytes).ok_or_else(|| {
         Error::refused(format!("{} 的文字编码认不出来", path.display())).hint("请另存为 UTF-8 或 GBK 的纯文本")

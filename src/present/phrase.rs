@@ -216,7 +216,7 @@ fn urged(via: Option<&str>, note: Option<&str>, names: &Names) -> String {
 fn limited(change: &LimitChange, what: &str, reason: &str, signer: &str) -> String {
     let done = match change {
         LimitChange::Extend { due_at } => format!("{what}延至{}", due_at.deadline()),
-        LimitChange::Pause => format!("{what}暂停计时"),
+        LimitChange::Pause { .. } => format!("{what}暂停计时"),
         LimitChange::Resume { due_at } => format!("{what}恢复计时，应于{}前", due_at.deadline()),
         LimitChange::End { how: Ended::Waived } => format!("{what}免除"),
         LimitChange::End { how: Ended::Lapsed } => format!("{what}按缺报在案"),

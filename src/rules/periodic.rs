@@ -255,9 +255,9 @@ impl Walk<'_> {
                 continue;
             }
             match &limit.change {
-                LimitChange::Extend { due_at }
-                | LimitChange::Resume { due_at }
-                | LimitChange::Pause { due_at, .. } => duty.due_at = Some(*due_at),
+                LimitChange::Extend { due_at } | LimitChange::Resume { due_at } | LimitChange::Pause { due_at, .. } => {
+                    duty.due_at = Some(*due_at)
+                }
                 LimitChange::End { how } => {
                     duty.end = Some(DutyEnd { how: *how, reason: limit.reason.clone(), at: *at });
                 }

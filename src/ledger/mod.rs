@@ -16,6 +16,7 @@ mod texts;
 mod verify;
 mod view;
 
+pub use chain::hex;
 pub use desk::{Clerk, Desk};
 pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};

@@ -8,6 +8,7 @@
 pub mod act;
 pub mod cli;
 pub mod error;
+pub mod figures;
 pub mod ledger;
 pub mod rules;
 pub mod time;

@@ -10,5 +10,6 @@ pub mod cli;
 pub mod error;
 pub mod figures;
 pub mod ledger;
+pub mod papers;
 pub mod rules;
 pub mod time;

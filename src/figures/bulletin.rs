@@ -1,7 +1,9 @@
 //! The quarter's table of 报送 and 采用 (V-6.3): every station, zero rows included, ties sharing a rank.
 
+use super::cell::Measure;
 use super::rate::{Rate, shares_note};
-use crate::act::UnitId;
+use super::stats::Stats;
+use crate::act::{CaseId, UnitId};
 
 /// One station.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +34,28 @@ pub struct Bulletin {
     pub submitted: u64,
     pub adopted: u64,
     pub carried: u64,
+    /// 报送 and 采用 of units that are not stations (the office itself): in the total, not in the table.
+    pub apart: (u64, u64),
 }
 
 impl Bulletin {
+    /// From a statistic by unit: stations are listed even with nothing, and 上期补计 is booked to its unit.
+    pub fn of(stats: &Stats, carried: &[(UnitId, CaseId)], is_station: impl Fn(UnitId) -> bool) -> Bulletin {
+        let carried_by = |unit| carried.iter().filter(|(u, _)| *u == unit).count() as u64;
+        let mut apart = (0, 0);
+        let mut stations = Vec::new();
+        for row in &stats.rows {
+            let (submitted, adopted) = (row.counts.of(Measure::Submitted), row.counts.of(Measure::Adopted));
+            match row.unit {
+                Some(unit) if is_station(unit) => {
+                    stations.push((unit, row.name.clone(), submitted, adopted, carried_by(unit)));
+                }
+                _ => apart = (apart.0 + submitted, apart.1 + adopted),
+            }
+        }
+        Bulletin { apart, ..Bulletin::new(stations) }
+    }
+
     /// `stations` in roster order: unit, name, 报送, 采用, 上期补计. Ranked by 采用, then by 报送.
     pub fn new(stations: impl IntoIterator<Item = (UnitId, String, u64, u64, u64)>) -> Bulletin {
         let mut bulletin = Bulletin::default();
@@ -87,7 +108,9 @@ impl Bulletin {
     /// The totals are counted apart (`submitted`, `adopted` of the statistic); each fault in words.
     pub fn re_adds(&self, submitted: u64, adopted: u64) -> Result<(), Vec<String>> {
         let mut faults = Vec::new();
-        for (what, sum, total) in [("报送", self.submitted, submitted), ("采用", self.adopted, adopted)] {
+        for (what, sum, total) in
+            [("报送", self.submitted + self.apart.0, submitted), ("采用", self.adopted + self.apart.1, adopted)]
+        {
             if sum != total {
                 faults.push(format!("{what}分项合计≠总数：各单位相加{sum}，总数{total}"));
             }

@@ -1,5 +1,8 @@
 //! How long things took: median and ninth decile of lags (B-6).
 
+use super::fed::CaseFigures;
+use crate::time::Stamp;
+
 /// A distribution of lags, in whole minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lag {
@@ -48,6 +51,34 @@ pub struct LagsIn {
     pub reporting: Option<Lag>,
     /// 处理滞后: registered → first answered.
     pub handling: Option<Lag>,
+}
+
+/// Lags in the making.
+#[derive(Debug, Clone, Default)]
+pub struct LagsTaken {
+    discovery: Vec<i64>,
+    reporting: Vec<i64>,
+    handling: Vec<i64>,
+}
+
+impl LagsTaken {
+    /// Takes a case of the period. A lag below 0 (a time typed wrong, a report before the post) is not one.
+    pub fn take(&mut self, case: &CaseFigures, as_of: Stamp) {
+        let lag = |from: Stamp, to: Option<Stamp>| {
+            to.filter(|to| *to <= as_of).map(|to| to.minutes_since(from)).filter(|minutes| *minutes >= 0)
+        };
+        self.discovery.extend(case.published_at.and_then(|p| lag(p, Some(case.reported_at))));
+        self.reporting.extend(lag(case.reported_at, case.submitted_at));
+        self.handling.extend(lag(case.reported_at, case.first_replied_at));
+    }
+
+    pub fn finish(mut self) -> LagsIn {
+        LagsIn {
+            discovery: Lag::of(&mut self.discovery),
+            reporting: Lag::of(&mut self.reporting),
+            handling: Lag::of(&mut self.handling),
+        }
+    }
 }
 
 #[cfg(test)]

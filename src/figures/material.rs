@@ -3,7 +3,7 @@
 use super::lags::LagsIn;
 use super::stats::Stats;
 use super::tally::By;
-use crate::act::{CaseId, OwnerRef, Status, UnitId};
+use crate::act::{Case, CaseId, OwnerRef, Status, UnitId};
 use crate::time::Stamp;
 
 /// A case as a paper may name it: a title, never the verbatim text.
@@ -31,6 +31,35 @@ pub struct CaseBrief {
     pub closed_at: Option<Stamp>,
     /// 同一事件: the event's number, where the case is linked.
     pub event: Option<CaseId>,
+}
+
+impl CaseBrief {
+    /// From a case folded at the as-of.
+    pub fn of(case: &Case) -> CaseBrief {
+        let facts = &case.facts;
+        CaseBrief {
+            id: case.id,
+            unit: case.unit,
+            title: facts.title.clone(),
+            level: case.level.clone(),
+            category: facts.category.clone(),
+            channel: facts.channel.clone(),
+            source: facts.source.clone(),
+            spread: facts.spread.clone(),
+            demand: facts.demand.clone(),
+            taken: facts.taken.clone(),
+            place: facts.place.clone(),
+            people: facts.people.clone(),
+            emergency: facts.emergency == Some(true),
+            status: case.status(),
+            occurred_at: facts.occurred,
+            reported_at: case.reported_at,
+            submitted_at: case.submitted_at,
+            replied_at: case.replied_at,
+            closed_at: case.closed.as_ref().map(|(at, _)| *at),
+            event: case.event,
+        }
+    }
 }
 
 /// One adoption of a case.

@@ -21,7 +21,7 @@ pub use bulletin::{Bulletin, BulletinLine};
 pub use cell::{Counts, Measure, Members, RateKind, runs};
 pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
-pub use lags::{Lag, LagsIn};
+pub use lags::{Lag, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
 pub use material::{AdoptionLine, CaseBrief, LateDuty, Marks, Material};
 pub use quota::{QuotaLine, standing};

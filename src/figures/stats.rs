@@ -1,9 +1,9 @@
 //! A finished statistic: what `yuqing stats` answers (design.md §6), checked before it is shown.
 
-use super::cell::{Counts, Measure, Members, RateKind};
+use super::cell::{Counts, Measure, Members, RateKind, runs};
 use super::rate::{Mean, Percent, Rate};
 use super::tally::{By, Plan};
-use crate::act::CaseId;
+use crate::act::{CaseId, UnitId};
 use crate::rules::StatsPolicy;
 use crate::time::{Period, Stamp};
 use serde_json::{Map, Value, json};
@@ -13,6 +13,8 @@ use serde_json::{Map, Value, json};
 pub struct StatsRow {
     /// The unit's name, the word's id, the month; `None` for what has no such word.
     pub key: Option<String>,
+    /// The unit, where rows are units.
+    pub unit: Option<UnitId>,
     /// As people read it.
     pub name: String,
     pub counts: Counts,
@@ -152,7 +154,7 @@ impl Stats {
         if self.policy.satisfaction && self.total.of(Measure::Satisfied) > 0 {
             notes.push("满意率以有效（应回复）件数为分母；占已回复、占已评价的另列".to_string());
         }
-        if !self.mean_of_units.without.is_empty() && self.mean_of_units.of(RateKind::Reply).units() > 0 {
+        if !self.mean_of_units.without.is_empty() && self.total.of(Measure::Replied) > 0 {
             notes.push(format!("单位平均不含无件单位：{}", self.mean_of_units.without.join("、")));
         }
         if self.as_of < self.period.end() {
@@ -161,13 +163,26 @@ impl Stats {
         notes
     }
 
-    /// The object of the contract. Unknown is null.
+    /// The object of the contract. Unknown is null. Members, where kept, are listed by id.
     pub fn to_json(&self) -> Value {
-        let rows: Vec<Value> = self.rows.iter().map(|row| Value::Object(self.row_json(row))).collect();
-        let mut total = self.counts_json(&self.total);
-        if let Some(members) = &self.members {
-            total.insert("members".into(), members_json(members));
-        }
+        self.json(ids_json)
+    }
+
+    /// The same with members as runs `[year, first, last]`: what is laid beside a paper.
+    pub fn to_json_in_runs(&self) -> Value {
+        self.json(runs_json)
+    }
+
+    fn json(&self, list: fn(&[CaseId]) -> Value) -> Value {
+        let rows = self.rows.iter().map(|row| {
+            let mut object = Map::new();
+            object.insert("key".into(), json!(row.key));
+            object.insert("name".into(), json!(row.name));
+            object.append(&mut self.counts_json(&row.counts, row.members.as_ref(), list));
+            Value::Object(object)
+        });
+        let rows: Vec<Value> = rows.collect();
+        let total = self.counts_json(&self.total, self.members.as_ref(), list);
         let mut mean = Map::new();
         for kind in RateKind::ALL {
             let known = self.policy.satisfaction || !kind.needs_satisfaction();
@@ -186,18 +201,12 @@ impl Stats {
         })
     }
 
-    fn row_json(&self, row: &StatsRow) -> Map<String, Value> {
-        let mut object = Map::new();
-        object.insert("key".into(), json!(row.key));
-        object.insert("name".into(), json!(row.name));
-        object.append(&mut self.counts_json(&row.counts));
-        if let Some(members) = &row.members {
-            object.insert("members".into(), members_json(members));
-        }
-        object
-    }
-
-    fn counts_json(&self, counts: &Counts) -> Map<String, Value> {
+    fn counts_json(
+        &self,
+        counts: &Counts,
+        members: Option<&Members>,
+        list: fn(&[CaseId]) -> Value,
+    ) -> Map<String, Value> {
         let mut object = Map::new();
         for measure in Measure::ALL {
             object.insert(measure.word().into(), json!(self.count(counts, *measure)));
@@ -205,6 +214,11 @@ impl Stats {
         for kind in RateKind::ALL {
             let percent = self.rate(counts, *kind).and_then(Rate::percent);
             object.insert(kind.word().into(), percent_json(percent));
+        }
+        if let Some(members) = members {
+            let listed = Measure::ALL.iter().filter(|m| !members.of(**m).is_empty());
+            let listed = listed.map(|m| (m.word().to_string(), list(members.of(*m))));
+            object.insert("members".into(), Value::Object(listed.collect()));
         }
         object
     }
@@ -214,10 +228,15 @@ fn percent_json(percent: Option<Percent>) -> Value {
     json!(percent.map(Percent::number))
 }
 
-fn members_json(members: &Members) -> Value {
-    let listed = Measure::ALL.iter().filter(|m| !members.of(**m).is_empty());
-    let ids = |m: &Measure| members.of(*m).iter().map(CaseId::to_string).collect::<Vec<_>>();
-    Value::Object(listed.map(|m| (m.word().to_string(), json!(ids(m)))).collect())
+fn ids_json(ids: &[CaseId]) -> Value {
+    json!(ids.iter().map(CaseId::to_string).collect::<Vec<_>>())
+}
+
+fn runs_json(ids: &[CaseId]) -> Value {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    json!(runs(&ids))
 }
 
 fn is_duty(measure: Measure) -> bool {

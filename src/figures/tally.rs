@@ -123,6 +123,7 @@ impl Plan {
 #[derive(Default)]
 struct Row {
     key: Option<String>,
+    unit: Option<UnitId>,
     name: String,
     counts: Counts,
     members: Option<Box<Members>>,
@@ -202,7 +203,7 @@ impl Tally {
 
     fn new_row(&mut self, key: Option<String>, name: String) -> usize {
         let members = self.plan.keep_members.then(Box::default);
-        self.rows.push(Row { key, name, counts: Counts::default(), members });
+        self.rows.push(Row { key, unit: None, name, counts: Counts::default(), members });
         self.rows.len() - 1
     }
 
@@ -213,6 +214,7 @@ impl Tally {
         let known = self.plan.units.iter().find(|u| u.id == unit);
         let name = known.map_or_else(|| format!("单位{}", unit.0), |u| u.name.clone());
         let row = self.new_row(Some(name.clone()), name);
+        self.rows[row].unit = Some(unit);
         self.by_number.insert(i64::from(unit.0), row);
         row
     }
@@ -334,6 +336,7 @@ impl Tally {
     pub fn finish(self) -> Stats {
         let rows = self.rows.into_iter().map(|row| StatsRow {
             key: row.key,
+            unit: row.unit,
             name: row.name,
             counts: row.counts,
             members: row.members.map(|m| *m),

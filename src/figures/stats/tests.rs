@@ -51,6 +51,8 @@ fn case(number: u32, unit: u32) -> CaseFigures<'static> {
         category: None,
         channel: None,
         invalid: false,
+        emergency: false,
+        published_at: None,
         reported_at: day(2, 10),
         submitted_at: None,
         first_replied_at: None,

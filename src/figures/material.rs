@@ -1,8 +1,8 @@
 //! What the ledger lays before whoever writes a paper: figures and the few lines a text may name.
 
 use super::lags::LagsIn;
+use super::plan::By;
 use super::stats::Stats;
-use super::tally::By;
 use crate::act::{Case, CaseId, OwnerRef, Status, UnitId};
 use crate::time::Stamp;
 
@@ -126,6 +126,15 @@ impl Marks {
             waive: of("waive"),
             misreport: of("misreport"),
         }
+    }
+
+    /// Adds another case's marks.
+    pub fn join(&mut self, other: &Marks) {
+        self.backfill += other.backfill;
+        self.breach += other.breach;
+        self.withdraw += other.withdraw;
+        self.waive += other.waive;
+        self.misreport += other.misreport;
     }
 }
 

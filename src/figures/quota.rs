@@ -1,6 +1,6 @@
 //! 报送数量: how many pieces each unit has sent up and how many it still owes (V-5.2).
 
-use super::tally::UnitLine;
+use super::plan::UnitLine;
 use crate::act::UnitId;
 
 /// One unit against a quota.

@@ -1,8 +1,8 @@
 //! A finished statistic: what `yuqing stats` answers (design.md §6), checked before it is shown.
 
 use super::cell::{Counts, Measure, Members, RateKind, runs};
+use super::plan::{By, Plan};
 use super::rate::{Mean, Percent, Rate};
-use super::tally::{By, Plan};
 use crate::act::{CaseId, UnitId};
 use crate::rules::StatsPolicy;
 use crate::time::{Period, Stamp};

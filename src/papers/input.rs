@@ -1,9 +1,9 @@
 //! What a paper is made from, and what comes out.
 
 use crate::act::{CaseId, Meeting, Office, UnitId};
-use crate::figures::{Bulletin, By, Material};
+use crate::figures::{Bulletin, By, Material, Plan};
 use crate::rules::{Field, PaperBy, QuotaPer, Rulebook};
-use crate::time::{Period, Stamp};
+use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
 
 /// Everything a paper is made from. Nothing is looked up elsewhere.
@@ -36,6 +36,57 @@ pub struct Drafted {
     pub figures_json: String,
     /// Every case it rests on, sorted.
     pub members: Vec<CaseId>,
+}
+
+/// What to ask the ledger for a paper; the parts go to `View::material` or `View::material_of`.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    pub plan: Plan,
+    pub also: Vec<Plan>,
+    /// The period before, at the same distance from its end; `None` while the period still runs.
+    pub before: Option<Plan>,
+    /// Levels above the lowest: their cases are named.
+    pub name_levels: Vec<String>,
+}
+
+impl Asked {
+    /// For a periodic paper of a unit (the office: of all its units).
+    pub fn period(office: &Office, rules: &Rulebook, unit: UnitId, period: Period, as_of: Stamp) -> Asked {
+        let plan = Plan {
+            only: (unit != UnitId::OFFICE).then_some(unit),
+            keep_members: true,
+            ..Plan::new(office, rules, period, as_of, By::Unit)
+        };
+        let before = (as_of >= period.end()).then(|| {
+            let previous = period.previous();
+            let as_of = previous.end().plus_minutes(as_of.minutes_since(period.end()));
+            Plan { only: plan.only, ..Plan::new(office, rules, previous, as_of, By::Unit) }
+        });
+        Asked::around(office, rules, plan, before)
+    }
+
+    /// For a paper made from chosen cases.
+    pub fn cases(office: &Office, rules: &Rulebook, as_of: Stamp) -> Asked {
+        let today = Period::of(PeriodKind::Day, as_of.date(), &rules.semesters);
+        let plan = Plan { keep_members: true, ..Plan::new(office, rules, today, as_of, By::Unit) };
+        let mut asked = Asked::around(office, rules, plan, None);
+        asked.plan = asked.plan.all_time();
+        asked.also = asked.also.into_iter().map(Plan::all_time).collect();
+        asked
+    }
+
+    fn around(office: &Office, rules: &Rulebook, plan: Plan, before: Option<Plan>) -> Asked {
+        let lay = |by| Plan { keep_members: false, ..plan.laid_out(office, rules, by) };
+        let also = [By::Level, By::Category, By::Channel].map(lay).to_vec();
+        let lowest = rules.levels.iter().map(|l| l.rank).min().unwrap_or(0);
+        let above = rules.levels.iter().filter(|l| l.rank > lowest);
+        Asked { also, before, name_levels: above.map(|l| l.term.id.clone()).collect(), plan }
+    }
+
+    /// The main plan and the others, for `View::material_of`.
+    pub fn plans(&self) -> Vec<Plan> {
+        std::iter::once(&self.plan).chain(&self.also).cloned().collect()
+    }
 }
 
 impl PaperInput<'_> {

@@ -18,7 +18,7 @@ mod values;
 mod tests;
 
 pub use finish::{csv_rows, issue_check, plain};
-pub use input::{Drafted, PaperInput};
+pub use input::{Asked, Drafted, PaperInput};
 pub use kinds::{TEMPLATES, template_for, title};
 pub use mask::safe;
 

@@ -192,7 +192,7 @@ pub fn data_notes(input: &PaperInput) -> String {
     say("撤销", format!("{}条", marks.withdraw));
     say("免除（含缺报在案）", format!("{}条", marks.waive));
     say("报送后更正（错报）", format!("{}条", marks.misreport));
-    let mut notes = material.stats.first().map(Stats::notes).unwrap_or_default();
+    let mut notes = material.stats.first().filter(|_| input.period.is_some()).map(Stats::notes).unwrap_or_default();
     if material.noted > u64::from(Material::MOST) {
         notes.push(format!("应列事项{}件，本文只列{}件，其余见台账", material.noted, material.cases.len()));
     }

@@ -13,7 +13,7 @@ use crate::act::{CaseId, Duty, UnitId};
 use crate::error::Result;
 use crate::figures::{CaseFigures, DutyFigures, Plan, Stats, Tally};
 use crate::time::{Period, Stamp};
-use rows::{FIGURES, LAST_AT, VOIDED_AT, figures_row, light_duty};
+use rows::{DUTY, FIGURES, LAST_AT, VOIDED_AT, figures_row, light_duty};
 use rusqlite::types::ValueRef;
 
 impl View<'_> {
@@ -70,18 +70,16 @@ impl View<'_> {
         as_of: Stamp,
         mut take: impl FnMut(UnitId, &Duty, Option<CaseFigures>) -> Result<()>,
     ) -> Result<()> {
-        let columns = FIGURES.split(", ").map(|c| format!("c.{c} AS c_{c}")).collect::<Vec<_>>().join(", ");
+        let figures = FIGURES.split(", ").map(|c| format!("c.{c}")).collect::<Vec<_>>().join(", ");
         let sql = format!(
-            "SELECT {columns}, d.unit, d.year, d.number, d.n, d.subject = 'case' AS on_case, d.owner_kind, d.owner_id, \
-             d.owner_name, d.name, d.clause, d.opened_at, d.due_at, d.met_at, d.ended, d.ended_at, d.superseded, \
-             d.provisional FROM duties d \
+            "SELECT {figures}, {DUTY} FROM duties d \
              LEFT JOIN cases c ON d.subject = 'case' AND c.year = d.year AND c.number = d.number \
-             WHERE d.due_at >= ?1 AND d.due_at < ?2 ORDER BY d.due_at, d.year, d.number, d.n"
+             WHERE d.due_at >= ?1 AND d.due_at < ?2 ORDER BY d.due_at, d.subject, d.year, d.number, d.n"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         while let Some(row) = rows.next()? {
-            let duty = light_duty(row)?;
+            let (unit, duty) = light_duty(row)?;
             let about = match duty.case {
                 None => None,
                 Some(_)
@@ -91,7 +89,7 @@ impl View<'_> {
                 }
                 Some(id) => Some(figures_row(row, id)?),
             };
-            take(UnitId(row.get("unit")?), &duty, about)?;
+            take(unit, &duty, about)?;
         }
         // Acted on since: which duties there were, and when they were due, is known only by folding.
         let mut statement = self.conn.prepare_cached(

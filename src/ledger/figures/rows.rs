@@ -1,6 +1,6 @@
 //! Narrow rows: only what counting needs, texts borrowed, facts not parsed.
 
-use crate::act::{CaseId, Duty, DutyEnd, Ended, OwnerRef, Satisfaction, UnitId};
+use crate::act::{CaseId, Duty, DutyEnd, Ended, OwnerRef, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
 use crate::figures::CaseFigures;
 use crate::ledger::error::unreadable;
@@ -58,52 +58,57 @@ pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r
     })
 }
 
-/// A duty as far as judging and naming it needs; texts of a rule are left out.
-pub(super) fn light_duty(row: &Row) -> Result<Duty> {
-    let (year, number): (i32, u32) = (row.get("year")?, row.get("number")?);
-    let kind: String = row.get("owner_kind")?;
-    let owner = match kind.as_str() {
-        "unit" => OwnerRef::Unit(UnitId(row.get("owner_id")?)),
-        "person" => OwnerRef::Person(crate::act::PersonId(row.get("owner_id")?)),
-        _ => OwnerRef::Named(row.get("owner_name")?),
+/// The columns of a duty that judging and naming need, after [`FIGURES`] of its case; texts of the rule are left out.
+pub(super) const DUTY: &str = "d.unit, d.year, d.number, d.n, d.subject = 'case', d.owner_kind, d.owner_id, d.owner_name, \
+     d.name, d.clause, d.opened_at, d.due_at, d.met_at, d.ended, d.ended_at, d.superseded, d.provisional";
+/// Position of the first of them.
+const FIRST: usize = LAST_AT + 1;
+
+/// A duty and the unit of its case or paper.
+pub(super) fn light_duty(row: &Row) -> Result<(UnitId, Duty)> {
+    let at = |column: usize| opt_stamp(row, FIRST + column);
+    let owner = match word(row, FIRST + 5)? {
+        Some("unit") => OwnerRef::Unit(UnitId(row.get(FIRST + 6)?)),
+        Some("person") => OwnerRef::Person(PersonId(row.get(FIRST + 6)?)),
+        _ => OwnerRef::Named(row.get(FIRST + 7)?),
     };
-    let stamp =
-        |column: &str| -> Result<Option<Stamp>> { Ok(row.get::<_, Option<i64>>(column)?.map(Stamp::from_seconds)) };
-    let how = match row.get_ref("ended")?.as_str_or_null().map_err(|e| unreadable("时限事项", e))? {
+    let how = match word(row, FIRST + 13)? {
         None => None,
         Some("waived") => Some(Ended::Waived),
         Some("lapsed") => Some(Ended::Lapsed),
         Some("withdrawn") => Some(Ended::Withdrawn),
         Some(other) => return Err(unreadable("时限事项", format!("结束方式 {other}"))),
     };
-    let end = match (how, stamp("ended_at")?) {
+    let end = match (how, at(14)?) {
         (Some(how), Some(at)) => Some(DutyEnd { how, reason: String::new(), at }),
         _ => None,
     };
-    let on_case: bool = row.get("on_case")?;
-    Ok(Duty {
-        n: row.get("n")?,
-        case: on_case.then_some(CaseId { year, number }),
+    let on_case: bool = row.get(FIRST + 4)?;
+    let case = CaseId { year: row.get(FIRST + 1)?, number: row.get(FIRST + 2)? };
+    let duty = Duty {
+        n: row.get(FIRST + 3)?,
+        case: on_case.then_some(case),
         paper: None,
         period: None,
         rule: String::new(),
         kind: String::new(),
-        name: row.get("name")?,
+        name: row.get(FIRST + 8)?,
         owner,
-        opened_at: Stamp::from_seconds(row.get("opened_at")?),
-        due_at: stamp("due_at")?,
+        opened_at: Stamp::from_seconds(row.get(FIRST + 10)?),
+        due_at: at(11)?,
         why: None,
         within: None,
-        met_at: stamp("met_at")?,
+        met_at: at(12)?,
         met_by: None,
         end,
-        superseded: row.get("superseded")?,
-        clause: row.get("clause")?,
+        superseded: row.get(FIRST + 15)?,
+        clause: row.get(FIRST + 9)?,
         rulebook: 0,
         calendar: 0,
-        provisional: row.get("provisional")?,
+        provisional: row.get(FIRST + 16)?,
         target: None,
         have: None,
         need: None,
-    })
+    };
+    Ok((UnitId(row.get(FIRST)?), duty))
 }

@@ -10,6 +10,7 @@ mod attach;
 mod case_id;
 mod classify;
 mod close;
+mod demo;
 mod escalate;
 mod facts;
 mod follow;
@@ -140,6 +141,8 @@ verbs! {
     Scrub scrub "scrub" "抹除";
     /// 记一次会议
     Meet meet "meet" "会议";
+    /// 演示：虚构的两个月
+    Demo demo "demo" "演示";
 }
 
 /// Runs one command. A bare `yuqing` shows today's worklist.

@@ -7,10 +7,12 @@
 mod classing;
 mod consenting;
 mod names;
+mod office;
 mod sending;
 mod taking;
 
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
 pub use names::{Names, OFFICE_KIND};
+pub use office::{Recalculation, Reckoned};
 pub use taking::{Extra, Work};

@@ -3,14 +3,21 @@
 //! Verbs never call each other; what they share lies in the room of its meaning ([`crate::casework`], [`crate::rules`],
 //! [`crate::present`]). Help is in the doc comments; [`zh`] makes clap's own words Chinese.
 
+mod account;
+mod backup;
 mod case_id;
 mod classify;
+mod completions;
 mod escalate;
 mod facts;
+mod init;
+mod person;
 mod report;
 mod sending;
 mod shown;
 mod text;
+mod unit;
+mod verify;
 pub mod zh;
 
 pub use shown::Shown;
@@ -23,9 +30,7 @@ use std::path::PathBuf;
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
 #[derive(Debug, clap::Parser)]
 #[command(name = "yuqing", version)]
-#[command(
-    after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期"
-)]
+#[command(after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期")]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -80,6 +85,20 @@ verbs! {
     Classify classify "classify" "研判" "定级";
     /// 上报（报送）
     Escalate escalate "escalate" "上报" "报送";
+    /// 建立新台账
+    Init init "init" "建账";
+    /// 单位名册
+    Unit unit "unit" "单位";
+    /// 人员与职务
+    Person person "person" "人员";
+    /// 对外账号
+    Account account "account" "账号";
+    /// 核验台账
+    Verify verify "verify" "核验";
+    /// 备份台账
+    Backup backup "backup" "备份";
+    /// 生成命令补全脚本
+    Completions completions "completions" "补全";
 }
 
 /// Runs one command. A bare `yuqing` shows today's worklist.

@@ -13,6 +13,17 @@ pub enum Kind {
     Ledger,
 }
 
+impl Kind {
+    /// 1 refused · 2 usage · 4 ledger. (0 and 3 are not errors; 101 is a bug.)
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Kind::Refused => 1,
+            Kind::Usage => 2,
+            Kind::Ledger => 4,
+        }
+    }
+}
+
 /// An error with its hints, in Chinese.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
@@ -47,13 +58,8 @@ impl Error {
         self
     }
 
-    /// 1 refused · 2 usage · 4 ledger. (0 and 3 are not errors; 101 is a bug.)
     pub fn exit_code(&self) -> u8 {
-        match self.kind {
-            Kind::Refused => 1,
-            Kind::Usage => 2,
-            Kind::Ledger => 4,
-        }
+        self.kind.exit_code()
     }
 }
 

@@ -191,6 +191,9 @@ impl<'a> Names<'a> {
             .iter()
             .filter(|a| a.name == name && platform.is_none_or(|p| a.platform == p))
             .collect();
+        // One that lapsed may stand beside the one that is certified now.
+        let current: Vec<&Account> = found.iter().copied().filter(|a| a.certified(self.day)).collect();
+        let found = if current.len() == 1 { current } else { found };
         match found.as_slice() {
             [one] => Ok(one),
             [] => {

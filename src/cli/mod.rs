@@ -3,23 +3,28 @@
 //! Verbs never call each other; what they share lies in the room of its meaning ([`crate::casework`], [`crate::rules`],
 //! [`crate::present`]). Help is in the doc comments; [`zh`] makes clap's own words Chinese.
 
+mod account;
 mod adopt;
 mod amend;
 mod approve;
 mod attach;
+mod backup;
 mod case_id;
 mod classify;
 mod close;
+mod completions;
 mod demo;
 mod escalate;
 mod facts;
 mod follow;
+mod init;
 mod instruct;
 mod limit;
 mod link;
 mod measure;
 mod meet;
 mod note;
+mod person;
 mod rate;
 mod reopen;
 mod reply;
@@ -29,7 +34,9 @@ mod sending;
 mod shown;
 mod snapshot;
 mod text;
+mod unit;
 mod urge;
+mod verify;
 mod void;
 mod withdraw;
 pub mod zh;
@@ -141,6 +148,20 @@ verbs! {
     Scrub scrub "scrub" "抹除";
     /// 记一次会议
     Meet meet "meet" "会议";
+    /// 建立新台账
+    Init init "init" "建账";
+    /// 单位名册
+    Unit unit "unit" "单位";
+    /// 人员与职务
+    Person person "person" "人员";
+    /// 对外账号
+    Account account "account" "账号";
+    /// 核验台账
+    Verify verify "verify" "核验";
+    /// 备份台账
+    Backup backup "backup" "备份";
+    /// 生成命令补全脚本
+    Completions completions "completions" "补全";
     /// 演示：虚构的两个月
     Demo demo "demo" "演示";
 }

@@ -1,8 +1,8 @@
 //! What a verb hands back: the answer, the talk beside it, and whether something is overdue.
 
-use crate::act::{CaseId, Subject};
+use crate::act::{Act, CaseId, Subject};
 use crate::context::{Context, Recorded};
-use crate::error::{EXIT_OVERDUE, Result};
+use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::View;
 use crate::present::{Answer, CaseView, case_json};
 use crate::rules::Laws;
@@ -13,7 +13,7 @@ pub struct Shown {
     pub answer: Answer,
     /// For stderr: what was understood, what is still missing.
     pub talk: Vec<String>,
-    /// 0, or 3 when something is overdue and the clerk asked to be told so.
+    /// 0; 3 when something is overdue and the clerk asked to be told so; that of a [`Kind`] when the answer is bad news.
     pub exit: u8,
 }
 
@@ -27,6 +27,16 @@ impl Shown {
         Shown::answer(Answer::of_screen(json, screen))
     }
 
+    /// An act on the office: the object recorded, with the act that did it.
+    pub fn of_office(act: &Act, mut object: Value, screen: impl Into<String>) -> Shown {
+        if let Some(map) = object.as_object_mut() {
+            map.insert("act".into(), act.deed.verb().into());
+            map.insert("seq".into(), act.seq.into());
+            map.insert("at".into(), act.at.rfc3339().into());
+        }
+        Shown::said(object, screen)
+    }
+
     pub fn talking(mut self, talk: Vec<String>) -> Shown {
         self.talk = talk;
         self
@@ -34,6 +44,12 @@ impl Shown {
 
     pub fn overdue(mut self, is: bool) -> Shown {
         self.exit = if is { EXIT_OVERDUE } else { 0 };
+        self
+    }
+
+    /// The answer itself is bad news (a ledger that does not prove): it is shown, and the exit code says so too.
+    pub fn failing(mut self, kind: Kind) -> Shown {
+        self.exit = kind.exit_code();
         self
     }
 

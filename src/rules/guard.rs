@@ -33,7 +33,7 @@ pub fn unsatisfied<'b>(book: &'b Rulebook, attempt: &Attempt) -> Vec<(&'b Guard,
 }
 
 /// `None` when satisfied; otherwise what is missing beyond the guard's own words (may be empty).
-fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
+pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
     let plain = |missing: bool| missing.then(String::new);
     let case = attempt.circumstance.case;
     match need {

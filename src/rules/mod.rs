@@ -15,6 +15,7 @@ pub mod lists;
 pub mod model;
 pub mod periodic;
 pub mod read;
+pub mod roster;
 
 pub use laws::{InForce, Laws};
 pub use model::*;

@@ -7,7 +7,9 @@ mod case_id;
 mod classify;
 mod escalate;
 mod facts;
+mod list;
 mod report;
+mod search;
 mod sending;
 mod shown;
 mod text;
@@ -80,6 +82,10 @@ verbs! {
     Classify classify "classify" "研判" "定级";
     /// 上报（报送）
     Escalate escalate "escalate" "上报" "报送";
+    /// 台账清单
+    List list "list" "台账";
+    /// 检索标题和原文
+    Search search "search" "检索";
 }
 
 /// Runs one command. A bare `yuqing` shows today's worklist.

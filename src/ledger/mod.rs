@@ -20,4 +20,4 @@ pub use desk::{Clerk, Desk};
 pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};
 pub use verify::{Proof, Trouble};
-pub use view::{CaseFilter, Head, View};
+pub use view::{CaseFilter, CaseHead, Head, View};

@@ -19,6 +19,14 @@ pub struct Head {
     pub hash: String,
 }
 
+/// What one line says of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseHead {
+    pub title: Option<String>,
+    pub level: Option<String>,
+    pub emergency: bool,
+}
+
 /// Which cases. Everything unset lets all pass; void cases are included unless `standing`.
 #[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
@@ -276,12 +284,14 @@ impl<'c> View<'c> {
         Ok(found)
     }
 
-    /// What one line says of a case: title, level, emergency.
-    pub fn case_head(&self, id: CaseId) -> Result<Option<(Option<String>, Option<String>, bool)>> {
+    /// What one line says of a case; `None` where there is no such case.
+    pub fn case_head(&self, id: CaseId) -> Result<Option<CaseHead>> {
         Ok(self
             .conn
             .prepare_cached("SELECT title, level, emergency FROM cases WHERE year = ?1 AND number = ?2")?
-            .query_row((id.year, id.number), |r| Ok((r.get("title")?, r.get("level")?, r.get("emergency")?)))
+            .query_row((id.year, id.number), |r| {
+                Ok(CaseHead { title: r.get("title")?, level: r.get("level")?, emergency: r.get("emergency")? })
+            })
             .optional()?)
     }
 

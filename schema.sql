@@ -147,6 +147,8 @@ CREATE TABLE cases (
 CREATE INDEX cases_reported  ON cases (reported_at);
 CREATE INDEX cases_submitted ON cases (submitted_at) WHERE submitted_at IS NOT NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
+CREATE INDEX cases_replied   ON cases (replied_at) WHERE replied_at IS NOT NULL;
+CREATE INDEX cases_last_at   ON cases (last_at); -- who changed after an as-of
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_deferred  ON cases (source) WHERE status = 'deferred';

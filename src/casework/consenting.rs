@@ -84,6 +84,13 @@ pub(crate) fn capacity(
 }
 
 impl Work<'_, '_> {
+    /// What a consent given now would be for: the reply last drafted and not yet out, else sending up.
+    pub fn pending_purpose(&mut self, id: CaseId) -> Result<&'static str> {
+        let case = self.desk.case(id)?;
+        let pending = case.drafts.last().is_some_and(|d| !case.replies.iter().any(|r| r.seq > d.seq));
+        Ok(if pending { "reply" } else { "escalate" })
+    }
+
     /// Records a consent to something on a case.
     pub fn consent(&mut self, id: CaseId, consent: Consent) -> Result<Act> {
         let case = self.standing(id)?;
@@ -98,7 +105,12 @@ impl Work<'_, '_> {
         let capacity = capacity(&gates, circumstance, by, self.at, book)?;
         self.refuse_own_text(&case, &consent.purpose, by, &gates)?;
         let rank = case.level.as_deref().and_then(|l| book.level(l)).map(|l| l.rank);
-        let extra = Extra { person: Some(by), ..Extra::default() };
+        // A consent to a reply rests on the draft laid; one to sending up, on the level.
+        let rests = match consent.purpose.as_str() {
+            "reply" => case.drafts.last().map(|d| d.seq).into_iter().collect(),
+            _ => case.level_seq.into_iter().collect(),
+        };
+        let extra = Extra { person: Some(by), rests, ..Extra::default() };
         match consent.manner {
             Manner::Refused(reason) => {
                 self.act(id, Refuse { purpose: consent.purpose, by, role: capacity.role, reason }, extra)

@@ -6,11 +6,16 @@
 
 mod classing;
 mod consenting;
+mod limiting;
 mod names;
+mod papering;
 mod sending;
 mod taking;
+mod withdrawing;
 
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
+pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
+pub use papering::laid_hash;
 pub use taking::{Extra, Work};

@@ -3,16 +3,36 @@
 //! Verbs never call each other; what they share lies in the room of its meaning ([`crate::casework`], [`crate::rules`],
 //! [`crate::present`]). Help is in the doc comments; [`zh`] makes clap's own words Chinese.
 
+mod adopt;
+mod amend;
+mod approve;
+mod attach;
 mod case_id;
 mod classify;
+mod close;
 mod escalate;
 mod facts;
+mod follow;
+mod instruct;
+mod limit;
+mod link;
 mod list;
+mod measure;
+mod meet;
+mod note;
+mod rate;
+mod reopen;
+mod reply;
 mod report;
+mod scrub;
 mod search;
 mod sending;
 mod shown;
+mod snapshot;
 mod text;
+mod urge;
+mod void;
+mod withdraw;
 pub mod zh;
 
 pub use shown::Shown;
@@ -82,10 +102,50 @@ verbs! {
     Classify classify "classify" "研判" "定级";
     /// 上报（报送）
     Escalate escalate "escalate" "上报" "报送";
+    /// 回复公众：送审、先行回复、正式回复
+    Reply reply "reply" "回复";
     /// 台账清单
     List list "list" "台账";
     /// 检索标题和原文
     Search search "search" "检索";
+    /// 记录审批：同意、口头同意、补签、不同意
+    Approve approve "approve" "审批";
+    /// 续报、终报
+    Follow follow "follow" "续报";
+    /// 更正要素
+    Amend amend "amend" "更正";
+    /// 记一次传播量
+    Snapshot snapshot "snapshot" "传播量";
+    /// 附上文件
+    Attach attach "attach" "附件";
+    /// 记一条备注
+    Note note "note" "记事";
+    /// 整改措施
+    Measure measure "measure" "整改";
+    /// 回访满意度
+    Rate rate "rate" "回访";
+    /// 记录被上级采用
+    Adopt adopt "adopt" "采用";
+    /// 记录领导批示
+    Instruct instruct "instruct" "批示";
+    /// 关联同一事件的事项
+    Link link "link" "关联";
+    /// 催办
+    Urge urge "urge" "催办";
+    /// 延期、暂停、恢复、免除、核销时限
+    Limit limit "limit" "时限";
+    /// 办结
+    Close close "close" "办结";
+    /// 重新办理
+    Reopen reopen "reopen" "重办";
+    /// 作废（编号保留）
+    Void void "void" "作废";
+    /// 撤销一条经办记录
+    Withdraw withdraw "withdraw" "撤销";
+    /// 抹除封存的内容（信息员、私信）
+    Scrub scrub "scrub" "抹除";
+    /// 记一次会议
+    Meet meet "meet" "会议";
 }
 
 /// Runs one command. A bare `yuqing` shows today's worklist.

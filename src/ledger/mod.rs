@@ -8,6 +8,7 @@ mod backup;
 mod chain;
 mod desk;
 mod error;
+mod figures;
 mod open;
 mod project;
 mod row;
@@ -16,7 +17,9 @@ mod texts;
 mod verify;
 mod view;
 
+pub use chain::hex;
 pub use desk::{Clerk, Desk};
+pub use figures::Ask;
 pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};
 pub use verify::{Proof, Trouble};

@@ -136,7 +136,7 @@ pub(super) fn act_row(row: &Row) -> Result<Act> {
 /// Read access to one ledger.
 #[derive(Clone, Copy)]
 pub struct View<'c> {
-    conn: &'c Connection,
+    pub(super) conn: &'c Connection,
 }
 
 impl<'c> View<'c> {

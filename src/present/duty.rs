@@ -143,9 +143,10 @@ fn verdict(duty: &Duty, now: Stamp) -> String {
         DutyState::Late { late_minutes } => {
             format!("{}{}", breach_word(&duty.kind, true), span(late_minutes, clock))
         }
-        DutyState::Overdue { late_minutes } => {
-            format!("{}，{}", breach_word(&duty.kind, false), late(late_minutes, clock))
-        }
+        DutyState::Overdue { late_minutes } => match breach_word(&duty.kind, false) {
+            "超期" => format!("超期{}，未完成", span(late_minutes, clock)),
+            word => format!("{word}，{}", late(late_minutes, clock)),
+        },
         DutyState::Open => match duty.due_at {
             Some(due) => format!("未到期，{}", left(due, now)),
             None => format!("未完成，{}", no_limit(duty)),

@@ -133,7 +133,8 @@ fn of_consent(deed: &Deed, names: &Names) -> String {
             format!("{}{changed}同意{}（{}）", by(d.by, &d.role, d.deputy), purpose_zh(&d.purpose), d.manner)
         }
         Deed::ApproveOral(d) => {
-            format!("{}口头同意{}（{}）", by(d.by, &d.role, d.deputy), purpose_zh(&d.purpose), d.manner)
+            let manner = if d.manner.contains("口头") { String::new() } else { format!("（{}）", d.manner) };
+            format!("{}口头同意{}{manner}", by(d.by, &d.role, d.deputy), purpose_zh(&d.purpose))
         }
         Deed::Refuse(d) => {
             format!("{}不同意{}{}", by(d.by, &d.role, false), purpose_zh(&d.purpose), because(Some(&d.reason)))

@@ -86,6 +86,7 @@ fn open_ended_provisional_and_without_limit() {
     let now = at(11, 23, 8, 30);
     let mut one = countersign();
     assert_eq!(sentence(&one, now), "补签 未到期，余15小时30分（应于 11-23 24:00 前，五.3）");
+    assert_eq!(sentence(&one, at(11, 24, 8, 30)), "补签 超期1天，未完成（应于 11-23 24:00 前，五.3）");
     one.provisional = true;
     assert!(sentence(&one, now).contains("应于 11-23 24:00 前（暂定）"));
     let none = duty("政务工作平台补报", "platform_report", now, None, "", "七.1");

@@ -79,6 +79,16 @@ mod tests {
         assert!(!mask("11010519491231002X").contains("1949"));
     }
 
+    proptest::proptest! {
+        /// Whatever is pasted, nothing falls over it, and a title comes out.
+        #[test]
+        fn any_text_can_be_masked(text in "([0-9０-９xX鄂DA·\\- ]{0,8}|\\PC{0,4}|13812345678|11010519491231002X){0,6}") {
+            mask(&text);
+            proptest::prop_assert!(!crate::text::title_from(&text, &["张三"]).is_empty());
+            crate::text::clean(&crate::text::one_line(&text));
+        }
+    }
+
     #[test]
     fn names_keep_their_surname() {
         assert_eq!(mask_names("张三说王小明没到", &["张三", "王小明"]), "张某说王某某没到");

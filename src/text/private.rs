@@ -128,7 +128,7 @@ fn longest(marks: &[Mark], runs: &[Run]) -> Option<(Kind, Run, usize)> {
     for count in (2..=joined).rev() {
         let group = &runs[..count];
         let whole = first.start..group[count - 1].end;
-        let digits: Vec<char> = group.iter().flat_map(|r| marks[r.clone()].iter().map(|m| plain(m))).collect();
+        let digits: Vec<char> = group.iter().flat_map(|r| marks[r.clone()].iter().map(plain)).collect();
         let lengths: Vec<usize> = group.iter().map(|r| r.len()).collect();
         let kind = match (lengths.as_slice(), digits.len()) {
             ([3 | 4, 7 | 8], _) if digits[0] == '0' && digits[1] != '0' => Some(Kind::Phone),

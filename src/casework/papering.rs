@@ -1,0 +1,139 @@
+//! Consents to papers, and what becomes of them.
+
+use super::consenting::{Consent, Manner, capacity};
+use super::taking::Work;
+use crate::act::{Act, Adopt, Approve, Breach, ConsentUsed, Outcome, Paper, PaperId, PaperState, Refuse, Subject};
+use crate::error::{Error, Result};
+use crate::rules::condition::Circumstance;
+use crate::rules::consent::{Asked, gates_for, laid_paper, pass, who_may};
+use crate::rules::decide::backfilled;
+use crate::rules::{Gate, Mode};
+
+/// Hash of a paper as it lies: body, figures, as-of.
+pub fn laid_hash(paper: &Paper) -> String {
+    paper.laid.as_ref().map_or_else(String::new, |laid| {
+        laid_paper(&laid.body.sha256, laid.figures.as_ref().map(|f| f.sha256.as_str()), laid.as_of)
+    })
+}
+
+impl Work<'_, '_> {
+    /// Records one act on a paper.
+    pub fn act_on_paper(
+        &mut self,
+        id: PaperId,
+        deed: impl Into<crate::act::Deed>,
+        mut outcome: Outcome,
+    ) -> Result<Act> {
+        outcome.backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());
+        outcome.happened = self.happened.clone();
+        self.desk.append(Subject::Paper(id), self.at, deed, outcome)
+    }
+
+    /// A consent to a paper: body, figures and as-of as laid.
+    pub fn consent_paper(&mut self, id: PaperId, consent: Consent) -> Result<Act> {
+        let paper = self.desk.paper(id)?.clone();
+        if paper.state != PaperState::Draft {
+            return Err(Error::refused(format!("{id} {}，不必再审批", paper.state.zh())));
+        }
+        let by = self.names()?.person(&consent.by)?;
+        let book = self.in_force()?.book;
+        let circumstance = self.on_paper(&paper);
+        let gates: Vec<&Gate> = gates_for(book, "paper.issue", circumstance, &[]).collect();
+        if gates.is_empty() {
+            return Err(Error::refused(format!("本制度对“{}”没有审批要求，可直接印发", paper.title))
+                .hint(format!("yuqing paper issue {id}")));
+        }
+        let capacity = capacity(&gates, circumstance, by, self.at, book)?;
+        if paper.author.as_ref().and_then(|a| a.id) == Some(by) && gates.iter().all(|g| g.own_text == Mode::Refuse) {
+            return Err(Error::refused(format!(
+                "{} 是拟稿人，不能审批自己的文稿（{}）",
+                self.desk.office().person_label(by),
+                gates[0].clause
+            )));
+        }
+        match consent.manner {
+            Manner::Refused(reason) => {
+                let deed = Refuse { purpose: "paper".into(), by, role: capacity.role, reason };
+                self.act_on_paper(id, deed, Outcome::default())
+            }
+            Manner::Written(manner) => {
+                if let Some(words) = &consent.text {
+                    let body = self.desk.keep(words.as_bytes())?;
+                    let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None };
+                    self.act_on_paper(id, deed, Outcome::default())?;
+                }
+                let over = laid_hash(self.desk.paper(id)?);
+                let deed = Approve {
+                    purpose: "paper".into(),
+                    by,
+                    role: capacity.role,
+                    deputy: capacity.deputy,
+                    gates: capacity.gates,
+                    manner,
+                    over,
+                    rank: None,
+                    recipients: Vec::new(),
+                    text: None,
+                };
+                self.act_on_paper(id, deed, Outcome::default())
+            }
+            Manner::Oral(_) | Manner::Countersign => Err(Error::refused("文书的审批要书面同意，不能口头")),
+        }
+    }
+
+    /// The consents that let a paper out; refused with whoever must still consent, or recorded in breach with `--happened`.
+    pub fn consents_to_issue(&mut self, paper: &Paper) -> Result<(Vec<ConsentUsed>, Vec<Breach>)> {
+        let book = self.in_force()?.book;
+        let laid = laid_hash(paper);
+        let circumstance = self.on_paper(paper);
+        let asked = Asked {
+            verb: "paper.issue",
+            circumstance,
+            approvals: &paper.approvals,
+            laid: &laid,
+            rank: None,
+            recipients: &[],
+            author: paper.author.as_ref().and_then(|a| a.id),
+            text: None,
+        };
+        let (used, shut) = pass(book, &asked);
+        if shut.is_empty() {
+            return Ok((used, Vec::new()));
+        }
+        if self.happened.is_some() {
+            let breaches = shut
+                .iter()
+                .map(|s| Breach {
+                    rule: s.gate.id.clone(),
+                    clause: s.gate.clause.clone(),
+                    says: format!("未经{}", s.gate.says),
+                })
+                .collect();
+            return Ok((used, breaches));
+        }
+        let mut error = Error::refused(format!("不能印发 {}：手续不全，台账未变", paper.id));
+        for s in &shut {
+            let who: Vec<String> =
+                who_may(s.gate, circumstance).into_iter().map(|p| self.desk.office().person_label(p)).collect();
+            let named = if who.is_empty() { String::new() } else { format!("（{}）", who.join("、")) };
+            let because = s.because.as_ref().map(|b| format!("——{b}")).unwrap_or_default();
+            let by = who.first().map_or("姓名", String::as_str);
+            error = error
+                .hint(format!("缺 {}{named}{because}（{}）", s.gate.says, s.gate.clause))
+                .hint(format!("  yuqing approve {} --by {by}        领导改过稿  加 --text-file 定稿.txt", paper.id));
+        }
+        Err(error)
+    }
+
+    pub fn adopt_paper(&mut self, id: PaperId, adopt: Adopt) -> Result<Act> {
+        let paper = self.desk.paper(id)?;
+        if paper.state == PaperState::Draft {
+            return Err(Error::refused(format!("{id} 还是草稿，不会被采用")));
+        }
+        self.act_on_paper(id, adopt, Outcome::default())
+    }
+
+    fn on_paper<'a>(&'a self, paper: &'a Paper) -> Circumstance<'a> {
+        Circumstance { office: self.desk.office(), case: None, paper: Some(&paper.kind), at: self.at }
+    }
+}

@@ -1,0 +1,88 @@
+//! `adopt 采用`: what became of it higher up.
+
+use super::case_id::AnyRef;
+use super::shown::Shown;
+use crate::act::{Adopt, CaseId, PaperId};
+use crate::casework::Extra;
+use crate::context::{Context, Recording};
+use crate::error::{Error, Result};
+use serde_json::json;
+
+/// 记录被上级采用；事项和文书都可以，一次可写几个编号
+#[derive(Debug, clap::Args)]
+#[command(after_help = "例：\n  yuqing 采用 31 33 36 --by 县委办 --tier county --publication 要情")]
+pub struct Args {
+    /// 事项或文书编号（可写多个）
+    #[arg(value_name = "编号", required = true)]
+    ids: Vec<AnyRef>,
+    /// 采用机关
+    #[arg(long, value_name = "机关", visible_alias = "机关")]
+    by: String,
+    /// 级别：town 镇、county 县、city 市、province 省、central 中央
+    #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = tier)]
+    tier: String,
+    /// 刊物
+    #[arg(long, value_name = "刊物", visible_alias = "刊物")]
+    publication: Option<String>,
+    #[command(flatten)]
+    recording: Recording,
+}
+
+fn tier(word: &str) -> std::result::Result<String, String> {
+    let id = match word {
+        "town" | "镇" | "乡" | "乡镇" | "本级" => "town",
+        "county" | "县" | "区" | "县级" => "county",
+        "city" | "市" | "市级" => "city",
+        "province" | "省" | "自治区" | "省级" => "province",
+        "central" | "中央" | "国家" | "部委" => "central",
+        _ => {
+            return Err(format!(
+                "不认识“{word}”；可用：town（镇）、county（县）、city（市）、province（省）、central（中央）"
+            ));
+        }
+    };
+    Ok(id.to_string())
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let recorded = ctx.record(&args.recording, |work| {
+        let adopt = Adopt { by: args.by.clone(), tier: args.tier.clone(), publication: args.publication.clone() };
+        let (mut cases, mut papers): (Vec<CaseId>, Vec<PaperId>) = (Vec::new(), Vec::new());
+        for reference in &args.ids {
+            match reference {
+                AnyRef::Case(reference) => {
+                    let id = reference.resolve(ctx, &work.desk.view())?;
+                    let case = work.standing(id)?;
+                    if case.submitted_at.is_none() {
+                        return Err(Error::refused(format!("{id} 还没有报送，不会被采用"))
+                            .hint(format!("先上报：yuqing escalate {id}")));
+                    }
+                    if case.adoptions.iter().any(|a| a.adopt == adopt) {
+                        return Err(Error::refused(format!("{id} 已记过同一采用（{}）", adopt.by)));
+                    }
+                    work.act(id, adopt.clone(), Extra::default())?;
+                    cases.push(id);
+                }
+                AnyRef::Paper(reference) => {
+                    let id = reference.resolve(ctx);
+                    work.adopt_paper(id, adopt.clone())?;
+                    papers.push(id);
+                }
+            }
+        }
+        Ok((cases, papers))
+    })?;
+    let (cases, papers) = recorded.done.clone();
+    let said: String = papers.iter().map(|id| format!("已记录 {id} 被 {} 采用\n", args.by)).collect();
+    if cases.is_empty() {
+        let json: Vec<_> =
+            papers.iter().map(|id| json!({ "paper": id.to_string(), "by": args.by, "tier": args.tier })).collect();
+        return Ok(Shown::said(json.into(), said).talking(recorded.talk));
+    }
+    let mut shown = Shown::receipts(
+        ctx,
+        crate::context::Recorded { done: cases, ledger: recorded.ledger, talk: recorded.talk, since: recorded.since },
+    )?;
+    shown.answer.screen.push_str(&said);
+    Ok(shown)
+}

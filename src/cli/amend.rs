@@ -1,0 +1,119 @@
+//! `amend 更正`: correct facts; the verbatim text stays. A material fact already sent up becomes a 错报.
+
+use super::case_id::CaseRef;
+use super::facts::{FactArgs, check_order};
+use super::shown::Shown;
+use super::text;
+use crate::act::{Amend, Case, Changed, Facts};
+use crate::casework::{Extra, suggest};
+use crate::context::{Context, Recording};
+use crate::error::{Error, Result};
+
+/// 更正要素；原文不改，要补充的用 --supplement
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// 事项编号
+    #[arg(value_name = "编号")]
+    id: CaseRef,
+    /// 报送单位改为
+    #[arg(long, value_name = "单位", visible_alias = "单位")]
+    unit: Option<String>,
+    /// 涉及单位改为
+    #[arg(long, value_name = "单位", visible_alias = "涉及")]
+    about: Option<String>,
+    /// 撰写人改为
+    #[arg(long, value_name = "姓名", visible_alias = "撰写")]
+    author: Option<String>,
+    #[command(flatten)]
+    facts: FactArgs,
+    /// 改为重大突发事件
+    #[arg(long, visible_alias = "突发", conflicts_with = "no_emergency")]
+    emergency: bool,
+    /// 改为不是重大突发事件
+    #[arg(long, visible_alias = "非突发")]
+    no_emergency: bool,
+    /// 补正文字（附在原文之后，原文不变）
+    #[arg(long, value_name = "文字", visible_alias = "补正")]
+    supplement: Option<String>,
+    /// 更正理由
+    #[arg(long, value_name = "理由", visible_alias = "理由")]
+    reason: Option<String>,
+    #[command(flatten)]
+    recording: Recording,
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let supplement = args.supplement.as_deref().map(|words| text::read(Some(words), None, "补正")).transpose()?;
+    let mut talk = Vec::new();
+    let mut recorded = ctx.record(&args.recording, |work| {
+        let id = args.id.resolve(ctx, &work.desk.view())?;
+        let case = work.standing(id)?;
+        let names = work.names()?;
+        let mut patch = args.facts.read(&names, ctx, &mut talk)?;
+        if args.emergency || args.no_emergency {
+            patch.emergency = Some(args.emergency);
+        }
+        let unit = args.unit.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
+        let about = args.about.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
+        let author = args.author.as_deref().map(|w| names.who(w)).transpose()?;
+        let mut after = case.facts.clone();
+        after.merge(&patch);
+        check_order(&after)?;
+        let nothing = case.facts.changed_by(&patch).is_empty()
+            && unit.is_none_or(|u| u == case.unit)
+            && about.is_none_or(|u| Some(u) == case.about)
+            && author.as_ref().is_none_or(|a| case.author.as_ref() == Some(a))
+            && supplement.is_none();
+        if nothing {
+            return Err(
+                Error::refused(format!("{id} 没有要更正的内容")).hint("写明改什么，如 --place 镇政府门口 --people 30")
+            );
+        }
+        let book = work.in_force()?.book;
+        let office = work.desk.office();
+        let mut material = misreported(&case, &patch, &book.material_facts);
+        for (fact, before, now) in [("unit", Some(case.unit), unit), ("about", case.about, about)] {
+            if let Some(now) = now.filter(|n| Some(*n) != before && case.submitted_at.is_some())
+                && book.material_facts.iter().any(|f| f == fact)
+            {
+                let (before, after) = (before.map(|u| office.unit_name(u)), office.unit_name(now));
+                material.push(Changed { fact: fact.into(), before, after });
+            }
+        }
+        if !material.is_empty() {
+            work.hints.push(format!("报送后更正{}项主要要素，按规定记为错报", material.len()));
+        }
+        let suggested = suggest(book, &after);
+        let supplement = supplement.as_deref().map(|words| work.desk.keep(words.as_bytes())).transpose()?;
+        let deed = Amend {
+            patch,
+            unit,
+            about,
+            author,
+            supplement,
+            reason: args.reason.clone(),
+            material,
+            suggested: suggested.level,
+            suggestion: suggested.words,
+            uncovered: suggested.uncovered,
+        };
+        work.act(id, deed, Extra::default())?;
+        Ok(id)
+    })?;
+    talk.append(&mut recorded.talk);
+    recorded.talk = talk;
+    Shown::receipt(ctx, recorded)
+}
+
+/// Material facts that had been sent up otherwise. Adding what was unknown is no misreport; neither is a typo in the title.
+fn misreported(case: &Case, patch: &Facts, material: &[String]) -> Vec<Changed> {
+    if case.submitted_at.is_none() {
+        return Vec::new();
+    }
+    case.facts
+        .changed_by(patch)
+        .into_iter()
+        .filter(|(fact, before, _)| before.is_some() && material.iter().any(|m| m == fact.word()))
+        .map(|(fact, before, after)| Changed { fact: fact.word().to_string(), before, after })
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! `rate 回访`: whether the person was satisfied.
+
+use super::case_id::CaseRef;
+use super::shown::Shown;
+use crate::act::{Rate, Satisfaction};
+use crate::casework::Extra;
+use crate::context::{Context, Recording};
+use crate::error::{Error, Result};
+
+/// 回访满意度
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// 事项编号
+    #[arg(value_name = "编号")]
+    id: CaseRef,
+    /// satisfied 满意、basically 基本满意、unsatisfied 不满意
+    #[arg(value_name = "满意度", value_parser = satisfaction)]
+    satisfaction: Satisfaction,
+    /// 回访情况
+    #[arg(long, value_name = "文字", visible_alias = "情况")]
+    note: Option<String>,
+    #[command(flatten)]
+    recording: Recording,
+}
+
+fn satisfaction(word: &str) -> std::result::Result<Satisfaction, String> {
+    match word {
+        "satisfied" | "满意" => Ok(Satisfaction::Satisfied),
+        "basically" | "基本满意" => Ok(Satisfaction::Basically),
+        "unsatisfied" | "不满意" => Ok(Satisfaction::Unsatisfied),
+        _ => Err(format!("不认识“{word}”；可用：satisfied（满意）、basically（基本满意）、unsatisfied（不满意）")),
+    }
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let recorded = ctx.record(&args.recording, |work| {
+        let id = args.id.resolve(ctx, &work.desk.view())?;
+        let case = work.standing(id)?;
+        if case.replied_at.is_none() && case.closed.is_none() {
+            return Err(Error::refused(format!("{id} 还没有回复，谈不上满意"))
+                .hint(format!("先回复：yuqing reply {id} --text 内容")));
+        }
+        work.act(id, Rate { satisfaction: args.satisfaction, note: args.note.clone() }, Extra::default())?;
+        Ok(id)
+    })?;
+    Shown::receipt(ctx, recorded)
+}

@@ -1,0 +1,97 @@
+//! How long things took: median and ninth decile of lags (B-6).
+
+use super::fed::CaseFigures;
+use crate::time::Stamp;
+
+/// A distribution of lags, in whole minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lag {
+    pub n: u64,
+    /// Of an even number the mean of the two in the middle, rounded half up.
+    pub median: i64,
+    /// The least value that nine in ten do not exceed (nearest rank).
+    pub p90: i64,
+}
+
+impl Lag {
+    /// `None` when there is nothing to measure. Orders `minutes`.
+    pub fn of(minutes: &mut [i64]) -> Option<Lag> {
+        if minutes.is_empty() {
+            return None;
+        }
+        minutes.sort_unstable();
+        let n = minutes.len();
+        let middle = minutes[(n - 1) / 2] + minutes[n / 2];
+        Some(Lag { n: n as u64, median: (middle + 1).div_euclid(2), p90: minutes[(n * 9).div_ceil(10) - 1] })
+    }
+
+    /// `中位数1小时15分，九成在25分钟以内（12件）`.
+    pub fn words(self) -> String {
+        format!("中位数{}，九成在{}以内（{}件）", span(self.median), span(self.p90), self.n)
+    }
+}
+
+/// Minutes below an hour, hours and minutes below two days, then days.
+fn span(minutes: i64) -> String {
+    let minutes = minutes.max(0);
+    match (minutes / 60, minutes % 60) {
+        (0, m) => format!("{m}分钟"),
+        (h, 0) if h < 48 => format!("{h}小时"),
+        (h, m) if h < 48 => format!("{h}小时{m}分"),
+        (h, _) => format!("{}天", h / 24),
+    }
+}
+
+/// Three lags of the cases received in a period; a case of which a time is not known is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LagsIn {
+    /// 发现滞后: published → registered.
+    pub discovery: Option<Lag>,
+    /// 报告滞后: registered → sent up.
+    pub reporting: Option<Lag>,
+    /// 处理滞后: registered → first answered.
+    pub handling: Option<Lag>,
+}
+
+/// Lags in the making.
+#[derive(Debug, Clone, Default)]
+pub struct LagsTaken {
+    discovery: Vec<i64>,
+    reporting: Vec<i64>,
+    handling: Vec<i64>,
+}
+
+impl LagsTaken {
+    /// Takes a case of the period. A lag below 0 (a time typed wrong, a report before the post) is not one.
+    pub fn take(&mut self, case: &CaseFigures, as_of: Stamp) {
+        let lag = |from: Stamp, to: Option<Stamp>| {
+            to.filter(|to| *to <= as_of).map(|to| to.minutes_since(from)).filter(|minutes| *minutes >= 0)
+        };
+        self.discovery.extend(case.published_at.and_then(|p| lag(p, Some(case.reported_at))));
+        self.reporting.extend(lag(case.reported_at, case.submitted_at));
+        self.handling.extend(lag(case.reported_at, case.first_replied_at));
+    }
+
+    pub fn finish(mut self) -> LagsIn {
+        LagsIn {
+            discovery: Lag::of(&mut self.discovery),
+            reporting: Lag::of(&mut self.reporting),
+            handling: Lag::of(&mut self.handling),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn b_6_median_and_ninth_decile() {
+        assert_eq!(Lag::of(&mut []), None);
+        assert_eq!(Lag::of(&mut [75]), Some(Lag { n: 1, median: 75, p90: 75 }));
+        assert_eq!(Lag::of(&mut [25, 75]), Some(Lag { n: 2, median: 50, p90: 75 }));
+        let mut ten: Vec<i64> = (1..=10).rev().collect();
+        assert_eq!(Lag::of(&mut ten), Some(Lag { n: 10, median: 6, p90: 9 }));
+        assert_eq!(Lag { n: 2, median: 75, p90: 25 }.words(), "中位数1小时15分，九成在25分钟以内（2件）");
+    }
+}

@@ -1,0 +1,170 @@
+//! What the ledger lays before whoever writes a paper: figures and the few lines a text may name.
+
+use super::lags::LagsIn;
+use super::plan::By;
+use super::stats::Stats;
+use crate::act::{Case, CaseId, OwnerRef, Status, UnitId};
+use crate::time::Stamp;
+
+/// A case as a paper may name it: a title, never the verbatim text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseBrief {
+    pub id: CaseId,
+    pub unit: UnitId,
+    pub title: Option<String>,
+    /// Ids of the rulebook.
+    pub level: Option<String>,
+    pub category: Option<String>,
+    pub channel: Option<String>,
+    pub source: Option<String>,
+    pub spread: Option<String>,
+    pub demand: Option<String>,
+    pub taken: Option<String>,
+    pub place: Option<String>,
+    pub people: Option<String>,
+    pub emergency: bool,
+    pub status: Status,
+    pub occurred_at: Option<Stamp>,
+    pub reported_at: Stamp,
+    pub submitted_at: Option<Stamp>,
+    pub replied_at: Option<Stamp>,
+    pub closed_at: Option<Stamp>,
+    /// 同一事件: the event's number, where the case is linked.
+    pub event: Option<CaseId>,
+}
+
+impl CaseBrief {
+    /// From a case folded at the as-of.
+    pub fn of(case: &Case) -> CaseBrief {
+        let facts = &case.facts;
+        CaseBrief {
+            id: case.id,
+            unit: case.unit,
+            title: facts.title.clone(),
+            level: case.level.clone(),
+            category: facts.category.clone(),
+            channel: facts.channel.clone(),
+            source: facts.source.clone(),
+            spread: facts.spread.clone(),
+            demand: facts.demand.clone(),
+            taken: facts.taken.clone(),
+            place: facts.place.clone(),
+            people: facts.people.clone(),
+            emergency: facts.emergency == Some(true),
+            status: case.status(),
+            occurred_at: facts.occurred,
+            reported_at: case.reported_at,
+            submitted_at: case.submitted_at,
+            replied_at: case.replied_at,
+            closed_at: case.closed.as_ref().map(|(at, _)| *at),
+            event: case.event,
+        }
+    }
+}
+
+/// One adoption of a case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdoptionLine {
+    pub case: CaseId,
+    pub unit: UnitId,
+    pub title: Option<String>,
+    pub at: Stamp,
+    pub by: String,
+    /// town, county, city, province, central.
+    pub tier: String,
+    pub publication: Option<String>,
+    pub submitted_at: Option<Stamp>,
+    /// The first adoption of its case: only this one counts in 采用.
+    pub first: bool,
+}
+
+impl AdoptionLine {
+    pub fn tier_zh(&self) -> &str {
+        match self.tier.as_str() {
+            "town" => "镇级",
+            "county" => "县级",
+            "city" => "市级",
+            "province" => "省级",
+            "central" => "中央",
+            other => other,
+        }
+    }
+}
+
+/// A duty done late or not at all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LateDuty {
+    pub unit: UnitId,
+    pub owner: OwnerRef,
+    pub case: Option<CaseId>,
+    pub name: String,
+    pub due_at: Stamp,
+    /// `None`: still not done at the as-of.
+    pub met_at: Option<Stamp>,
+    pub late_minutes: i64,
+    pub clause: String,
+}
+
+/// Acts the paper must own up to (design.md §10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Marks {
+    pub backfill: u32,
+    pub breach: u32,
+    pub withdraw: u32,
+    pub waive: u32,
+    pub misreport: u32,
+}
+
+impl Marks {
+    /// From the ledger's counts per kind of mark.
+    pub fn from_counts(counts: &[(String, u32)]) -> Marks {
+        let of = |what: &str| counts.iter().find(|(w, _)| w == what).map_or(0, |(_, n)| *n);
+        Marks {
+            backfill: of("backfill"),
+            breach: of("breach"),
+            withdraw: of("withdraw"),
+            waive: of("waive"),
+            misreport: of("misreport"),
+        }
+    }
+
+    /// Adds another case's marks.
+    pub fn join(&mut self, other: &Marks) {
+        self.backfill += other.backfill;
+        self.breach += other.breach;
+        self.withdraw += other.withdraw;
+        self.waive += other.waive;
+        self.misreport += other.misreport;
+    }
+}
+
+/// Everything a paper is made from.
+#[derive(Debug, Clone, Default)]
+pub struct Material {
+    /// The period as of the paper's as-of, by unit, level, category, channel; members kept in the first.
+    pub stats: Vec<Stats>,
+    /// The period before, by unit, as of the same distance or its own end.
+    pub before: Option<Stats>,
+    /// Chosen cases; or, for a period, those above the lowest level and the emergencies (at most [`Material::MOST`]).
+    pub cases: Vec<CaseBrief>,
+    /// How many such cases there are; more than `cases` when they were too many to list.
+    pub noted: u64,
+    pub late: Vec<LateDuty>,
+    pub marks: Marks,
+    /// Adoptions dated in the period.
+    pub adoptions: Vec<AdoptionLine>,
+    /// First adoptions since the previous bulletin of cases sent up before the period (上期补计).
+    pub carried: Vec<(UnitId, CaseId)>,
+    /// Answered in the period though received before it (上期补办, E-8).
+    pub replied_later: Vec<(UnitId, CaseId)>,
+    pub lags: LagsIn,
+}
+
+impl Material {
+    /// Most cases, and most late duties, a paper lists.
+    pub const MOST: u32 = 50;
+
+    pub fn by(&self, by: By) -> Option<&Stats> {
+        self.stats.iter().find(|s| s.by == by)
+    }
+}

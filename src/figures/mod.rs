@@ -1,0 +1,32 @@
+//! Counts that can be opened: statistics, the quarter's bulletin, quotas, lists of units, lags.
+//!
+//! Everything here is a pure function of what the ledger hands in and of one moment, the as-of (截至): no SQL, no clock,
+//! no printing. Begin with [`Tally`]: it is fed case by case ([`CaseFigures`]) and duty by duty ([`DutyFigures`]) and
+//! ends as [`Stats`], the answer of `yuqing stats` and the ground of every paper. Shares and rates are exact fractions
+//! ([`Rate`]) until they are printed; a figure without a denominator is unknown (“—”), never 0.
+
+mod bulletin;
+mod cell;
+mod columns;
+mod fed;
+mod lags;
+mod lists;
+mod material;
+mod plan;
+mod quota;
+mod rate;
+mod stats;
+mod tally;
+
+pub use bulletin::{Bulletin, BulletinLine};
+pub use cell::{Counts, Measure, Members, RateKind, runs};
+pub use columns::{Cell, Columns};
+pub use fed::{CaseFigures, DutyFigures, Kept};
+pub use lags::{Lag, LagsIn, LagsTaken};
+pub use lists::{praised, reminded};
+pub use material::{AdoptionLine, CaseBrief, LateDuty, Marks, Material};
+pub use plan::{By, Plan, UnitLine};
+pub use quota::{QuotaLine, standing};
+pub use rate::{Mean, Percent, Rate, shares_note};
+pub use stats::{MeanOfUnits, Stats, StatsRow};
+pub use tally::Tally;

@@ -1,0 +1,268 @@
+//! A finished statistic: what `yuqing stats` answers (design.md §6), checked before it is shown.
+
+use super::cell::{Counts, Measure, Members, RateKind, runs};
+use super::plan::{By, Plan};
+use super::rate::{Mean, Percent, Rate};
+use crate::act::{CaseId, UnitId};
+use crate::rules::StatsPolicy;
+use crate::time::{Period, Stamp};
+use serde_json::{Map, Value, json};
+
+/// One row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatsRow {
+    /// The unit's name, the word's id, the month; `None` for what has no such word.
+    pub key: Option<String>,
+    /// The unit, where rows are units.
+    pub unit: Option<UnitId>,
+    /// As people read it.
+    pub name: String,
+    pub counts: Counts,
+    /// The cases behind each count, when they were asked for.
+    pub members: Option<Members>,
+}
+
+/// The mean of the units' unrounded rates (E-5), each over the units that have a denominator.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MeanOfUnits {
+    pub rates: Vec<(RateKind, Mean)>,
+    /// Units without valid cases, left out of the mean of reply and satisfaction rates, by name.
+    pub without: Vec<String>,
+}
+
+impl MeanOfUnits {
+    fn over(units: &[(String, Counts)]) -> MeanOfUnits {
+        let rates = RateKind::ALL.iter().map(|kind| {
+            let mut mean = Mean::default();
+            for (_, counts) in units {
+                mean.take(kind.in_cell(counts));
+            }
+            (*kind, mean)
+        });
+        let idle = units.iter().filter(|(_, c)| c.of(Measure::Valid) == 0);
+        MeanOfUnits { rates: rates.collect(), without: idle.map(|(name, _)| name.clone()).collect() }
+    }
+
+    pub fn of(&self, kind: RateKind) -> Mean {
+        self.rates.iter().find(|(k, _)| *k == kind).map(|(_, m)| *m).unwrap_or_default()
+    }
+}
+
+/// Statistics of a period as of a moment.
+#[derive(Debug, Clone)]
+pub struct Stats {
+    pub period: Period,
+    pub as_of: Stamp,
+    pub by: By,
+    pub policy: StatsPolicy,
+    pub rows: Vec<StatsRow>,
+    /// Pooled: counted on its own, never as the sum of the rows.
+    pub total: Counts,
+    pub members: Option<Members>,
+    pub mean_of_units: MeanOfUnits,
+}
+
+impl Stats {
+    pub(super) fn new(
+        plan: Plan,
+        rows: Vec<StatsRow>,
+        total: Counts,
+        members: Option<Members>,
+        units: &[(String, Counts)],
+    ) -> Stats {
+        Stats {
+            period: plan.period,
+            as_of: plan.as_of,
+            by: plan.by,
+            policy: plan.policy,
+            rows,
+            total,
+            members,
+            mean_of_units: MeanOfUnits::over(units),
+        }
+    }
+
+    /// Whether this office counts such a thing at all.
+    pub fn knows(&self, measure: Measure) -> bool {
+        match measure {
+            Measure::Valid | Measure::Invalid | Measure::Proactive => self.policy.validity,
+            Measure::Satisfied | Measure::Rated => self.policy.satisfaction,
+            _ => true,
+        }
+    }
+
+    /// A count; `None` where the rulebook has no such thing.
+    pub fn count(&self, counts: &Counts, measure: Measure) -> Option<u64> {
+        self.knows(measure).then(|| counts.of(measure))
+    }
+
+    /// A rate; `None` where the rulebook has no such thing.
+    pub fn rate(&self, counts: &Counts, kind: RateKind) -> Option<Rate> {
+        (self.policy.satisfaction || !kind.needs_satisfaction()).then(|| kind.in_cell(counts))
+    }
+
+    /// The cases behind a figure of a row (`None`: of the total); empty unless members were kept.
+    pub fn members_of(&self, row: Option<&str>, measure: Measure) -> &[CaseId] {
+        let members = match row {
+            None => self.members.as_ref(),
+            Some(name) => {
+                let named = |r: &&StatsRow| r.name == name || r.key.as_deref() == Some(name);
+                self.rows.iter().find(named).and_then(|r| r.members.as_ref())
+            }
+        };
+        members.map_or(&[], |m| m.of(measure))
+    }
+
+    /// Every sum that must hold, checked before anything is printed; each fault in words.
+    pub fn re_adds(&self) -> Result<(), Vec<String>> {
+        let mut faults = Vec::new();
+        let mut sum = Counts::default();
+        for row in &self.rows {
+            sum.join(&row.counts);
+            within(&row.name, &row.counts, &mut faults);
+        }
+        within("合计", &self.total, &mut faults);
+        for measure in Measure::ALL {
+            let (rows, total) = (sum.of(*measure), self.total.of(*measure));
+            if rows != total {
+                faults.push(format!("{}分项合计≠总数：各{}相加{rows}，总数{total}", measure.zh(), self.by.zh()));
+            }
+        }
+        for (name, counts, members) in self.cells() {
+            for measure in Measure::ALL.iter().filter(|m| !is_duty(**m)) {
+                let listed = members.of(*measure).len() as u64;
+                if listed != counts.of(*measure) {
+                    faults.push(format!("{name}：{}{}，所附名单{listed}件", measure.zh(), counts.of(*measure)));
+                }
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    fn cells(&self) -> impl Iterator<Item = (&str, &Counts, &Members)> {
+        let rows = self.rows.iter().filter_map(|r| r.members.as_ref().map(|m| (r.name.as_str(), &r.counts, m)));
+        rows.chain(self.members.as_ref().map(|m| ("合计", &self.total, m)))
+    }
+
+    /// What a reader must be told beside the figures.
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        let extra = self.total.of(Measure::Proactive);
+        if extra > 0 {
+            notes.push(format!("另有主动回复{extra}件（对无效诉求的回复），不计入回复率，回复率以100%为限"));
+        }
+        if self.policy.satisfaction && self.total.of(Measure::Satisfied) > 0 {
+            notes.push("满意率以有效（应回复）件数为分母；占已回复、占已评价的另列".to_string());
+        }
+        if !self.mean_of_units.without.is_empty() && self.total.of(Measure::Replied) > 0 {
+            notes.push(format!("单位平均不含无件单位：{}", self.mean_of_units.without.join("、")));
+        }
+        if self.as_of < self.period.end() {
+            notes.push(format!("期间未满，数据截至{}", self.as_of.paper()));
+        }
+        notes
+    }
+
+    /// The object of the contract. Unknown is null. Members, where kept, are listed by id.
+    pub fn to_json(&self) -> Value {
+        self.json(ids_json)
+    }
+
+    /// The same with members as runs `[year, first, last]`: what is laid beside a paper.
+    pub fn to_json_in_runs(&self) -> Value {
+        self.json(runs_json)
+    }
+
+    fn json(&self, list: fn(&[CaseId]) -> Value) -> Value {
+        let rows = self.rows.iter().map(|row| {
+            let mut object = Map::new();
+            object.insert("key".into(), json!(row.key));
+            object.insert("name".into(), json!(row.name));
+            object.append(&mut self.counts_json(&row.counts, row.members.as_ref(), list));
+            Value::Object(object)
+        });
+        let rows: Vec<Value> = rows.collect();
+        let total = self.counts_json(&self.total, self.members.as_ref(), list);
+        let mut mean = Map::new();
+        for kind in RateKind::ALL {
+            let known = self.policy.satisfaction || !kind.needs_satisfaction();
+            mean.insert(kind.word().into(), percent_json(self.mean_of_units.of(*kind).percent().filter(|_| known)));
+        }
+        mean.insert("without".into(), json!(self.mean_of_units.without));
+        json!({
+            "period": { "from": self.period.from.to_string(), "to": self.period.last_day().to_string(),
+                        "key": self.period.key() },
+            "as_of": self.as_of.rfc3339(),
+            "by": self.by.word(),
+            "rows": rows,
+            "total": total,
+            "mean_of_units": mean,
+            "notes": self.notes(),
+        })
+    }
+
+    fn counts_json(
+        &self,
+        counts: &Counts,
+        members: Option<&Members>,
+        list: fn(&[CaseId]) -> Value,
+    ) -> Map<String, Value> {
+        let mut object = Map::new();
+        for measure in Measure::ALL {
+            object.insert(measure.word().into(), json!(self.count(counts, *measure)));
+        }
+        for kind in RateKind::ALL {
+            let percent = self.rate(counts, *kind).and_then(Rate::percent);
+            object.insert(kind.word().into(), percent_json(percent));
+        }
+        if let Some(members) = members {
+            let listed = Measure::ALL.iter().filter(|m| !members.of(**m).is_empty());
+            let listed = listed.map(|m| (m.word().to_string(), list(members.of(*m))));
+            object.insert("members".into(), Value::Object(listed.collect()));
+        }
+        object
+    }
+}
+
+fn percent_json(percent: Option<Percent>) -> Value {
+    json!(percent.map(Percent::number))
+}
+
+fn ids_json(ids: &[CaseId]) -> Value {
+    json!(ids.iter().map(CaseId::to_string).collect::<Vec<_>>())
+}
+
+fn runs_json(ids: &[CaseId]) -> Value {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    json!(runs(&ids))
+}
+
+fn is_duty(measure: Measure) -> bool {
+    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
+}
+
+/// Parts that must not exceed, or must make up, their whole.
+fn within(name: &str, counts: &Counts, faults: &mut Vec<String>) {
+    let of = |m: Measure| counts.of(m);
+    if of(Measure::Valid) + of(Measure::Invalid) != of(Measure::Received) {
+        let (valid, invalid) = (of(Measure::Valid), of(Measure::Invalid));
+        faults.push(format!("{name}：有效{valid}＋无效{invalid}≠受理{}", of(Measure::Received)));
+    }
+    for (part, whole) in [
+        (Measure::Replied, Measure::FirstReplied),
+        (Measure::FirstReplied, Measure::Valid),
+        (Measure::Satisfied, Measure::Rated),
+        (Measure::Rated, Measure::Valid),
+        (Measure::Adopted, Measure::Submitted),
+        (Measure::Proactive, Measure::Invalid),
+    ] {
+        if of(part) > of(whole) {
+            faults.push(format!("{name}：{}{}多于{}{}", part.zh(), of(part), whole.zh(), of(whole)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,187 @@
+//! Questions behind statistics and papers. Everything is as of a moment: a case whose last act lies after it is folded
+//! again up to it, any other is read from its row, so that a question about today costs one scan of narrow columns.
+
+mod material;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub use material::Ask;
+
+use super::view::View;
+use crate::act::{CaseId, Duty, UnitId};
+use crate::error::Result;
+use crate::figures::{CaseFigures, DutyFigures, Plan, Stats, Tally};
+use crate::time::{Period, Stamp};
+use rows::{DUTY, FIGURES, LAST_AT, VOIDED_AT, figures_row, light_duty};
+use rusqlite::types::ValueRef;
+
+impl View<'_> {
+    /// Every case that stands and was registered, or sent up, in the period, as of `as_of`.
+    pub fn each_figure(
+        &self,
+        period: &Period,
+        as_of: Stamp,
+        mut take: impl FnMut(&CaseFigures) -> Result<()>,
+    ) -> Result<()> {
+        let bounds = (period.start().seconds(), period.end().seconds());
+        let reported = format!("SELECT {FIGURES} FROM cases WHERE reported_at >= ?1 AND reported_at < ?2");
+        let submitted = format!(
+            "SELECT {FIGURES} FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
+             AND NOT (reported_at >= ?1 AND reported_at < ?2)"
+        );
+        for sql in [&reported, &submitted] {
+            let mut statement = self.conn.prepare_cached(sql)?;
+            let mut rows = statement.query(bounds)?;
+            while let Some(row) = rows.next()? {
+                let id = CaseId { year: row.get(0)?, number: row.get(1)? };
+                if row.get::<_, i64>(LAST_AT)? > as_of.seconds() {
+                    self.folded(id, as_of, &mut take)?;
+                } else if row.get_ref(VOIDED_AT)? == ValueRef::Null {
+                    take(&figures_row(row, id)?)?;
+                }
+            }
+        }
+        // Sent up in the period, but taken back since: the row no longer says so.
+        let mut statement = self.conn.prepare_cached(
+            "SELECT c.year, c.number FROM cases c \
+             WHERE (c.year, c.number) IN (SELECT year, number FROM marks WHERE what = 'withdraw' AND at > ?3) \
+             AND NOT (reported_at >= ?1 AND reported_at < ?2) \
+             AND (submitted_at IS NULL OR NOT (submitted_at >= ?1 AND submitted_at < ?2))",
+        )?;
+        let mut rows = statement.query((bounds.0, bounds.1, as_of.seconds()))?;
+        while let Some(row) = rows.next()? {
+            self.folded(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of, &mut take)?;
+        }
+        Ok(())
+    }
+
+    fn folded(&self, id: CaseId, as_of: Stamp, take: &mut impl FnMut(&CaseFigures) -> Result<()>) -> Result<()> {
+        match self.case_at(id, as_of)? {
+            Some(case) => CaseFigures::of(&case).as_ref().map_or(Ok(()), take),
+            None => Ok(()),
+        }
+    }
+
+    /// Every duty of cases and papers due in the period, as it stood, with its unit and its case; void cases are out.
+    pub fn each_duty_due(
+        &self,
+        period: &Period,
+        as_of: Stamp,
+        mut take: impl FnMut(UnitId, &Duty, Option<CaseFigures>) -> Result<()>,
+    ) -> Result<()> {
+        let figures = FIGURES.split(", ").map(|c| format!("c.{c}")).collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "SELECT {figures}, {DUTY} FROM duties d \
+             LEFT JOIN cases c ON d.subject = 'case' AND c.year = d.year AND c.number = d.number \
+             WHERE d.due_at >= ?1 AND d.due_at < ?2 ORDER BY d.due_at, d.subject, d.year, d.number, d.n"
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
+        while let Some(row) = rows.next()? {
+            let (unit, duty) = light_duty(row)?;
+            let about = match duty.case {
+                None => None,
+                Some(_)
+                    if row.get::<_, i64>(LAST_AT)? > as_of.seconds() || row.get_ref(VOIDED_AT)? != ValueRef::Null =>
+                {
+                    continue;
+                }
+                Some(id) => Some(figures_row(row, id)?),
+            };
+            take(unit, &duty, about)?;
+        }
+        // Acted on since: which duties there were, and when they were due, is known only by folding.
+        let mut statement = self.conn.prepare_cached(
+            "SELECT year, number FROM cases c WHERE last_at > ?1 AND reported_at <= ?1 AND ( \
+             EXISTS (SELECT 1 FROM duties d WHERE d.subject = 'case' AND d.year = c.year AND d.number = c.number) OR \
+             EXISTS (SELECT 1 FROM marks m WHERE m.year = c.year AND m.number = c.number AND m.what = 'withdraw'))",
+        )?;
+        let mut rows = statement.query([as_of.seconds()])?;
+        while let Some(row) = rows.next()? {
+            let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
+            if let Some(about) = CaseFigures::of(&case) {
+                for duty in case.duties.all.iter().filter(|d| d.due_at.is_some_and(|due| period.contains(due))) {
+                    take(case.unit, duty, Some(about))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Statistics in one pass. All plans must be of one period and one as-of; `periodic` are the duties the rules derive.
+    pub fn statistics(&self, plans: &[Plan], periodic: &[(UnitId, Duty)]) -> Result<Vec<Stats>> {
+        let Some(first) = plans.first() else { return Ok(Vec::new()) };
+        let (period, as_of) = (first.period, first.as_of);
+        let mut tallies: Vec<Tally> = plans.iter().cloned().map(Tally::new).collect();
+        self.each_figure(&period, as_of, |case| {
+            tallies.iter_mut().for_each(|t| t.take(case));
+            Ok(())
+        })?;
+        let mut book = |unit: UnitId, duty: &Duty, about: Option<CaseFigures>| {
+            if let Some(judged) = DutyFigures::of(unit, duty, about, &period, as_of) {
+                tallies.iter_mut().for_each(|t| t.take_duty(&judged));
+            }
+        };
+        self.each_duty_due(&period, as_of, |unit, duty, about| {
+            book(unit, duty, about);
+            Ok(())
+        })?;
+        periodic.iter().for_each(|(unit, duty)| book(*unit, duty, None));
+        Ok(tallies.into_iter().map(Tally::finish).collect())
+    }
+
+    /// 上期补计: cases sent up before the period and first adopted after `counted_until` (V-6.3).
+    pub fn adoptions_carried(
+        &self,
+        period: &Period,
+        counted_until: Option<Stamp>,
+        as_of: Stamp,
+    ) -> Result<Vec<(UnitId, CaseId)>> {
+        let since = counted_until.unwrap_or(period.start().plus_minutes(-1));
+        let keep = |c: &CaseFigures| {
+            c.adopted_at.is_some_and(|at| since < at && at <= as_of)
+                && c.submitted_at.is_some_and(|at| at < period.start())
+        };
+        self.picked("adopted_at > ?1 AND adopted_at <= ?2", since, as_of, as_of, keep)
+    }
+
+    /// 上期补办: received before the period, answered in it (E-8).
+    pub fn replied_later(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId)>> {
+        let until = as_of.min(period.end().plus_minutes(-1));
+        let since = period.start().plus_minutes(-1);
+        let keep = |c: &CaseFigures| {
+            c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
+        };
+        self.picked("replied_at > ?1 AND replied_at <= ?2", since, until, as_of, keep)
+    }
+
+    fn picked(
+        &self,
+        condition: &str,
+        from: Stamp,
+        to: Stamp,
+        as_of: Stamp,
+        keep: impl Fn(&CaseFigures) -> bool,
+    ) -> Result<Vec<(UnitId, CaseId)>> {
+        let sql = format!("SELECT {FIGURES} FROM cases WHERE {condition} ORDER BY year, number");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query((from.seconds(), to.seconds()))?;
+        let mut found = Vec::new();
+        let mut take = |case: &CaseFigures| {
+            if keep(case) {
+                found.push((case.unit, case.id));
+            }
+            Ok(())
+        };
+        while let Some(row) = rows.next()? {
+            let id = CaseId { year: row.get(0)?, number: row.get(1)? };
+            if row.get::<_, i64>(LAST_AT)? > as_of.seconds() {
+                self.folded(id, as_of, &mut take)?;
+            } else if row.get_ref(VOIDED_AT)? == ValueRef::Null {
+                take(&figures_row(row, id)?)?;
+            }
+        }
+        Ok(found)
+    }
+}

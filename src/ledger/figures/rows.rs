@@ -1,0 +1,114 @@
+//! Narrow rows: only what counting needs, texts borrowed, facts not parsed.
+
+use crate::act::{CaseId, Duty, DutyEnd, Ended, OwnerRef, PersonId, Satisfaction, UnitId};
+use crate::error::Result;
+use crate::figures::CaseFigures;
+use crate::ledger::error::unreadable;
+use crate::time::Stamp;
+use rusqlite::Row;
+use rusqlite::types::ValueRef;
+
+/// The columns of a case that statistics need, by position; the facts are not parsed.
+pub(super) const FIGURES: &str = "year, number, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
+     submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at";
+
+/// Positions of the two columns that decide how a row is read.
+pub(super) const VOIDED_AT: usize = 16;
+pub(super) const LAST_AT: usize = 17;
+
+fn opt_stamp(row: &Row, column: usize) -> Result<Option<Stamp>> {
+    Ok(row.get::<_, Option<i64>>(column)?.map(Stamp::from_seconds))
+}
+
+/// A text of the row, borrowed.
+fn word<'r>(row: &'r Row, column: usize) -> Result<Option<&'r str>> {
+    match row.get_ref(column)? {
+        ValueRef::Null => Ok(None),
+        value => value.as_str().map(Some).map_err(|e| unreadable("舆情事项", e)),
+    }
+}
+
+fn satisfaction(text: Option<&str>) -> Result<Option<Satisfaction>> {
+    Ok(match text {
+        None => None,
+        Some("satisfied") => Some(Satisfaction::Satisfied),
+        Some("basically") => Some(Satisfaction::Basically),
+        Some("unsatisfied") => Some(Satisfaction::Unsatisfied),
+        Some(other) => return Err(unreadable("满意度", other)),
+    })
+}
+
+pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r>> {
+    Ok(CaseFigures {
+        id,
+        unit: UnitId(row.get(2)?),
+        lead: row.get::<_, Option<u32>>(3)?.map(UnitId),
+        level: word(row, 4)?,
+        category: word(row, 5)?,
+        channel: word(row, 6)?,
+        invalid: word(row, 7)? == Some("invalid"),
+        emergency: row.get(8)?,
+        published_at: opt_stamp(row, 9)?,
+        reported_at: Stamp::from_seconds(row.get(10)?),
+        submitted_at: opt_stamp(row, 11)?,
+        first_replied_at: opt_stamp(row, 12)?,
+        replied_at: opt_stamp(row, 13)?,
+        satisfaction: satisfaction(word(row, 14)?)?,
+        adopted_at: opt_stamp(row, 15)?,
+    })
+}
+
+/// The columns of a duty that judging and naming need, after [`FIGURES`] of its case; texts of the rule are left out.
+pub(super) const DUTY: &str = "d.unit, d.year, d.number, d.n, d.subject = 'case', d.owner_kind, d.owner_id, d.owner_name, \
+     d.name, d.clause, d.opened_at, d.due_at, d.met_at, d.ended, d.ended_at, d.superseded, d.provisional";
+/// Position of the first of them.
+const FIRST: usize = LAST_AT + 1;
+
+/// A duty and the unit of its case or paper.
+pub(super) fn light_duty(row: &Row) -> Result<(UnitId, Duty)> {
+    let at = |column: usize| opt_stamp(row, FIRST + column);
+    let owner = match word(row, FIRST + 5)? {
+        Some("unit") => OwnerRef::Unit(UnitId(row.get(FIRST + 6)?)),
+        Some("person") => OwnerRef::Person(PersonId(row.get(FIRST + 6)?)),
+        _ => OwnerRef::Named(row.get(FIRST + 7)?),
+    };
+    let how = match word(row, FIRST + 13)? {
+        None => None,
+        Some("waived") => Some(Ended::Waived),
+        Some("lapsed") => Some(Ended::Lapsed),
+        Some("withdrawn") => Some(Ended::Withdrawn),
+        Some(other) => return Err(unreadable("时限事项", format!("结束方式 {other}"))),
+    };
+    let end = match (how, at(14)?) {
+        (Some(how), Some(at)) => Some(DutyEnd { how, reason: String::new(), at }),
+        _ => None,
+    };
+    let on_case: bool = row.get(FIRST + 4)?;
+    let case = CaseId { year: row.get(FIRST + 1)?, number: row.get(FIRST + 2)? };
+    let duty = Duty {
+        n: row.get(FIRST + 3)?,
+        case: on_case.then_some(case),
+        paper: None,
+        period: None,
+        rule: String::new(),
+        kind: String::new(),
+        name: row.get(FIRST + 8)?,
+        owner,
+        opened_at: Stamp::from_seconds(row.get(FIRST + 10)?),
+        due_at: at(11)?,
+        why: None,
+        within: None,
+        met_at: at(12)?,
+        met_by: None,
+        end,
+        superseded: row.get(FIRST + 15)?,
+        clause: row.get(FIRST + 9)?,
+        rulebook: 0,
+        calendar: 0,
+        provisional: row.get(FIRST + 16)?,
+        target: None,
+        have: None,
+        need: None,
+    };
+    Ok((UnitId(row.get(FIRST)?), duty))
+}

@@ -1,0 +1,60 @@
+//! Which template a kind of paper takes, and how it is titled.
+
+use super::input::PaperInput;
+use crate::rules::{PaperKind, PaperScope};
+
+/// The built-in templates by name. A rulebook's `template = "…"` names one of them.
+pub const TEMPLATES: &[(&str, &str)] = &[
+    ("report", include_str!("../../templates/report.md")),
+    ("analysis", include_str!("../../templates/analysis.md")),
+    ("bulletin", include_str!("../../templates/bulletin.md")),
+    ("meeting", include_str!("../../templates/meeting.md")),
+    ("annual", include_str!("../../templates/annual.md")),
+    ("periodic", include_str!("../../templates/periodic.md")),
+    ("digest", include_str!("../../templates/digest.md")),
+    ("reminder", include_str!("../../templates/reminder.md")),
+    ("notice", include_str!("../../templates/notice.md")),
+];
+
+/// The template of a kind, with its name. An unknown name takes the general one for its scope.
+pub fn template_for(kind: &PaperKind) -> (&'static str, &'static str) {
+    let wanted = match kind.template.as_str() {
+        "bimonthly" => "report",
+        "special" => "analysis",
+        "appraisal" => "annual",
+        "daily" | "weekly" | "monthly" | "brief" => "periodic",
+        "circular" | "forward" | "extract" => "digest",
+        name => name,
+    };
+    let general = match kind.scope {
+        PaperScope::Period(_) => "periodic",
+        PaperScope::Cases(_) => "notice",
+    };
+    let named = |name: &str| TEMPLATES.iter().find(|(n, _)| *n == name).copied();
+    named(wanted).or_else(|| named(general)).unwrap_or(TEMPLATES[0])
+}
+
+/// The title: 关于2026年第三季度…情况的通报 · 甲村2026年9—10月综合舆情分析报告 · 关于“…”的专题舆情分析报告.
+pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
+    let name = kind.term.name.as_str();
+    if let Some(meeting) = input.meeting {
+        return format!("{}{name}", input.safe(&meeting.title));
+    }
+    if let Some(period) = input.period {
+        let plain =
+            ["双月", "季度", "年度", "月度", "每周", "每日"].iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
+        return match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
+            Some(subject) => format!("关于{}{subject}的通报", period.label()),
+            None => format!("{}{}{plain}", input.unit_name(), period.label()),
+        };
+    }
+    let cases = &input.material.cases;
+    let first = cases.first().and_then(|c| c.title.as_deref()).map(|t| input.safe(t));
+    match (first, cases.len()) {
+        (Some(title), 1) => format!("关于“{title}”的{name}"),
+        (Some(title), n) => format!("关于“{title}”等{n}件舆情的{name}"),
+        (None, 1) => format!("关于舆情事项{}的{name}", cases[0].id),
+        (None, 0) => name.to_string(),
+        (None, n) => format!("关于{n}件舆情的{name}"),
+    }
+}

@@ -1,0 +1,204 @@
+//! Markdown tables of a paper. A table without rows is the empty text, so that a template can leave it out.
+
+use super::input::PaperInput;
+use crate::act::OwnerRef;
+use crate::figures::{Bulletin, CaseBrief, Cell, LateDuty, Material, Rate, RateKind, Stats};
+use crate::rules::Field;
+use crate::time::Stamp;
+
+/// Columns from `numbers_from` on are set right.
+fn table(headings: &[&str], numbers_from: usize, rows: &[Vec<String>]) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let rule = (0..headings.len()).map(|i| if i < numbers_from { "---" } else { "---:" }).collect::<Vec<_>>();
+    let mut lines = vec![format!("| {} |", headings.join(" | ")), format!("|{}|", rule.join("|"))];
+    lines.extend(rows.iter().map(|row| format!("| {} |", row.join(" | "))));
+    lines.join("\n")
+}
+
+/// The quarter's table, 合计 last (V-6.3).
+pub fn bulletin(bulletin: &Bulletin) -> String {
+    let carried = bulletin.carried > 0;
+    let mut headings = vec!["序号", "单位", "报送（条）", "占比（%）", "采用（条）", "采用率（%）"];
+    if carried {
+        headings.push("上期补计（条）");
+    }
+    headings.push("名次");
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for line in &bulletin.lines {
+        let mut row = vec![
+            line.number.to_string(),
+            line.name.clone(),
+            line.submitted.to_string(),
+            share(bulletin.share(line)),
+            line.adopted.to_string(),
+            share(line.adoption()),
+        ];
+        row.extend(carried.then(|| line.carried.to_string()));
+        row.push(line.rank.to_string());
+        rows.push(row);
+    }
+    if !rows.is_empty() {
+        let whole = Rate::new(bulletin.submitted, bulletin.submitted);
+        let mut sum = vec![
+            String::new(),
+            "合计".to_string(),
+            bulletin.submitted.to_string(),
+            share(whole),
+            bulletin.adopted.to_string(),
+            share(bulletin.adoption()),
+        ];
+        sum.extend(carried.then(|| bulletin.carried.to_string()));
+        sum.push("—".to_string());
+        rows.push(sum);
+    }
+    table(&headings, 2, &rows)
+}
+
+fn share(rate: Rate) -> String {
+    rate.percent().map_or("—".to_string(), |p| p.text())
+}
+
+/// The whole statistic, without columns in which there is nothing.
+pub fn statistic(stats: &Stats) -> String {
+    let columns = stats.to_columns();
+    let any = |i: usize| columns.rows.iter().any(|row| !matches!(row[i], Cell::Missing | Cell::Count(0)));
+    let shown: Vec<usize> = (0..columns.headings.len()).filter(|i| *i == 0 || any(*i)).collect();
+    if shown.len() == 1 {
+        return String::new();
+    }
+    let headings: Vec<&str> = shown.iter().map(|i| columns.headings[*i]).collect();
+    let rows = columns.rows.iter().map(|row| shown.iter().map(|i| row[*i].text()).collect());
+    table(&headings, 1, &rows.collect::<Vec<Vec<String>>>())
+}
+
+/// Cases by title, never by their verbatim text.
+pub fn cases(input: &PaperInput) -> String {
+    let rows = input.material.cases.iter().zip(1..).map(|(case, n)| {
+        vec![
+            n.to_string(),
+            case.id.to_string(),
+            case_title(input, case),
+            input.named(Field::Level, case.level.as_deref()).unwrap_or_else(|| "未研判".to_string()),
+            input.safe(&input.office.unit_name(case.unit)),
+            case.submitted_at.map_or("—".to_string(), Stamp::ledger),
+            case.status.zh().to_string(),
+        ]
+    });
+    table(&["序号", "编号", "标题", "等级", "报送单位", "报送时间", "办理情况"], 7, &rows.collect::<Vec<_>>())
+}
+
+/// The title as a paper prints it; a case without one is named by its number alone.
+pub fn case_title(input: &PaperInput, case: &CaseBrief) -> String {
+    case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title))
+}
+
+/// Duties done late or not at all.
+pub fn late(input: &PaperInput) -> String {
+    let rows = input.material.late.iter().zip(1..).map(|(duty, n)| {
+        vec![
+            n.to_string(),
+            duty.case.map_or("—".to_string(), |id| id.to_string()),
+            duty.name.clone(),
+            owner(input, duty),
+            duty.due_at.deadline(),
+            duty.met_at.map_or("未办".to_string(), Stamp::ledger),
+            lateness(duty.late_minutes),
+            duty.clause.clone(),
+        ]
+    });
+    let headings = ["序号", "编号", "时限事项", "责任单位（人）", "应于", "完成", "超时", "依据"];
+    table(&headings, 8, &rows.collect::<Vec<_>>())
+}
+
+fn owner(input: &PaperInput, duty: &LateDuty) -> String {
+    input.safe(&match &duty.owner {
+        OwnerRef::Unit(unit) => input.office.unit_name(*unit),
+        OwnerRef::Person(person) => input.office.person_label(*person),
+        OwnerRef::Named(name) => name.clone(),
+    })
+}
+
+/// Late in minutes below an hour, in hours below two days, in days above (clerk.md).
+fn lateness(minutes: i64) -> String {
+    match minutes {
+        ..60 => format!("{minutes}分钟"),
+        60..2880 if minutes % 60 == 0 => format!("{}小时", minutes / 60),
+        60..2880 => format!("{}小时{}分钟", minutes / 60, minutes % 60),
+        _ => format!("{}天", minutes / 1440),
+    }
+}
+
+/// Adoptions dated in the period, with who took them up and where they were printed.
+pub fn adoptions(input: &PaperInput) -> String {
+    let rows = input.material.adoptions.iter().zip(1..).map(|(a, n)| {
+        let title = a.title.as_deref().map_or("（未拟标题）".to_string(), |t| input.safe(t));
+        vec![
+            n.to_string(),
+            a.case.to_string(),
+            title,
+            input.safe(&input.office.unit_name(a.unit)),
+            input.safe(&a.by),
+            a.tier_zh().to_string(),
+            a.publication.as_deref().map_or("—".to_string(), |p| input.safe(p)),
+            a.at.date().to_string(),
+        ]
+    });
+    let headings = ["序号", "编号", "标题", "报送单位", "采用单位", "级别", "刊物", "采用日期"];
+    table(&headings, 8, &rows.collect::<Vec<_>>())
+}
+
+/// Units of a list with their two rates (E-6, E-7).
+pub fn rated_units(stats: &Stats, rows: &[&crate::figures::StatsRow]) -> String {
+    use crate::figures::Measure::{Replied, Satisfied, Valid};
+    let rows = rows.iter().zip(1..).map(|(row, n)| {
+        let count = |m| row.counts.of(m).to_string();
+        let rate = |kind| stats.rate(&row.counts, kind).map_or("—".to_string(), share);
+        vec![
+            n.to_string(),
+            row.name.clone(),
+            count(Valid),
+            count(Replied),
+            rate(RateKind::Reply),
+            count(Satisfied),
+            rate(RateKind::Satisfaction),
+        ]
+    });
+    let headings = ["序号", "单位", "有效（件）", "已回复（件）", "回复率（%）", "满意（件）", "满意率（%）"];
+    table(&headings, 2, &rows.collect::<Vec<_>>())
+}
+
+/// 数据说明: what the figures are of, and what they own up to (design.md §10).
+pub fn data_notes(input: &PaperInput) -> String {
+    let material = input.material;
+    let marks = material.marks;
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut say = |what: &str, text: String| rows.push(vec![what.to_string(), text]);
+    match input.period {
+        Some(period) => {
+            let range = crate::time::Period::range(period.from, period.to).unwrap_or(period);
+            say("统计期间", format!("{}（{}，含首尾两日）", period.label(), range.label()));
+        }
+        None => say("统计范围", format!("所列舆情事项{}件", material.cases.len())),
+    }
+    say("截至", format!("{}（此后的办理情况不计入）", input.as_of.paper()));
+    say("制度版本", format!("{}（{}）", input.rules.name, input.rules.version));
+    if input.period.is_some() {
+        say("口径", "受理按登记时间、报送和采用按首次报送时间归期；时限按应办结时间归期；作废事项不计".to_string());
+    }
+    say("补录", format!("{}条", marks.backfill));
+    say("违规", format!("{}条", marks.breach));
+    say("撤销", format!("{}条", marks.withdraw));
+    say("免除（含缺报在案）", format!("{}条", marks.waive));
+    say("报送后更正（错报）", format!("{}条", marks.misreport));
+    let mut notes = material.stats.first().filter(|_| input.period.is_some()).map(Stats::notes).unwrap_or_default();
+    if material.noted > u64::from(Material::MOST) {
+        notes.push(format!("应列事项{}件，本文只列{}件，其余见台账", material.noted, material.cases.len()));
+    }
+    if material.late.len() >= Material::MOST as usize {
+        notes.push(format!("超时事项较多，本文只列{}项，其余见台账", material.late.len()));
+    }
+    notes.iter().for_each(|note| say("说明", note.clone()));
+    table(&["项目", "内容"], 2, &rows)
+}

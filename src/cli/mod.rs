@@ -27,6 +27,7 @@ mod report;
 mod scrub;
 mod search;
 mod sending;
+mod show;
 mod shown;
 mod snapshot;
 mod text;
@@ -106,6 +107,8 @@ verbs! {
     Reply reply "reply" "回复";
     /// 台账清单
     List list "list" "台账";
+    /// 查看一件事项、一份文书
+    Show show "show" "查看";
     /// 检索标题和原文
     Search search "search" "检索";
     /// 记录审批：同意、口头同意、补签、不同意

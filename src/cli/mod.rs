@@ -10,6 +10,7 @@ mod attach;
 mod case_id;
 mod classify;
 mod close;
+mod duties;
 mod escalate;
 mod facts;
 mod follow;
@@ -20,6 +21,7 @@ mod list;
 mod measure;
 mod meet;
 mod note;
+mod overdue;
 mod rate;
 mod reopen;
 mod reply;
@@ -31,6 +33,7 @@ mod show;
 mod shown;
 mod snapshot;
 mod text;
+mod todo;
 mod urge;
 mod void;
 mod withdraw;
@@ -105,6 +108,10 @@ verbs! {
     Escalate escalate "escalate" "上报" "报送";
     /// 回复公众：送审、先行回复、正式回复
     Reply reply "reply" "回复";
+    /// 列出已超期的时限
+    Overdue overdue "overdue" "超期";
+    /// 今天要办的事
+    Todo todo "todo" "待办";
     /// 台账清单
     List list "list" "台账";
     /// 查看一件事项、一份文书
@@ -155,6 +162,6 @@ verbs! {
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
     match &cli.verb {
         Some(verb) => verb.run(ctx),
-        None => Err(crate::error::Error::usage("缺少命令")),
+        None => todo::run(&todo::Args::default(), ctx),
     }
 }

@@ -64,6 +64,14 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// A unit for a question about the past: one no longer on the roster may be named too.
+    pub fn unit_ever(&self, word: &str) -> Result<&'a Unit> {
+        match self.unit(word) {
+            Ok(unit) => Ok(unit),
+            Err(refused) => self.office.units.iter().rev().find(|u| u.name == word).ok_or(refused),
+        }
+    }
+
     fn kinds(&self) -> String {
         self.book.unit_kinds.first().map_or_else(|| "种类".to_string(), |k| k.term.id.clone())
     }

@@ -14,6 +14,7 @@ mod classify;
 mod close;
 mod completions;
 mod demo;
+mod duties;
 mod escalate;
 mod facts;
 mod follow;
@@ -21,19 +22,24 @@ mod init;
 mod instruct;
 mod limit;
 mod link;
+mod list;
 mod measure;
 mod meet;
 mod note;
+mod overdue;
 mod person;
 mod rate;
 mod reopen;
 mod reply;
 mod report;
 mod scrub;
+mod search;
 mod sending;
+mod show;
 mod shown;
 mod snapshot;
 mod text;
+mod todo;
 mod unit;
 mod urge;
 mod verify;
@@ -110,6 +116,16 @@ verbs! {
     Escalate escalate "escalate" "上报" "报送";
     /// 回复公众：送审、先行回复、正式回复
     Reply reply "reply" "回复";
+    /// 列出已超期的时限
+    Overdue overdue "overdue" "超期";
+    /// 今天要办的事
+    Todo todo "todo" "待办";
+    /// 台账清单
+    List list "list" "台账";
+    /// 查看一件事项、一份文书
+    Show show "show" "查看";
+    /// 检索标题和原文
+    Search search "search" "检索";
     /// 记录审批：同意、口头同意、补签、不同意
     Approve approve "approve" "审批";
     /// 续报、终报
@@ -170,6 +186,6 @@ verbs! {
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
     match &cli.verb {
         Some(verb) => verb.run(ctx),
-        None => Err(crate::error::Error::usage("缺少命令")),
+        None => todo::run(&todo::Args::default(), ctx),
     }
 }

@@ -1,11 +1,11 @@
 //! What a verb hands back: the answer, the talk beside it, and whether something is overdue.
 
-use crate::act::{Act, CaseId, Subject};
+use crate::act::{Act, CaseId, Office, Subject};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
-use crate::ledger::View;
-use crate::present::{Answer, CaseView, case_json};
-use crate::rules::Laws;
+use crate::ledger::{CaseFilter, View};
+use crate::present::{Answer, CaseView, Format, case_json, list_sheet};
+use crate::rules::{Laws, Rulebook};
 use serde_json::Value;
 
 /// The end of every verb.
@@ -93,4 +93,64 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
     };
     let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > since).cloned().collect();
     Ok((case_json(&shown, true), crate::present::receipt(&shown, &acts)))
+}
+
+/// Rows a screen shows when nobody said how many.
+const SCREENFUL: u32 = 50;
+/// Further rows are counted up to here.
+const COUNTED: u32 = 10_000;
+
+/// What a list of cases is made from.
+pub struct CasePage<'a> {
+    pub ctx: &'a Context,
+    pub view: View<'a>,
+    pub office: &'a Office,
+    pub book: &'a Rulebook,
+}
+
+impl CasePage<'_> {
+    /// The newest that pass, newest first, on the screen and for scripts; in the order of the register for files people keep.
+    pub fn answer(&self, filter: CaseFilter, limit: Option<u32>, nothing: &str) -> Result<Shown> {
+        let format = Format::choose(self.ctx.format, self.ctx.output.as_deref())?;
+        let limit = limit.or((format == Format::Table).then_some(SCREENFUL));
+        let filter = CaseFilter { newest_first: true, limit, ..filter };
+        let mut rows = self.view.cases(&filter)?;
+        let mut talk = Vec::new();
+        match limit {
+            _ if rows.is_empty() => talk.push(nothing.to_string()),
+            Some(limit) if rows.len() as u32 == limit => {
+                let more = self.view.count_up_to(&filter, limit.saturating_add(COUNTED))? - limit;
+                if more > 0 {
+                    let over = if more == COUNTED { "至少" } else { "" };
+                    talk.push(format!("还有{over}{more}件更早的没有列出：加 --limit 件数，或 -o 台账.csv 取全部"));
+                }
+            }
+            _ => {}
+        }
+        let json = if format == Format::Json { self.objects(&rows)? } else { Value::Null };
+        if matches!(format, Format::Csv | Format::Md) {
+            rows.reverse();
+        }
+        Ok(Shown::answer(Answer::of_sheet(json, list_sheet(&rows, self.office, self.book))).talking(talk))
+    }
+
+    /// Cases without their timelines; their duties and texts are asked for together.
+    fn objects(&self, rows: &[crate::ledger::CaseRow]) -> Result<Value> {
+        let ids: Vec<CaseId> = rows.iter().map(|r| r.id).collect();
+        let duties = self.view.duties_of_cases(&ids)?;
+        let texts = self.view.texts(&rows.iter().map(|r| r.text).collect::<Vec<_>>())?;
+        let one = |row: &crate::ledger::CaseRow| {
+            let shown = CaseView {
+                row,
+                text: texts.get(&row.text).map(String::as_str),
+                duties: duties.get(&row.id).map(Vec::as_slice).unwrap_or_default(),
+                timeline: None,
+                office: self.office,
+                book: self.book,
+                now: self.ctx.now,
+            };
+            case_json(&shown, false)
+        };
+        Ok(rows.iter().map(one).collect())
+    }
 }

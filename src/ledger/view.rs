@@ -10,12 +10,21 @@ use crate::error::Result;
 use crate::time::{Period, Stamp};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use std::collections::BTreeMap;
 
 /// The last act: its number and hash in hex.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
     pub seq: u64,
     pub hash: String,
+}
+
+/// What one line says of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseHead {
+    pub title: Option<String>,
+    pub level: Option<String>,
+    pub emergency: bool,
 }
 
 /// Which cases. Everything unset lets all pass; void cases are included unless `standing`.
@@ -40,11 +49,59 @@ pub struct CaseFilter {
     /// Lacking something (缺手续, 等审批).
     pub lacking: bool,
     pub event: Option<CaseId>,
-    /// A word in the title or the verbatim text.
-    pub word: Option<String>,
+    /// Words in the title or the verbatim text; all of them.
+    pub words: Vec<String>,
     /// Newest first; else oldest first.
     pub newest_first: bool,
     pub limit: Option<u32>,
+}
+
+impl CaseFilter {
+    /// The conditions and their values, numbered.
+    fn conditions(&self) -> (String, Vec<Value>) {
+        let mut sql = String::from("1");
+        let mut values: Vec<Value> = Vec::new();
+        let mut also = |condition: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                values.push(value);
+                sql.push_str(&format!(" AND {}", condition.replace('?', &format!("?{}", values.len()))));
+            }
+        };
+        let text = |s: &Option<String>| s.clone().map(Value::Text);
+        also("unit = ?", self.unit.map(|u| Value::Integer(u.0.into())));
+        also("about = ?", self.about.map(|u| Value::Integer(u.0.into())));
+        also("status = ?", text(&self.status));
+        also("level = ?", text(&self.level));
+        also("category = ?", text(&self.category));
+        also("channel = ?", text(&self.channel));
+        also("kind = ?", text(&self.kind));
+        also("emergency = ?", self.emergency.map(|e| Value::Integer(e.into())));
+        for (column, period) in
+            [("reported_at", &self.reported), ("submitted_at", &self.submitted), ("adopted_at", &self.adopted)]
+        {
+            also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
+            also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
+        }
+        also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
+        also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
+        for word in &self.words {
+            // instr() compares bytes: exact, and it does not read % or _ as anything but themselves.
+            also(
+                "(instr(title, ?) OR EXISTS (SELECT 1 FROM texts t WHERE t.id = text AND instr(t.bytes, CAST(? AS BLOB))))",
+                Some(Value::Text(word.clone())),
+            );
+        }
+        if self.open {
+            sql.push_str(" AND closed_at IS NULL AND voided_at IS NULL");
+        }
+        if self.standing {
+            sql.push_str(" AND voided_at IS NULL");
+        }
+        if self.lacking {
+            sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
+        }
+        (sql, values)
+    }
 }
 
 /// Everything on record about one subject, in order.
@@ -170,49 +227,13 @@ impl<'c> View<'c> {
 
     /// Cases one by one, for answers that may be long.
     pub fn each_case(&self, filter: &CaseFilter, mut take: impl FnMut(CaseRow) -> Result<()>) -> Result<()> {
-        let mut sql = format!("SELECT {CASE_COLUMNS} FROM cases WHERE 1");
-        let mut values: Vec<Value> = Vec::new();
-        let mut also = |condition: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                values.push(value);
-                sql.push_str(&format!(" AND {}", condition.replace('?', &format!("?{}", values.len()))));
-            }
-        };
-        let text = |s: &Option<String>| s.clone().map(Value::Text);
-        also("unit = ?", filter.unit.map(|u| Value::Integer(u.0.into())));
-        also("about = ?", filter.about.map(|u| Value::Integer(u.0.into())));
-        also("status = ?", text(&filter.status));
-        also("level = ?", text(&filter.level));
-        also("category = ?", text(&filter.category));
-        also("channel = ?", text(&filter.channel));
-        also("kind = ?", text(&filter.kind));
-        also("emergency = ?", filter.emergency.map(|e| Value::Integer(e.into())));
-        for (column, period) in
-            [("reported_at", &filter.reported), ("submitted_at", &filter.submitted), ("adopted_at", &filter.adopted)]
-        {
-            also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
-            also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
-        }
-        also("event_year = ?", filter.event.map(|e| Value::Integer(e.year.into())));
-        also("event_number = ?", filter.event.map(|e| Value::Integer(e.number.into())));
-        if let Some(word) = &filter.word {
-            // instr() compares bytes: exact, and it does not read % or _ as anything but themselves.
-            also(
-                "(instr(title, ?) OR EXISTS (SELECT 1 FROM texts t WHERE t.id = text AND instr(t.bytes, CAST(? AS BLOB))))",
-                Some(Value::Text(word.clone())),
-            );
-        }
-        if filter.open {
-            sql.push_str(" AND closed_at IS NULL AND voided_at IS NULL");
-        }
-        if filter.standing {
-            sql.push_str(" AND voided_at IS NULL");
-        }
-        if filter.lacking {
-            sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
-        }
-        let order = if filter.newest_first { "DESC" } else { "ASC" };
-        sql.push_str(&format!(" ORDER BY year {order}, number {order}"));
+        let (conditions, values) = filter.conditions();
+        let direction = if filter.newest_first { "DESC" } else { "ASC" };
+        // What is lacking is found through its own small index, in the order of registration.
+        let order = if filter.lacking { "reported_at" } else { "year" };
+        let mut sql = format!(
+            "SELECT {CASE_COLUMNS} FROM cases WHERE {conditions} ORDER BY {order} {direction}, year {direction}, number {direction}"
+        );
         if let Some(limit) = filter.limit {
             sql.push_str(&format!(" LIMIT {limit}"));
         }
@@ -222,6 +243,78 @@ impl<'c> View<'c> {
             take(case_row(row)?)?;
         }
         Ok(())
+    }
+
+    /// How many cases pass, counted no further than `most`.
+    pub fn count_up_to(&self, filter: &CaseFilter, most: u32) -> Result<u32> {
+        let (conditions, values) = filter.conditions();
+        let sql = format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {conditions} LIMIT {most})");
+        Ok(self.conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |r| r.get(0))?)
+    }
+
+    /// Duties of many cases in one question.
+    pub fn duties_of_cases(&self, ids: &[CaseId]) -> Result<BTreeMap<CaseId, Vec<Duty>>> {
+        let listed: Vec<String> = ids.iter().map(|id| format!("[{},{}]", id.year, id.number)).collect();
+        let sql = format!(
+            "SELECT {DUTY_COLUMNS} FROM json_each(?1) AS j CROSS JOIN duties ON subject = 'case' \
+             AND year = json_extract(j.value, '$[0]') AND number = json_extract(j.value, '$[1]') ORDER BY year, number, n"
+        );
+        let mut found: BTreeMap<CaseId, Vec<Duty>> = BTreeMap::new();
+        for (_, duty) in self.duties(&sql, [Value::Text(format!("[{}]", listed.join(",")))])? {
+            if let Some(id) = duty.case {
+                found.entry(id).or_default().push(duty);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Texts by their number in one question; those scrubbed are not among them.
+    pub fn texts(&self, ids: &[u64]) -> Result<BTreeMap<u64, String>> {
+        let listed: Vec<String> = ids.iter().map(u64::to_string).collect();
+        let mut statement = self.conn.prepare_cached(
+            "SELECT t.id, t.bytes FROM json_each(?1) AS j CROSS JOIN texts AS t ON t.id = j.value WHERE t.bytes IS NOT NULL",
+        )?;
+        let mut rows = statement.query([format!("[{}]", listed.join(","))])?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let bytes: Vec<u8> = row.get("bytes")?;
+            let text = String::from_utf8(bytes).map_err(|e| unreadable("文本", e))?;
+            found.insert(row.get::<_, i64>("id")? as u64, text);
+        }
+        Ok(found)
+    }
+
+    /// What one line says of a case; `None` where there is no such case.
+    pub fn case_head(&self, id: CaseId) -> Result<Option<CaseHead>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT title, level, emergency FROM cases WHERE year = ?1 AND number = ?2")?
+            .query_row((id.year, id.number), |r| {
+                Ok(CaseHead { title: r.get("title")?, level: r.get("level")?, emergency: r.get("emergency")? })
+            })
+            .optional()?)
+    }
+
+    pub fn paper_title(&self, id: PaperId) -> Result<Option<String>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT title FROM papers WHERE year = ?1 AND number = ?2")?
+            .query_row((id.year, id.number), |r| r.get("title"))
+            .optional()?)
+    }
+
+    /// Standing acts of one kind on a subject, in order. A subject without any is told at once.
+    pub fn acts_of_kind(&self, subject: Subject, verb: &str) -> Result<Vec<Act>> {
+        let any: bool = self
+            .conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM acts WHERE subject = ?1 AND verb = ?2)")?
+            .query_row([&subject.to_string(), verb], |r| r.get(0))?;
+        if !any {
+            return Ok(Vec::new());
+        }
+        let acts = acts_of(self.conn, subject)?;
+        let gone = crate::act::withdrawn(&acts);
+        Ok(acts.into_iter().filter(|a| a.deed.verb() == verb && !gone.contains(&a.seq)).collect())
     }
 
     /// One row of the list, if there is such a case.

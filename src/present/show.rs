@@ -32,6 +32,8 @@ pub fn show_screen(view: &CaseView, opened: &Opened) -> String {
         section("审批", page.approvals(case));
         section("流转", page.slips(case));
         section("回复", page.replies(case));
+        section("发布", page.publications(case));
+        section("私信（已启封）", page.messages(case));
         section("整改", page.measures(case));
     }
     section("时限", view.duties.iter().flat_map(|duty| page.duty(duty)).collect());
@@ -231,6 +233,20 @@ impl Page<'_> {
         let mut lines = self.texts(&case.replies.iter().map(|r| (r.text.id, Some(heading(r)))).collect::<Vec<_>>());
         lines.extend(case.rating.map(|(at, s)| format!("{} 回访：{}", self.at(at), satisfaction_zh(s))));
         lines
+    }
+
+    fn publications(&self, case: &Case) -> Vec<String> {
+        let heading = |at: Stamp, p: &crate::act::Publish| {
+            let url = p.url.as_deref().map(|u| format!("（{u}）")).unwrap_or_default();
+            format!("{} {}{url}", self.at(at), self.open(&p.place))
+        };
+        self.texts(&case.publications.iter().map(|(_, at, p)| (p.text.id, Some(heading(*at, p)))).collect::<Vec<_>>())
+    }
+
+    /// Private correspondence, where the person at the desk opened it.
+    fn messages(&self, case: &Case) -> Vec<String> {
+        let opened = case.messages.iter().filter(|(.., text)| self.opened.texts.contains_key(&text.id));
+        self.texts(&opened.map(|(_, at, text)| (text.id, Some(self.at(*at)))).collect::<Vec<_>>())
     }
 
     fn measures(&self, case: &Case) -> Vec<String> {

@@ -158,10 +158,9 @@ fn of_waiting(group: &'static str, waiting: &Waiting, now: Stamp) -> Line {
     Line { group, subject, state, command }
 }
 
-/// 缺上报领导小组（三.2）
+/// 缺上报领导小组（三.2）, 待研判，建议一般
 pub(super) fn lacking(says: &str, clause: &str) -> String {
-    let says = says.strip_prefix('缺').unwrap_or(says);
-    if clause.is_empty() { format!("缺{says}") } else { format!("缺{says}（{clause}）") }
+    if clause.is_empty() { says.to_string() } else { format!("{says}（{clause}）") }
 }
 
 fn waited(since: Stamp, now: Stamp) -> String {

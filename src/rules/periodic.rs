@@ -22,11 +22,14 @@ pub struct PaperDone {
     pub received: bool,
 }
 
+/// One piece sent up: unit, author, when.
+pub type Piece = (UnitId, Option<u32>, Stamp);
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
     /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
-    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<(UnitId, Option<u32>, Stamp)>>,
+    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<Piece>>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.

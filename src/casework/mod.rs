@@ -11,6 +11,7 @@ mod names;
 mod owing;
 mod papering;
 mod sending;
+mod slips;
 mod taking;
 mod withdrawing;
 
@@ -20,4 +21,5 @@ pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
 pub use papering::laid_hash;
+pub use slips::Handing;
 pub use taking::{Extra, Work};

@@ -13,16 +13,23 @@ mod close;
 mod duties;
 mod escalate;
 mod facts;
+mod file;
 mod follow;
+mod give_back;
+mod handle;
 mod instruct;
 mod limit;
 mod link;
 mod list;
 mod measure;
 mod meet;
+mod message;
 mod note;
 mod overdue;
+mod publish;
 mod rate;
+mod receive;
+mod refer;
 mod reopen;
 mod reply;
 mod report;
@@ -130,6 +137,20 @@ verbs! {
     Attach attach "attach" "附件";
     /// 记一条备注
     Note note "note" "记事";
+    /// 备案
+    File file "file" "备案";
+    /// 转办（交办），出信息流转单
+    Refer refer "refer" "转办" "交办";
+    /// 签收流转单
+    Receive receive "receive" "签收";
+    /// 反馈办理结果
+    Handle handle "handle" "反馈";
+    /// 退回流转单
+    Return give_back "return" "退回";
+    /// 记录与当事人的私信（封存）
+    Message message "message" "私信";
+    /// 记录公开发布
+    Publish publish "publish" "发布";
     /// 整改措施
     Measure measure "measure" "整改";
     /// 回访满意度

@@ -22,6 +22,7 @@ pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
-pub use papering::laid_hash;
+pub use papering::{Read, laid_hash};
+pub use sending::Came;
 pub use slips::Handing;
 pub use taking::{Extra, Work};

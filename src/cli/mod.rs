@@ -5,6 +5,7 @@
 
 mod account;
 mod backup;
+mod calendar;
 mod case_id;
 mod classify;
 mod completions;
@@ -13,6 +14,7 @@ mod facts;
 mod init;
 mod person;
 mod report;
+mod rules;
 mod sending;
 mod shown;
 mod text;
@@ -93,6 +95,10 @@ verbs! {
     Person person "person" "人员";
     /// 对外账号
     Account account "account" "账号";
+    /// 制度：查看、检查、施行、说明
+    Rules rules "rules" "制度";
+    /// 日历：查看、算期限、导入放假安排
+    Calendar calendar "calendar" "日历";
     /// 核验台账
     Verify verify "verify" "核验";
     /// 备份台账

@@ -38,6 +38,7 @@ mod sending;
 mod show;
 mod shown;
 mod snapshot;
+mod stats;
 mod text;
 mod todo;
 mod unit;
@@ -118,6 +119,8 @@ verbs! {
     Reply reply "reply" "回复";
     /// 列出已超期的时限
     Overdue overdue "overdue" "超期";
+    /// 统计
+    Stats stats "stats" "统计";
     /// 今天要办的事
     Todo todo "todo" "待办";
     /// 台账清单

@@ -10,6 +10,9 @@ use crate::time::{Period, Stamp};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+/// Questions about pieces that were answered before: the same for every unit.
+type Answered = BTreeMap<(Period, Vec<String>), Vec<Piece>>;
+
 /// One duty that stands open, with the unit of its case or paper, or the unit of its owner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Owing {
@@ -69,7 +72,7 @@ impl Lookout<'_> {
             })
             .filter(|p| p.at <= self.now)
             .collect();
-        let asked: RefCell<BTreeMap<(Period, Vec<String>), Vec<Piece>>> = RefCell::default();
+        let asked: RefCell<Answered> = RefCell::default();
         let pieces = |period: &Period, kinds: &[String]| -> Result<Vec<Piece>> {
             let key = (*period, kinds.to_vec());
             if let Some(known) = asked.borrow().get(&key) {

@@ -25,11 +25,13 @@ pub struct PaperDone {
 /// One piece sent up: unit, author, when.
 pub type Piece = (UnitId, Option<u32>, Stamp);
 
+/// Answers with the pieces of a period, of the kinds given (all if none), oldest first.
+pub type AskPieces<'a> = dyn Fn(&Period, &[String]) -> Result<Vec<Piece>> + 'a;
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
-    /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
-    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<Piece>>,
+    pub pieces: &'a AskPieces<'a>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.

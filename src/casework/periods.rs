@@ -10,6 +10,9 @@ use crate::time::{Period, Stamp};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+/// Pieces already asked for, by period and kinds: every unit asks for the same.
+type Asked = BTreeMap<(Period, Vec<String>), Vec<Piece>>;
+
 /// Periodic duties due from `from` and before `until`, of periods begun by `now`, each with the unit that owes it. What was
 /// received, issued or sent up after `now` does not meet them.
 pub fn periodic_duties(
@@ -35,7 +38,7 @@ pub fn periodic_duties(
         .filter(|p| p.at <= now)
         .collect();
     // Every unit asks for the same pieces.
-    let asked: RefCell<BTreeMap<(Period, Vec<String>), Vec<Piece>>> = RefCell::default();
+    let asked: RefCell<Asked> = RefCell::default();
     let pieces = |period: &Period, kinds: &[String]| -> Result<Vec<Piece>> {
         let key = (*period, kinds.to_vec());
         if let Some(known) = asked.borrow().get(&key) {

@@ -36,7 +36,12 @@ impl Work<'_, '_> {
 
     /// Cases set aside on a platform begin to count now that an account there is certified from a day on: from that day,
     /// or from their registration if it is later.
-    pub fn revive(&mut self, platform: &str, from: NaiveDate, to: Option<NaiveDate>) -> Result<Vec<(CaseId, Vec<Reckoned>)>> {
+    pub fn revive(
+        &mut self,
+        platform: &str,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+    ) -> Result<Vec<(CaseId, Vec<Reckoned>)>> {
         let because = format!("“{platform}”账号自 {from} 起认证");
         let mut revived = Vec::new();
         for id in self.desk.view().deferred_on(platform)? {
@@ -106,8 +111,7 @@ impl Work<'_, '_> {
     }
 
     fn recompute(&mut self, subject: Subject, because: &str, changed: &[Reckoned]) -> Result<()> {
-        let mut outcome =
-            Outcome { resets: changed.iter().map(|c| c.reset.clone()).collect(), ..Outcome::default() };
+        let mut outcome = Outcome { resets: changed.iter().map(|c| c.reset.clone()).collect(), ..Outcome::default() };
         if let Subject::Case(id) = subject {
             // What the case lacks does not change with a date, but every act states it.
             let case = self.desk.case(id)?.clone();

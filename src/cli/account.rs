@@ -109,7 +109,8 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         for Reckoned { duty, reset } in changed {
             let provisional = if reset.provisional { "（暂定）" } else { "" };
             let due = reset.due_at.map(|due| due.deadline()).unwrap_or_default();
-            screen.push_str(&format!("  {case} 恢复计时：{} 应于 {due} 前{provisional}（{}）\n", duty.name, duty.clause));
+            screen
+                .push_str(&format!("  {case} 恢复计时：{} 应于 {due} 前{provisional}（{}）\n", duty.name, duty.clause));
             cases.push(json!({
                 "case": case.to_string(), "kind": duty.kind, "name": duty.name,
                 "due_at": reset.due_at.map(|due| due.rfc3339()), "provisional": reset.provisional,

@@ -2,7 +2,7 @@
 
 use super::{shown::Shown, text};
 use crate::act::CalendarImport;
-use crate::casework::{Reckoned, Recalculation, Work};
+use crate::casework::{Recalculation, Reckoned, Work};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Kind, Result};
 use crate::present::{Answer, Column, Sheet};
@@ -141,10 +141,8 @@ fn show(args: &Year, ctx: &Context) -> Result<Shown> {
         talk.push(how_to_import(year));
     }
     talk.extend(lacking.iter().map(|name| format!("{year}年{name}放假安排未录入，只按全国安排推算")));
-    let days: Vec<Value> = entries
-        .iter()
-        .map(|e| json!({"date": e.date.to_string(), "kind": e.kind.id(), "name": e.name}))
-        .collect();
+    let days: Vec<Value> =
+        entries.iter().map(|e| json!({"date": e.date.to_string(), "kind": e.kind.id(), "name": e.name})).collect();
     let object = json!({"year": year, "loaded": loaded, "overlays": overlays, "overlays_lacking": lacking,
                         "years": calendar.years(), "days": days});
     let screen = if entries.is_empty() { format!("{year}年没有录入放假安排\n") } else { String::new() };
@@ -158,11 +156,8 @@ fn reckon(args: &DueArgs, ctx: &Context) -> Result<Shown> {
     let start = ctx.moment("起点", &start.join(" "))?;
     let (calendar, close) = known(ctx, &args.overlay)?;
     let due = due(&calendar, start.at, within, close);
-    let steps: Vec<Value> = due
-        .steps
-        .iter()
-        .map(|s| json!({"date": s.date.to_string(), "counted": s.counted, "note": s.note}))
-        .collect();
+    let steps: Vec<Value> =
+        due.steps.iter().map(|s| json!({"date": s.date.to_string(), "counted": s.counted, "note": s.note})).collect();
     let object = json!({
         "start": start.at.rfc3339(), "within": within.to_string(), "due_at": due.at.rfc3339(),
         "provisional": due.provisional, "steps": steps,

@@ -53,13 +53,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             .hint("先删去制度里的 overlays 建账，录入日历（yuqing calendar import）后再施行"));
     }
 
-    let enact = RulesEnact {
-        number: 1,
-        rulebook: book.id.clone(),
-        version: book.version.clone(),
-        from: None,
-        text,
-    };
+    let enact = RulesEnact { number: 1, rulebook: book.id.clone(), version: book.version.clone(), from: None, text };
     Ledger::create(&ctx.ledger, &ctx.clerk(me.as_deref()), |desk| {
         let init = Init { office: office.clone(), me: me.clone() };
         desk.append(Subject::Office, at, init, Outcome::default())?;
@@ -128,7 +122,11 @@ fn next(book: &Rulebook, office: &str, me: Option<&str>) -> Vec<String> {
     let mut lines = vec!["接下来：".to_string()];
     if let Some(kind) = book.unit_kinds.first() {
         let kinds: Vec<&str> = book.unit_kinds.iter().map(|k| k.term.name.as_str()).collect();
-        lines.push(format!("  yuqing unit add 名称 --kind {}      单位入册（种类：{}）", kind.term.id, kinds.join("、")));
+        lines.push(format!(
+            "  yuqing unit add 名称 --kind {}      单位入册（种类：{}）",
+            kind.term.id,
+            kinds.join("、")
+        ));
     }
     let role = book.roles.iter().find(|r| r.at_least > 0).or(book.roles.first());
     if let Some(role) = role {

@@ -1,14 +1,14 @@
 //! `person 人员`: who holds which role where, from one day to another; groups follow from roles.
 
 use super::{shown::Shown, text};
-use crate::act::{Act, Office, PersonAdd, PersonId, PersonLeave, UnitId};
+use crate::act::{Act, PersonAdd, PersonId, PersonLeave, Tenure, UnitId};
 use crate::casework::{Names, Work};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::present::{Answer, Column, Sheet};
+use crate::present::{people_answer, role_zh};
+use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::{findings, groups_of};
-use crate::rules::{Laws, Rulebook};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -112,9 +112,13 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         let mut roles = role_ids(&args.role, &names)?;
         let mut hints = Vec::new();
         for id in &roles {
-            hints.extend(names.book.role(id).filter(|r| !r.unit_kinds.is_empty() && !r.unit_kinds.contains(&unit.kind)).map(
-                |r| format!("按制度，{}不设在{}这类单位（{}），已照记", r.term.name, unit.name, r.clause),
-            ));
+            hints.extend(
+                names
+                    .book
+                    .role(id)
+                    .filter(|r| !r.unit_kinds.is_empty() && !r.unit_kinds.contains(&unit.kind))
+                    .map(|r| format!("按制度，{}不设在{}这类单位（{}），已照记", r.term.name, unit.name, r.clause)),
+            );
         }
         let (id, name) = who(args, ctx, &names, unit.id, &mut hints)?;
         let held: Vec<String> = names
@@ -192,14 +196,17 @@ fn who(args: &Add, ctx: &Context, names: &Names, unit: UnitId, hints: &mut Vec<S
     let name = text::name("姓名", &args.name)?;
     let called = persons_called(office, &name);
     let here = |id: &PersonId| {
-        office.person(*id).is_some_and(|p| p.unit == unit) || office.tenures.iter().any(|t| t.person == *id && t.unit == unit)
+        office.person(*id).is_some_and(|p| p.unit == unit)
+            || office.tenures.iter().any(|t| t.person == *id && t.unit == unit)
     };
     if let Some(id) = called.iter().copied().find(here) {
         return Ok((id, name));
     }
     let new = PersonId(office.next("person"));
-    let labels: Vec<String> =
-        called.iter().map(|id| format!("{name}@{}", office.person(*id).map_or_else(String::new, |p| office.unit_name(p.unit)))).collect();
+    let labels: Vec<String> = called
+        .iter()
+        .map(|id| format!("{name}@{}", office.person(*id).map_or_else(String::new, |p| office.unit_name(p.unit))))
+        .collect();
     match (called.as_slice(), args.same) {
         ([], true) => Err(Error::refused(format!("名册上没有别的“{name}”，不必加 --same"))),
         ([], false) => Ok((new, name)),
@@ -310,12 +317,10 @@ fn gaps(work: &mut Work, acts: &[(Act, PersonLeave)], until: NaiveDate) -> Resul
     let touched = |f: &&crate::rules::roster::Finding| {
         matches!(f.what, "missing_role" | "vacancy" | "empty_group" | "no_approver")
             && acts.iter().any(|(_, deed)| {
-                f.unit == office.unit_name(deed.unit)
-                    && deed.roles.iter().any(|r| f.says.contains(role_zh(r, book)))
+                f.unit == office.unit_name(deed.unit) && deed.roles.iter().any(|r| f.says.contains(role_zh(r, book)))
             })
     };
-    let hints: Vec<String> =
-        found.iter().filter(touched).map(|f| format!("{}{}：{}", f.unit, f.says, f.fix)).collect();
+    let hints: Vec<String> = found.iter().filter(touched).map(|f| format!("{}{}：{}", f.unit, f.says, f.fix)).collect();
     work.hints.extend(hints);
     Ok(())
 }
@@ -329,53 +334,6 @@ fn list(args: &List, ctx: &Context) -> Result<Shown> {
     let names = Names { office: &office, book, day };
     let unit = args.unit.as_deref().map(|w| names.unit(w)).transpose()?.map(|u| u.id);
     let role = args.role.as_deref().map(|w| names.role(w)).transpose()?.map(|r| r.term.id.clone());
-    let mut sheet = Sheet::new(vec![
-        Column::text("label", "姓名"),
-        Column::text("unit", "单位"),
-        Column::text("role", "职务"),
-        Column::time("from", "任职起"),
-        Column::time("until", "任职止"),
-        Column::text("groups", "小组"),
-    ]);
-    let mut objects = Vec::new();
-    for person in &office.people {
-        let held: Vec<_> = office
-            .tenures
-            .iter()
-            .filter(|t| t.person == person.id && (args.all || t.until.is_none_or(|until| until >= day)))
-            .collect();
-        let wanted = held.iter().any(|t| unit.is_none_or(|u| t.unit == u) && role.as_ref().is_none_or(|r| t.role == *r));
-        if !wanted {
-            continue;
-        }
-        let label = office.person_label(person.id);
-        let groups = groups_of(book, &office, person.id, day);
-        for t in &held {
-            let acting = if t.acting { "（代理）" } else { "" };
-            sheet.rows.push(vec![
-                label.clone().into(),
-                office.unit_name(t.unit).into(),
-                format!("{}{acting}", role_zh(&t.role, book)).into(),
-                t.from.into(),
-                t.until.into(),
-                groups.join("、").into(),
-            ]);
-        }
-        objects.push(json!({
-            "id": person.id, "name": person.name, "label": label, "unit": office.unit_name(person.unit),
-            "groups": groups, "roles": held.iter().map(|t| tenure_json(t, &office, book)).collect::<Vec<_>>(),
-        }));
-    }
-    Ok(Shown::answer(Answer::of_sheet(Value::Array(objects), sheet)))
-}
-
-fn tenure_json(t: &crate::act::Tenure, office: &Office, book: &Rulebook) -> Value {
-    json!({
-        "role": t.role, "name": role_zh(&t.role, book), "unit": office.unit_name(t.unit), "from": t.from.to_string(),
-        "until": t.until.map(|d| d.to_string()), "acting": t.acting,
-    })
-}
-
-fn role_zh<'a>(id: &'a str, book: &'a Rulebook) -> &'a str {
-    book.role(id).map_or(id, |r| &r.term.name)
+    let wanted = |t: &Tenure| unit.is_none_or(|u| t.unit == u) && role.as_ref().is_none_or(|r| t.role == *r);
+    Ok(Shown::answer(people_answer(&office, book, day, args.all, &wanted)))
 }

@@ -102,7 +102,8 @@ fn list(ctx: &Context) -> Result<Shown> {
         Column::text("version", "版本"),
         Column::text("name", "名称"),
         Column::text("state", "状态"),
-        Column::text("basis", "依据"),
+        Column::text("from", "施行起"),
+        Column::text("basis", "依据").extra(),
     ]);
     let mut objects = Vec::new();
     if let Some(office) = &office {
@@ -115,12 +116,12 @@ fn list(ctx: &Context) -> Result<Shown> {
                 (false, true) => "尚未施行",
                 (false, false) => "已停用",
             };
-            let words = format!("第{}次施行，{}，{state}", e.number, from_words(e));
             sheet.rows.push(vec![
                 e.rulebook.clone().into(),
                 e.version.clone().into(),
                 book.name.clone().into(),
-                words.into(),
+                format!("第{}次，{state}", e.number).into(),
+                from_words(e).into(),
                 book.basis.clone().into(),
             ]);
             objects.push(json!({
@@ -135,6 +136,7 @@ fn list(ctx: &Context) -> Result<Shown> {
             book.version.clone().into(),
             book.name.clone().into(),
             "随软件带".into(),
+            "".into(),
             book.basis.clone().into(),
         ]);
         objects.push(json!({
@@ -192,8 +194,7 @@ fn check(file: &str) -> Result<Shown> {
         ("报送数量", book.quotas.len()),
     ];
     let counted: Vec<String> = counts.iter().map(|(what, n)| format!("{what}{n}")).collect();
-    let screen =
-        format!("没有错误   {}（{} {}）\n  {}\n", book.name, book.id, book.version, counted.join("，"));
+    let screen = format!("没有错误   {}（{} {}）\n  {}\n", book.name, book.id, book.version, counted.join("，"));
     let object = json!({"ok": true, "id": book.id, "version": book.version, "name": book.name});
     Ok(Shown::said(object, screen)
         .talking(vec![format!("看要点：yuqing rules show {file}；施行：yuqing rules enact {file} --from 日期")]))
@@ -231,8 +232,7 @@ fn enact(args: &Enact, ctx: &Context) -> Result<Shown> {
         Ok((work.on_office(deed)?, number, changes))
     })?;
     let (act, number, changes) = recorded.done;
-    let mut screen =
-        format!("已定施行 {}（{} {}）   第{number}次   自 {day} 起\n", book.name, book.id, book.version);
+    let mut screen = format!("已定施行 {}（{} {}）   第{number}次   自 {day} 起\n", book.name, book.id, book.version);
     if changes.is_empty() {
         screen.push_str("  要点没有变化（改的是说明或参数）\n");
     }
@@ -267,9 +267,9 @@ fn overlays(work: &Work, book: &Rulebook, day: NaiveDate) -> Result<Option<Strin
     let year = day.year();
     let mut hint = None;
     for name in &book.overlays {
-        calendar = calendar.with_overlay(name).map_err(|e| {
-            Error::refused(e).hint("先录入：yuqing calendar import 文件（文件里写 # region: 地区）")
-        })?;
+        calendar = calendar
+            .with_overlay(name)
+            .map_err(|e| Error::refused(e).hint("先录入：yuqing calendar import 文件（文件里写 # region: 地区）"))?;
         if calendar.overlay_years(name).is_none_or(|years| !years.contains(&year)) {
             hint = Some(format!("{year}年{name}放假安排还没有录入，工作日时限暂定；录入：yuqing calendar import 文件"));
         }

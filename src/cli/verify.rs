@@ -19,7 +19,8 @@ pub fn run(_: &Args, ctx: &Context) -> Result<Shown> {
     });
     let head = format!("末号 {}   校验值 {}\n", proof.head.seq, proof.head.hash);
     if ok {
-        let scrubbed = if proof.scrubbed > 0 { format!("（其中抹除{}份）", proof.scrubbed) } else { String::new() };
+        let scrubbed =
+            if proof.scrubbed > 0 { format!("（其中抹除{}份）", proof.scrubbed) } else { String::new() };
         let screen = format!(
             "核验通过   经办记录{}条，事项{}件，文本{}份{scrubbed}\n  {head}",
             proof.acts, proof.cases, proof.texts

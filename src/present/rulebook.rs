@@ -173,8 +173,7 @@ impl Words<'_> {
             .any_of
             .iter()
             .map(|(field, values)| {
-                let name =
-                    self.book.vocabularies.get(field).map_or_else(|| field_name(*field), |v| v.name.as_str());
+                let name = self.book.vocabularies.get(field).map_or_else(|| field_name(*field), |v| v.name.as_str());
                 let values: Vec<&str> = values.iter().map(|v| self.value(*field, v)).collect();
                 format!("{name}为{}", values.join("或"))
             })
@@ -214,7 +213,16 @@ impl Words<'_> {
         words
     }
 
+    /// Several acts; ways of the same sending are drawn together: 上报（电话、微信）.
     fn acts(&self, acts: &[ActPattern]) -> String {
+        let ways: Vec<&str> = acts
+            .iter()
+            .filter(|a| a.to.is_none())
+            .filter_map(|a| a.via.as_deref().map(|via| self.book.name_of(Field::Via, via)))
+            .collect();
+        if ways.len() > 1 && ways.len() == acts.len() {
+            return format!("{}（{}）", crate::act::verb_zh(&acts[0].verb), ways.join("、"));
+        }
         let mut words: Vec<String> = Vec::new();
         for act in acts {
             let word = self.act(act);
@@ -273,8 +281,12 @@ impl Words<'_> {
 
     fn gate(&self, gate: &Gate) -> String {
         let all = if gate.all { "（须都同意）" } else { "" };
-        let mut says =
-            format!("{}：{}须{}同意{all}", self.when(&gate.when), self.act(&gate.on), self.either(&gate.consent, gate.all));
+        let mut says = format!(
+            "{}：{}须{}同意{all}",
+            self.when(&gate.when),
+            self.act(&gate.on),
+            self.either(&gate.consent, gate.all)
+        );
         if !gate.deputies.is_empty() {
             says.push_str(&format!("，{}可代", self.roles(&gate.deputies)));
         }
@@ -358,9 +370,9 @@ impl Words<'_> {
         match &duty.within {
             Limit::Fixed(within) => says.push_str(&format!("{start}后{}内", within.describe())),
             Limit::SameDay => says.push_str(&format!("{start}当日")),
-            Limit::Given(None) => says.push_str(&format!("{start}后，期限由{act}时写明")),
+            Limit::Given(None) => says.push_str(&format!("{start}后，期限由经办人写明")),
             Limit::Given(Some(within)) => {
-                says.push_str(&format!("{start}后，期限由{act}时写明，不写则{}内", within.describe()));
+                says.push_str(&format!("{start}后，期限由经办人写明，不写则{}内", within.describe()));
             }
             Limit::None(why) => says.push_str(&format!("{start}后，没有期限（{why}）")),
         }
@@ -448,11 +460,14 @@ impl Words<'_> {
 
     fn watch(&self) -> String {
         let watch = &self.book.watch;
-        let parts: Vec<&str> =
-            [(watch.daily_log, "每日记读网日志"), (watch.full_day, "24小时值班"), (watch.key_sources, "每日看重点来源")]
-                .into_iter()
-                .filter_map(|(is, words)| is.then_some(words))
-                .collect();
+        let parts: Vec<&str> = [
+            (watch.daily_log, "每日记读网日志"),
+            (watch.full_day, "24小时值班"),
+            (watch.key_sources, "每日看重点来源"),
+        ]
+        .into_iter()
+        .filter_map(|(is, words)| is.then_some(words))
+        .collect();
         parts.join("，")
     }
 }

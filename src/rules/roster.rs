@@ -32,6 +32,8 @@ pub fn findings(book: &Rulebook, office: &Office, day: NaiveDate) -> Vec<Finding
     roster.approvers(&mut found);
     roster.left_behind(&mut found);
     roster.offices_of_categories(&mut found);
+    let place = |f: &Finding| office.units.iter().position(|u| u.name == f.unit).unwrap_or(usize::MAX);
+    found.sort_by_key(place);
     found
 }
 
@@ -113,9 +115,10 @@ impl Roster<'_> {
     fn vacancies(&self, unit: &Unit, found: &mut Vec<Finding>) {
         let mut seen: Vec<&str> = Vec::new();
         for gone in self.office.tenures.iter().filter(|t| t.unit == unit.id && t.until.is_some_and(|u| u < self.day)) {
-            let counted = self.book.role(&gone.role).is_some_and(|r| {
-                r.at_least > 0 && (r.unit_kinds.is_empty() || r.unit_kinds.contains(&unit.kind))
-            });
+            let counted = self
+                .book
+                .role(&gone.role)
+                .is_some_and(|r| r.at_least > 0 && (r.unit_kinds.is_empty() || r.unit_kinds.contains(&unit.kind)));
             if counted || seen.contains(&gone.role.as_str()) || !self.holders(unit, &gone.role).is_empty() {
                 continue;
             }
@@ -183,13 +186,18 @@ impl Roster<'_> {
                     continue;
                 }
                 let name = &group.term.name;
+                let made_of = self.named(&group.members);
+                let says = match made_of == *name {
+                    true => format!("没有{name}"),
+                    false => format!("{name}没有成员（由{made_of}组成）"),
+                };
                 found.push(Finding {
                     what: "empty_group",
                     unit: unit.name.clone(),
                     role: Some(name.clone()),
                     have: Some(0),
                     need: Some(1),
-                    says: format!("{name}没有成员（由{}组成）", self.named(&group.members)),
+                    says,
                     clause: group.clause.clone(),
                     fix: self.fix_for(&group.members, unit),
                 });
@@ -222,9 +230,9 @@ impl Roster<'_> {
                     continue;
                 }
                 let names = self.named(consent);
-                let said = found.iter().any(|f| {
-                    f.unit == unit.name && f.role.as_deref() == Some(names.as_str()) && f.what != "too_many"
-                });
+                let said = found
+                    .iter()
+                    .any(|f| f.unit == unit.name && f.role.as_deref() == Some(names.as_str()) && f.what != "too_many");
                 if said {
                     continue;
                 }

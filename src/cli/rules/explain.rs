@@ -154,7 +154,11 @@ impl Explaining<'_> {
                     format!("{} {}{oral}同意（第{}号）", self.office.person_label(a.by), a.at.ledger(), a.seq)
                 })
                 .collect();
-            let who = if may.is_empty() { "名册里没有人可批".to_string() } else { format!("可批：{}", may.join("、")) };
+            let who = if may.is_empty() {
+                "名册里没有人可批".to_string()
+            } else {
+                format!("可批：{}", may.join("、"))
+            };
             let state = if given.is_empty() { format!("还没有；{who}") } else { given.join("；") };
             let purpose = purpose_of(&gate.on.verb);
             lines.push(format!(
@@ -207,12 +211,7 @@ impl Explaining<'_> {
                 None => "办理时核对",
             };
             let on = words.act(&guard.on);
-            lines.push(format!(
-                "{on}前须{}   {state}   {}（{}）",
-                guard.says,
-                words.when(&guard.when),
-                guard.clause
-            ));
+            lines.push(format!("{on}前须{}   {state}   {}（{}）", guard.says, words.when(&guard.when), guard.clause));
             values.push(json!({
                 "guard": guard.id, "on": guard.on.verb, "says": guard.says, "clause": guard.clause,
                 "when": words.when(&guard.when), "satisfied": satisfied,
@@ -235,7 +234,11 @@ impl Explaining<'_> {
             let reckoned = self.reckoned(duty)?;
             if let Some((within, walk)) = &reckoned {
                 let start = duty.opened_at;
-                let rules = if duty.rulebook > 1 { format!("，按第{}次施行的制度", duty.rulebook) } else { String::new() };
+                let rules = if duty.rulebook > 1 {
+                    format!("，按第{}次施行的制度", duty.rulebook)
+                } else {
+                    String::new()
+                };
                 lines.push(format!("  自 {} 起{}{rules}", start.ledger(), within.describe()));
                 for step in &walk.steps {
                     lines.push(format!("    {} {}   {}", step.date, weekday_name(step.date), step.note));

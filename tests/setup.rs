@@ -72,7 +72,7 @@ fn every_shipped_rulebook_can_be_enacted_and_shown() {
 #[test]
 fn v_1_1_one_person_holds_several_posts_and_groups_follow_from_them() {
     let office = Office::new("veterans-town", STATION, NOW);
-    office.ok("unit add 甲村 --kind village");
+    office.ok("unit add 甲村 --kind village --from 2026-01-01");
     office.ok(&format!("person add 孙平 --unit {STATION} --role 镇站站长、副组长"));
     office.ok(&format!("person add 孙平 --unit {STATION} --role 联络员"));
     office.ok("person add 李强 --unit 甲村 --role 站长");

@@ -423,7 +423,11 @@ impl Words<'_> {
         }
         if let Some(series) = &paper.series {
             let given = if series.given { "（号由外面给）" } else { "" };
-            says.push_str(&format!("，编号“{}”{given}", series.format.replace("{name}", &series.name)));
+            let mut format = series.format.replace("{name}", &series.name);
+            for (place, words) in [("{year}", "年份"), ("{n}", "×"), ("{total}", "×")] {
+                format = format.replace(place, words);
+            }
+            says.push_str(&format!("，编号“{format}”{given}"));
         }
         says
     }

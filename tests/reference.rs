@@ -29,12 +29,30 @@ fn the_command_reference_says_what_the_help_says() {
 fn help_is_chinese_throughout() {
     let own = zh::own_words(&Cli::command());
     let known = [
-        "YUQING_LEDGER", "YUQING_USER", "CSV", "UTF-8", "GBK", "TOML", "Markdown", "Word", "WPS", "Excel", "bash", "zsh",
-        "fish", "powershell", "json", "csv", "md", "txt", "table",
+        "YUQING_LEDGER",
+        "YUQING_USER",
+        "CSV",
+        "UTF-8",
+        "GBK",
+        "TOML",
+        "Markdown",
+        "Word",
+        "WPS",
+        "Excel",
+        "bash",
+        "zsh",
+        "fish",
+        "powershell",
+        "json",
+        "csv",
+        "md",
+        "txt",
+        "table",
     ];
     for page in pages() {
         for help in [&page.brief, &page.full] {
-            let left = zh::english_left(help, &|word| own.contains(word) || word.starts_with('.') || known.contains(&word));
+            let left =
+                zh::english_left(help, &|word| own.contains(word) || word.starts_with('.') || known.contains(&word));
             assert!(left.is_empty(), "{}: {left:?}", page.path);
         }
     }

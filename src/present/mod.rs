@@ -14,6 +14,8 @@ mod paper;
 mod phrase;
 mod receipt;
 mod register;
+mod roster;
+mod rulebook;
 pub mod sheet;
 mod show;
 mod todo;
@@ -29,6 +31,8 @@ pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, pap
 pub use phrase::phrase;
 pub use receipt::receipt;
 pub use register::register_sheet;
+pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
+pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
 pub use show::show_screen;
 pub use todo::{moment, overdue_screen, todo_screen};

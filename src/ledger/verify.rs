@@ -105,7 +105,6 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<(u64, BT
     let mut scrubs = BTreeSet::new();
     let (mut count, mut before) = (0u64, chain::ROOT.to_vec());
     while let Some(row) = rows.next()? {
-        let text = |column: &str| row.get_ref(column).and_then(|v| v.as_str().map(str::to_string).map_err(Into::into));
         let seq: i64 = row.get("seq")?;
         let expected = count + 1;
         if seq as u64 != expected {
@@ -113,8 +112,10 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<(u64, BT
             return Ok((count, scrubs));
         }
         let (prev, hash): (Vec<u8>, Vec<u8>) = (row.get("prev")?, row.get("hash")?);
-        let (act_office, verb, subject) = (text("office")?, text("verb")?, text("subject")?);
-        let (operator, os_account, payload) = (text("operator")?, text("os_account")?, text("payload")?);
+        let Some([act_office, verb, subject, operator, os_account, payload]) = words_of(row)? else {
+            troubles.push(trouble(Some(expected), format!("经办记录第{expected}号被改动：有不是文字的字节")));
+            return Ok((count, scrubs));
+        };
         let stored = Stored {
             alg: row.get("alg")?,
             version: row.get("version")?,
@@ -152,6 +153,18 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<(u64, BT
         count = expected;
     }
     Ok((count, scrubs))
+}
+
+/// The text columns of an act; `None` when one of them is no text at all: that is damage to this act, not to the reading.
+fn words_of(row: &rusqlite::Row) -> Result<Option<[String; 6]>> {
+    let mut words = Vec::with_capacity(6);
+    for column in ["office", "verb", "subject", "operator", "os_account", "payload"] {
+        match row.get_ref(column)?.as_str() {
+            Ok(text) => words.push(text.to_string()),
+            Err(_) => return Ok(None),
+        }
+    }
+    Ok(words.try_into().ok())
 }
 
 /// Every text an act speaks of must stand beside it under the commitment the act carries.

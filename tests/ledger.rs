@@ -291,6 +291,26 @@ fn a_dropped_or_added_trigger_or_index_is_found() {
 }
 
 #[test]
+fn another_wording_of_a_comment_or_a_column_added_by_an_upgrade_is_no_damage() {
+    let s = busy();
+    let conn = s.raw();
+    for (table, column) in [("marks", "unit   INTEGER NOT NULL,"), ("meta", "value TEXT NOT NULL")] {
+        let sql: String =
+            conn.query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [table], |r| r.get(0)).unwrap();
+        assert!(sql.contains(column), "{sql}");
+        let reworded = sql.replace(column, &format!("{column} -- 换了说法\n"));
+        conn.execute_batch("PRAGMA writable_schema = ON").unwrap();
+        conn.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", [&reworded, table]).unwrap();
+        conn.execute_batch("PRAGMA writable_schema = RESET").unwrap();
+    }
+    // What `ALTER TABLE … ADD COLUMN` leaves behind is spelt differently from a new table.
+    conn.execute_batch("ALTER TABLE marks DROP COLUMN unit; ALTER TABLE marks ADD COLUMN unit INTEGER NOT NULL DEFAULT 2")
+        .unwrap();
+    let told = s.proof().troubles;
+    assert!(told.iter().all(|t| t.message.contains("marks")), "only the default differs: {told:?}");
+}
+
+#[test]
 fn a_torn_page_is_told_and_never_read_as_nothing() {
     let s = busy();
     let mut bytes = std::fs::read(&s.path).unwrap();

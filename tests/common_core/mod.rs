@@ -125,6 +125,14 @@ impl Station {
         Station { _dir: dir, path, now, operator: "王芳".into() }
     }
 
+    /// A station on a copy of a ledger file.
+    pub fn copied(bytes: &[u8], now: Stamp) -> Station {
+        let dir = scratch();
+        let path = dir.path().join("台账.db");
+        std::fs::write(&path, bytes).unwrap();
+        Station { _dir: dir, path, now, operator: "王芳".into() }
+    }
+
     pub fn dir(&self) -> &Path {
         self._dir.path()
     }

@@ -14,7 +14,8 @@ use yuqing::ledger::{Ledger, Trouble};
 /// An office with three cases and some thirty acts.
 fn busy() -> Station {
     let mut s = Station::founded("2026-03-02 08:30");
-    s.at("2026-03-02 09:00").does("report '老张说体检通知没到户' --unit 甲村 --channel 微信 --scale 极少数 --level 一般 --send");
+    s.at("2026-03-02 09:00")
+        .does("report '老张说体检通知没到户' --unit 甲村 --channel 微信 --scale 极少数 --level 一般 --send");
     s.does("report '群里议论抚恤发放慢' --unit 乙村 --channel 微信 --scale 较多 --spread 微信群 --subject 镇政策 --author 赵敏 --informant 刘某某线人");
     s.at("2026-03-02 10:00").does("classify 2");
     s.does("approve 2 --by 孙平");
@@ -105,7 +106,10 @@ fn the_file_refuses_to_change_or_drop_or_replace_an_act_or_a_text() {
         "INSERT INTO texts SELECT id + 100, salt, sha256, bytes FROM texts WHERE id = 1",
     ] {
         let refused = conn.execute_batch(sql).expect_err(sql).to_string();
-        assert!(refused.contains("只增不") || refused.contains("必须连续") || refused.contains("只能抹除"), "{sql}: {refused}");
+        assert!(
+            refused.contains("只增不") || refused.contains("必须连续") || refused.contains("只能抹除"),
+            "{sql}: {refused}"
+        );
     }
     assert_eq!((rows_of(&conn, "acts"), rows_of(&conn, "texts")), before);
     s.is_proved();
@@ -130,8 +134,7 @@ fn every_act_deleted_is_no_clean_ledger() {
 fn one_changed_byte_in_any_column_of_an_act_is_named() {
     let s = busy();
     let kept = std::fs::read(&s.path).unwrap();
-    let kind: String =
-        s.raw().query_row("SELECT verb || subject FROM acts WHERE seq = 17", [], |r| r.get(0)).unwrap();
+    let kind: String = s.raw().query_row("SELECT verb || subject FROM acts WHERE seq = 17", [], |r| r.get(0)).unwrap();
     assert_ne!(kind, "snapshotcase:2026-0003");
     for change in [
         "payload = replace(payload, '\"', ' \"')",
@@ -252,7 +255,10 @@ fn an_edited_row_of_any_projection_is_found() {
         ("tenures", "UPDATE tenures SET until_day = NULL"),
         ("accounts", "INSERT INTO accounts VALUES (1, '假号', '微博', 1, '2026-01-01', NULL)"),
         ("marks", "DELETE FROM marks"),
-        ("papers", "INSERT INTO papers VALUES (2026, 1, 'bulletin', '假', 1, NULL, 'draft', 0, NULL, NULL, NULL, 0, 1)"),
+        (
+            "papers",
+            "INSERT INTO papers VALUES (2026, 1, 'bulletin', '假', 1, NULL, 'draft', 0, NULL, NULL, NULL, 0, 1)",
+        ),
         ("paper_cases", "INSERT INTO paper_cases VALUES (2026, 1, 2026, 1, 2, 9)"),
         ("counters", "INSERT INTO counters VALUES ('file', 2026, 9)"),
     ] {
@@ -304,8 +310,10 @@ fn another_wording_of_a_comment_or_a_column_added_by_an_upgrade_is_no_damage() {
         conn.execute_batch("PRAGMA writable_schema = RESET").unwrap();
     }
     // What `ALTER TABLE … ADD COLUMN` leaves behind is spelt differently from a new table.
-    conn.execute_batch("ALTER TABLE marks DROP COLUMN unit; ALTER TABLE marks ADD COLUMN unit INTEGER NOT NULL DEFAULT 2")
-        .unwrap();
+    conn.execute_batch(
+        "ALTER TABLE marks DROP COLUMN unit; ALTER TABLE marks ADD COLUMN unit INTEGER NOT NULL DEFAULT 2",
+    )
+    .unwrap();
     let told = s.proof().troubles;
     assert!(told.iter().all(|t| t.message.contains("marks")), "only the default differs: {told:?}");
 }
@@ -366,7 +374,9 @@ fn what_is_no_ledger_is_refused_as_ledger_trouble_and_left_alone() {
     other.execute_batch("CREATE TABLE acts (seq INTEGER); INSERT INTO acts VALUES (1)").unwrap();
     drop(other);
     let other = Connection::open(file("wal.db")).unwrap();
-    other.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE bookmarks (x); INSERT INTO bookmarks VALUES (1)").unwrap();
+    other
+        .execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE bookmarks (x); INSERT INTO bookmarks VALUES (1)")
+        .unwrap();
     drop(other);
     for (name, words) in [
         ("notes.txt", "不是舆情台账"),
@@ -434,8 +444,10 @@ fn a_crash_in_mid_transaction_is_rolled_back_by_the_next_question() {
     {
         // A cache of a few pages spills: half of the transaction is in the file, its way back in the journal.
         let conn = s.raw();
-        conn.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 5; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
-            .unwrap();
+        conn.execute_batch(
+            "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 5; PRAGMA cache_spill = 1; BEGIN IMMEDIATE",
+        )
+        .unwrap();
         conn.execute_batch(
             "INSERT INTO texts (id, salt, sha256, bytes)
              SELECT max(id) + 1, zeroblob(16), zeroblob(32), randomblob(900000) FROM texts;
@@ -518,9 +530,9 @@ fn a_writer_kept_out_gives_up_after_ten_seconds_and_says_so() {
     let began = Instant::now();
     let now = t("2026-03-05 09:00");
     let id = Subject::Case(CaseId { year: 2026, number: 2 });
-    let refused = Ledger::open_to_write(&s.path).unwrap().record(&clerk(now, "王芳"), |desk| {
-        desk.append(id, now, Note { text: "轮不到".into() }, Outcome::default())
-    });
+    let refused = Ledger::open_to_write(&s.path)
+        .unwrap()
+        .record(&clerk(now, "王芳"), |desk| desk.append(id, now, Note { text: "轮不到".into() }, Outcome::default()));
     let waited = began.elapsed();
     is_ledger_trouble(refused, "正被别的程序占用");
     assert!((Duration::from_secs(9)..Duration::from_secs(13)).contains(&waited), "{waited:?}");
@@ -541,14 +553,21 @@ fn work_that_fails_leaves_neither_acts_nor_texts_nor_rows() {
     let failed = ledger.record(&clerk(now, "王芳"), |desk| {
         desk.keep("白写了".as_bytes())?;
         desk.append(id, now, Note { text: "白记了".into() }, Outcome::default())?;
-        desk.append(Subject::Office, now, Meet { number: 1, title: "会".into(), attendees: vec![], cases: vec![], notes: None }, Outcome::default())?;
+        desk.append(
+            Subject::Office,
+            now,
+            Meet { number: 1, title: "会".into(), attendees: vec![], cases: vec![], notes: None },
+            Outcome::default(),
+        )?;
         desk.clear()?;
         Err::<(), _>(Error::refused("最后一步不成"))
     });
     assert_eq!(failed.unwrap_err().message, "最后一步不成");
     assert_eq!(all(&s.raw()), before);
     // The same open ledger goes on.
-    ledger.record(&clerk(now, "王芳"), |desk| desk.append(id, now, Note { text: "再来".into() }, Outcome::default())).unwrap();
+    ledger
+        .record(&clerk(now, "王芳"), |desk| desk.append(id, now, Note { text: "再来".into() }, Outcome::default()))
+        .unwrap();
     assert_eq!(ledger.view().head().unwrap().seq as usize, before[0].len() + 1);
 }
 

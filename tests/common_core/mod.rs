@@ -220,7 +220,13 @@ impl Station {
 
     pub fn duty(&self, number: u32, kind: &str) -> Duty {
         let case = self.case(number);
-        case.duties.all.iter().rev().find(|d| d.kind == kind && !d.superseded).cloned().unwrap_or_else(|| panic!("{kind}"))
+        case.duties
+            .all
+            .iter()
+            .rev()
+            .find(|d| d.kind == kind && !d.superseded)
+            .cloned()
+            .unwrap_or_else(|| panic!("{kind}"))
     }
 
     pub fn proof(&self) -> Proof {

@@ -28,6 +28,7 @@ mod measure;
 mod meet;
 mod note;
 mod overdue;
+mod paper;
 mod person;
 mod rate;
 mod reopen;
@@ -99,7 +100,7 @@ macro_rules! verbs {
         /// The verbs.
         #[derive(Debug, clap::Subcommand)]
         pub enum Verb {
-            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant($module::Args),)*
+            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant(Box<$module::Args>),)*
         }
 
         impl Verb {
@@ -167,6 +168,8 @@ verbs! {
     Withdraw withdraw "withdraw" "撤销";
     /// 抹除封存的内容（信息员、私信）
     Scrub scrub "scrub" "抹除";
+    /// 文书：起草、修改、印发、收到、查看
+    Paper paper "paper" "文书";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 建立新台账

@@ -19,6 +19,8 @@ pub struct Ask<'a> {
     pub before: Option<&'a Plan>,
     /// Periodic duties due in the period, as the rules derive them.
     pub periodic: &'a [(UnitId, Duty)],
+    /// Those due in the period before, where the two are compared.
+    pub periodic_before: &'a [(UnitId, Duty)],
     /// Levels (ids) whose cases a paper names; emergencies are named anyway.
     pub name_levels: &'a [String],
     /// The as-of of the previous bulletin: later adoptions of earlier cases are 上期补计. `None`: the period's start.
@@ -93,7 +95,7 @@ impl View<'_> {
         Ok(Material {
             stats: tallies.into_iter().map(Tally::finish).collect(),
             before: match ask.before {
-                Some(before) => self.statistics(std::slice::from_ref(before), &[])?.pop(),
+                Some(before) => self.statistics(std::slice::from_ref(before), ask.periodic_before)?.pop(),
                 None => None,
             },
             cases: self.briefs(&named, as_of)?,
@@ -108,6 +110,7 @@ impl View<'_> {
                 .collect(),
             replied_later: self.replied_later(&period, as_of)?.into_iter().filter(|(u, _)| ours(*u)).collect(),
             lags: lags.finish(),
+            provisional: 0,
         })
     }
 

@@ -191,7 +191,15 @@ fn a_period_is_gathered_in_one_pass() {
     book.report(1, 2, at(2, 3, 9), vec![first_report(at(2, 3, 11))]);
     book.escalate(1, at(2, 3, 12));
     let plan = plan(2, at(3, 1, 0));
-    let ask = Ask { plan: &plan, also: &[], before: None, periodic: &[], name_levels: &[], counted_until: None };
+    let ask = Ask {
+        plan: &plan,
+        also: &[],
+        before: None,
+        periodic: &[],
+        periodic_before: &[],
+        name_levels: &[],
+        counted_until: None,
+    };
     let material = book.0.view().material(&ask).unwrap();
     assert_eq!(material.stats[0].total.of(Measure::Late), 1);
     assert_eq!((material.late.len(), material.cases.len()), (1, 0));

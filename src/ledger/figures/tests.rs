@@ -57,7 +57,7 @@ impl Book {
             text: None,
             incomplete: Vec::new(),
         };
-        let meets = vec![DutyMet { rule: "first_report".into(), target: None }];
+        let meets = vec![DutyMet { rule: "first_report".into(), target: None, opened_by_then: false }];
         self.act(number, when, sent, Outcome { counted: true, meets, ..Outcome::default() })
     }
 

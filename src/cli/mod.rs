@@ -18,7 +18,10 @@ mod demo;
 mod duties;
 mod escalate;
 mod facts;
+mod file;
 mod follow;
+mod give_back;
+mod handle;
 mod init;
 mod instruct;
 mod limit;
@@ -26,10 +29,14 @@ mod link;
 mod list;
 mod measure;
 mod meet;
+mod message;
 mod note;
 mod overdue;
 mod person;
+mod publish;
 mod rate;
+mod receive;
+mod refer;
 mod reopen;
 mod reply;
 mod report;
@@ -98,7 +105,7 @@ macro_rules! verbs {
         /// The verbs.
         #[derive(Debug, clap::Subcommand)]
         pub enum Verb {
-            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant($module::Args),)*
+            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant(Box<$module::Args>),)*
         }
 
         impl Verb {
@@ -140,6 +147,20 @@ verbs! {
     Attach attach "attach" "附件";
     /// 记一条备注
     Note note "note" "记事";
+    /// 备案
+    File file "file" "备案";
+    /// 转办（交办），出信息流转单
+    Refer refer "refer" "转办" "交办";
+    /// 签收流转单
+    Receive receive "receive" "签收";
+    /// 反馈办理结果
+    Handle handle "handle" "反馈";
+    /// 退回流转单
+    Return give_back "return" "退回";
+    /// 记录与当事人的私信（封存）
+    Message message "message" "私信";
+    /// 记录公开发布
+    Publish publish "publish" "发布";
     /// 整改措施
     Measure measure "measure" "整改";
     /// 回访满意度

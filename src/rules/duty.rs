@@ -49,12 +49,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let ended = any(&rule.ended_by);
         if ended {
-            outcome.ends.push(DutyEnded {
-                rule: Some(rule.id.clone()),
-                n: None,
-                how: Ended::Withdrawn,
-                reason: crate::act::verb_zh(r.deed.verb()).to_string(),
-            });
+            end(rule, r, outcome);
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
@@ -73,6 +68,25 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
     }
     Ok(hints)
+}
+
+/// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns
+/// another still owes.
+fn end(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome) {
+    let reason = crate::act::verb_zh(r.deed.verb()).to_string();
+    let ended = |rule, n, how| DutyEnded { rule, n, how, reason: reason.clone() };
+    let standing = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+    let open = || standing.iter().filter(|d| d.is_open() && d.rule == rule.id);
+    if !rule.several || r.targets.is_empty() {
+        // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
+        let met_now = rule.met_by.iter().any(|p| p.matches(r.deed));
+        let missed = open().filter(|d| !met_now && d.due_at.is_some_and(|due| r.at > due));
+        outcome.ends.extend(missed.map(|d| ended(None, Some(d.n), Ended::Lapsed)));
+        outcome.ends.push(ended(Some(rule.id.clone()), None, Ended::Withdrawn));
+        return;
+    }
+    let theirs = open().filter(|d| r.targets.iter().any(|(_, key)| d.target.as_ref() == Some(key)));
+    outcome.ends.extend(theirs.map(|d| ended(None, Some(d.n), Ended::Withdrawn)));
 }
 
 /// Signing for a slip starts the clocks that wait for it.

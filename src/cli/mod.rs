@@ -34,6 +34,7 @@ mod meet;
 mod message;
 mod note;
 mod overdue;
+mod paper;
 mod person;
 mod publish;
 mod rate;
@@ -189,6 +190,8 @@ verbs! {
     Withdraw withdraw "withdraw" "撤销";
     /// 抹除封存的内容（信息员、私信）
     Scrub scrub "scrub" "抹除";
+    /// 文书：起草、修改、印发、收到、查看
+    Paper paper "paper" "文书";
     /// 传阅文书
     Circulate circulate "circulate" "传阅";
     /// 值班与每日收集记录

@@ -6,14 +6,9 @@ use crate::act::{
     PeriodLimit, Subject,
 };
 use crate::error::{Error, Result};
-<<<<<<< HEAD
 use crate::rules::condition::Circumstance;
-use crate::rules::decide::persons_called;
+use crate::rules::decide::{backfilled, persons_called};
 use crate::rules::{RoleRef, Rulebook};
-=======
-use crate::rules::Rulebook;
-use crate::rules::decide::backfilled;
->>>>>>> main
 use crate::time::limit::{due_at, working_days_between};
 use crate::time::{Calendar, Stamp, Within};
 

@@ -25,13 +25,8 @@ pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
-<<<<<<< HEAD
 pub use papering::{Read, laid_hash};
-pub use sending::Came;
-pub use periods::{periodic_duties, provisional_in};
-=======
-pub use papering::laid_hash;
 pub use periods::{HandedIn, paper_duties, periodic_duties, provisional_in};
->>>>>>> main
+pub use sending::Came;
 pub use slips::Handing;
 pub use taking::{Extra, Work};

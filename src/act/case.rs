@@ -506,7 +506,7 @@ impl Case {
             }
             Deed::Receive(d) => {
                 if let Some(slip) = self.open_slip(d.unit) {
-                    slip.received = Some(at);
+                    slip.received = slip.received.or(Some(at));
                 }
                 self.reach(Status::Handling);
             }
@@ -514,7 +514,9 @@ impl Case {
                 if let Some(slip) = self.open_slip(d.unit) {
                     slip.handled = Some((at, d.result.clone()));
                 }
-                self.reach(Status::Handled);
+                // While another unit is still at it the case is being handled.
+                let all_done = !self.slips.iter().any(Slip::open);
+                self.reach(if all_done { Status::Handled } else { Status::Handling });
             }
             Deed::Return(d) => {
                 if let Some(slip) = self.open_slip(d.unit) {
@@ -631,9 +633,10 @@ impl Case {
         });
     }
 
-    /// The open slip addressed to a unit, as lead or as co-handler.
+    /// The open slip that goes to a unit. What a co-handler does stands in the timeline and moves its own duties; the
+    /// slip is done with when the unit it goes to is.
     fn open_slip(&mut self, unit: UnitId) -> Option<&mut Slip> {
-        self.slips.iter_mut().rev().find(|s| s.open() && (s.to == unit || s.with.contains(&unit)))
+        self.slips.iter_mut().rev().find(|s| s.open() && s.to == unit)
     }
 
     /// After a return the case is where it was before it was referred.

@@ -12,6 +12,7 @@ mod office;
 mod owing;
 mod papering;
 mod sending;
+mod slips;
 mod taking;
 mod withdrawing;
 
@@ -22,4 +23,5 @@ pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
 pub use papering::laid_hash;
+pub use slips::Handing;
 pub use taking::{Extra, Work};

@@ -1,7 +1,7 @@
 //! At work: one transaction at the desk, under the rules in force at the moment things happened.
 
 use super::names::Names;
-use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef, UnitId};
+use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide};
@@ -145,17 +145,6 @@ impl<'d, 't> Work<'d, 't> {
             operator: self.desk.operator().to_string(),
             deed: deed.clone(),
             outcome: Default::default(),
-        }
-    }
-
-    /// The unit an act by `word` concerns: named, or the unit the case was last handed to.
-    pub fn handling_unit(&mut self, case: &Case, word: Option<&str>) -> Result<UnitId> {
-        match word {
-            Some(word) => Ok(self.names()?.unit(word)?.id),
-            None => case.slips.iter().rev().find(|s| s.open()).map(|s| s.to).ok_or_else(|| {
-                Error::refused(format!("{} 没有在办的流转单", case.id))
-                    .hint("先转办：yuqing refer 编号 --to 单位 --within 2wd --boundary 工作边界")
-            }),
         }
     }
 }

@@ -17,7 +17,10 @@ mod demo;
 mod duties;
 mod escalate;
 mod facts;
+mod file;
 mod follow;
+mod give_back;
+mod handle;
 mod init;
 mod instruct;
 mod limit;
@@ -25,10 +28,14 @@ mod link;
 mod list;
 mod measure;
 mod meet;
+mod message;
 mod note;
 mod overdue;
 mod person;
+mod publish;
 mod rate;
+mod receive;
+mod refer;
 mod reopen;
 mod reply;
 mod report;
@@ -57,9 +64,7 @@ use std::path::PathBuf;
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
 #[derive(Debug, clap::Parser)]
 #[command(name = "yuqing", version)]
-#[command(
-    after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期"
-)]
+#[command(after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期")]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -138,6 +143,20 @@ verbs! {
     Attach attach "attach" "附件";
     /// 记一条备注
     Note note "note" "记事";
+    /// 备案
+    File file "file" "备案";
+    /// 转办（交办），出信息流转单
+    Refer refer "refer" "转办" "交办";
+    /// 签收流转单
+    Receive receive "receive" "签收";
+    /// 反馈办理结果
+    Handle handle "handle" "反馈";
+    /// 退回流转单
+    Return give_back "return" "退回";
+    /// 记录与当事人的私信（封存）
+    Message message "message" "私信";
+    /// 记录公开发布
+    Publish publish "publish" "发布";
     /// 整改措施
     Measure measure "measure" "整改";
     /// 回访满意度

@@ -49,12 +49,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let ended = any(&rule.ended_by);
         if ended {
-            outcome.ends.push(DutyEnded {
-                rule: Some(rule.id.clone()),
-                n: None,
-                how: Ended::Withdrawn,
-                reason: crate::act::verb_zh(r.deed.verb()).to_string(),
-            });
+            end(rule, r, outcome);
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
@@ -73,6 +68,22 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
     }
     Ok(hints)
+}
+
+/// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns
+/// another still owes.
+fn end(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome) {
+    let reason = crate::act::verb_zh(r.deed.verb()).to_string();
+    let ended = |rule: Option<String>, n| DutyEnded { rule, n, how: Ended::Withdrawn, reason: reason.clone() };
+    if !rule.several || r.targets.is_empty() {
+        outcome.ends.push(ended(Some(rule.id.clone()), None));
+        return;
+    }
+    let standing = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+    let theirs = standing.iter().filter(|d| {
+        d.is_open() && d.rule == rule.id && r.targets.iter().any(|(_, key)| d.target.as_ref() == Some(key))
+    });
+    outcome.ends.extend(theirs.map(|d| ended(None, Some(d.n))));
 }
 
 /// Signing for a slip starts the clocks that wait for it.

@@ -9,6 +9,7 @@ mod amend;
 mod approve;
 mod attach;
 mod backup;
+mod calendar;
 mod case_id;
 mod classify;
 mod close;
@@ -39,6 +40,7 @@ mod refer;
 mod reopen;
 mod reply;
 mod report;
+mod rules;
 mod scrub;
 mod search;
 mod sending;
@@ -191,6 +193,10 @@ verbs! {
     Person person "person" "人员";
     /// 对外账号
     Account account "account" "账号";
+    /// 制度：查看、检查、施行、说明
+    Rules rules "rules" "制度";
+    /// 日历：查看、算期限、导入放假安排
+    Calendar calendar "calendar" "日历";
     /// 核验台账
     Verify verify "verify" "核验";
     /// 备份台账

@@ -49,23 +49,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let ended = any(&rule.ended_by);
         if ended {
-<<<<<<< HEAD
             end(rule, r, outcome);
-=======
-            let reason = crate::act::verb_zh(r.deed.verb()).to_string();
-            // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
-            let open = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
-            let missed =
-                open.iter().filter(|d| d.rule == rule.id && d.is_open() && d.due_at.is_some_and(|due| r.at > due));
-            let met_now = any(&rule.met_by);
-            outcome.ends.extend(missed.filter(|_| !met_now).map(|d| DutyEnded {
-                rule: None,
-                n: Some(d.n),
-                how: Ended::Lapsed,
-                reason: reason.clone(),
-            }));
-            outcome.ends.push(DutyEnded { rule: Some(rule.id.clone()), n: None, how: Ended::Withdrawn, reason });
->>>>>>> main
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
@@ -90,16 +74,19 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
 /// another still owes.
 fn end(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome) {
     let reason = crate::act::verb_zh(r.deed.verb()).to_string();
-    let ended = |rule: Option<String>, n| DutyEnded { rule, n, how: Ended::Withdrawn, reason: reason.clone() };
+    let ended = |rule, n, how| DutyEnded { rule, n, how, reason: reason.clone() };
+    let standing = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+    let open = || standing.iter().filter(|d| d.is_open() && d.rule == rule.id);
     if !rule.several || r.targets.is_empty() {
-        outcome.ends.push(ended(Some(rule.id.clone()), None));
+        // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
+        let met_now = rule.met_by.iter().any(|p| p.matches(r.deed));
+        let missed = open().filter(|d| !met_now && d.due_at.is_some_and(|due| r.at > due));
+        outcome.ends.extend(missed.map(|d| ended(None, Some(d.n), Ended::Lapsed)));
+        outcome.ends.push(ended(Some(rule.id.clone()), None, Ended::Withdrawn));
         return;
     }
-    let standing = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
-    let theirs = standing.iter().filter(|d| {
-        d.is_open() && d.rule == rule.id && r.targets.iter().any(|(_, key)| d.target.as_ref() == Some(key))
-    });
-    outcome.ends.extend(theirs.map(|d| ended(None, Some(d.n))));
+    let theirs = open().filter(|d| r.targets.iter().any(|(_, key)| d.target.as_ref() == Some(key)));
+    outcome.ends.extend(theirs.map(|d| ended(None, Some(d.n), Ended::Withdrawn)));
 }
 
 /// Signing for a slip starts the clocks that wait for it.

@@ -216,6 +216,9 @@ pub struct PeriodKey {
     pub kind: String,
     pub unit: UnitId,
     pub period: String,
+    /// Where persons owe it, one by one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -244,6 +247,12 @@ pub struct Report {
     pub text: TextRef,
     /// Sealed: shown only on request.
     pub informant: Option<TextRef>,
+    /// Names never shown (minors, persons protected), one a line: sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<TextRef>,
+    /// The verbatim text with those names hidden: what lists, searches and pages show in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public: Option<TextRef>,
     /// The level the rules suggest, and how it was found.
     pub suggested: Option<String>,
     pub suggestion: Option<String>,
@@ -311,6 +320,12 @@ pub struct Attach {
     /// The bytes, when kept in the ledger.
     pub kept: Option<TextRef>,
     pub captured_at: Option<Stamp>,
+    /// What it is: `photo`, or a word of the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// 拍摄人.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -433,6 +448,12 @@ pub struct ReferWithdraw {
     pub year: i32,
     pub number: u32,
     pub reason: String,
+    /// The slip of the lead unit (牵头).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lead: bool,
+    /// In whose name, where that is not the operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -481,6 +502,9 @@ pub struct ReplyHold {
     pub text: TextRef,
     pub accounts: Vec<u32>,
     pub via: Option<String>,
+    /// Who answers, where that is not the operator (网络发言人).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -488,6 +512,9 @@ pub struct ReplySend {
     pub text: TextRef,
     pub accounts: Vec<u32>,
     pub via: Option<String>,
+    /// Who answers, where that is not the operator (网络发言人).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -48,6 +48,9 @@ pub struct Args {
     /// 只看缺手续、等审批的
     #[arg(long, visible_alias = "缺手续")]
     lacking: bool,
+    /// 只看领导不同意上报的（压报）
+    #[arg(long, visible_alias = "未上报")]
+    withheld: bool,
     /// 只看重大突发
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
@@ -89,6 +92,7 @@ fn filter(args: &Args, ctx: &Context, names: &Names) -> Result<CaseFilter> {
         submitted: if args.submitted { period } else { None },
         open: args.open,
         lacking: args.lacking,
+        withheld: args.withheld,
         ..CaseFilter::default()
     })
 }

@@ -251,7 +251,12 @@ impl Walk<'_> {
     /// Puts the limits on record over it, and keeps it if it falls in the window.
     fn keep(&mut self, unit: UnitId, mut duty: Duty) {
         for (at, limit) in &self.office.limits {
+            let person = match &duty.owner {
+                OwnerRef::Person(person) => Some(*person),
+                _ => None,
+            };
             let same = limit.duty.unit == unit
+                && limit.duty.person.is_none_or(|p| Some(p) == person)
                 && Some(&limit.duty.period) == duty.period.as_ref()
                 && (limit.duty.kind == duty.kind || limit.duty.kind == duty.rule);
             if !same || *at > self.now {

@@ -662,7 +662,10 @@ impl Case {
         if self.progress > Status::Handled || self.slips.iter().any(Slip::open) {
             return;
         }
-        self.progress = if self.submitted_at.is_some() {
+        let answered = self.slips.iter().any(|s| s.handled.is_some() && s.withdrawn.is_none());
+        self.progress = if answered {
+            Status::Handled
+        } else if self.submitted_at.is_some() {
             Status::Submitted
         } else if self.level.is_some() {
             Status::Classified

@@ -124,7 +124,8 @@ impl Work<'_, '_> {
         let targets = std::iter::once(slip.to).chain(slip.with.iter().copied()).map(key).collect();
         let mut extra = Extra { targets, rests: vec![slip.seq], actor: by, ..Extra::default() };
         extra.said.insert("reason", reason.to_string());
-        let deed = ReferWithdraw { year: slip.year, number: slip.number, reason: reason.to_string(), lead: slip.lead, by };
+        let deed =
+            ReferWithdraw { year: slip.year, number: slip.number, reason: reason.to_string(), lead: slip.lead, by };
         self.act(id, deed, extra)
     }
 

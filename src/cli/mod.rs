@@ -47,6 +47,7 @@ mod sending;
 mod show;
 mod shown;
 mod snapshot;
+mod stats;
 mod text;
 mod todo;
 mod unit;
@@ -66,7 +67,9 @@ use std::path::PathBuf;
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
 #[derive(Debug, clap::Parser)]
 #[command(name = "yuqing", version)]
-#[command(after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期")]
+#[command(
+    after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期"
+)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -103,7 +106,7 @@ macro_rules! verbs {
         /// The verbs.
         #[derive(Debug, clap::Subcommand)]
         pub enum Verb {
-            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant($module::Args),)*
+            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant(Box<$module::Args>),)*
         }
 
         impl Verb {
@@ -125,6 +128,8 @@ verbs! {
     Reply reply "reply" "回复";
     /// 列出已超期的时限
     Overdue overdue "overdue" "超期";
+    /// 统计
+    Stats stats "stats" "统计";
     /// 今天要办的事
     Todo todo "todo" "待办";
     /// 台账清单

@@ -27,7 +27,8 @@ pub enum By {
 }
 
 impl By {
-    pub const ALL: &'static [By] = &[By::Unit, By::Section, By::Class, By::Level, By::Category, By::Channel, By::Month, By::Person, By::Reason];
+    pub const ALL: &'static [By] =
+        &[By::Unit, By::Section, By::Class, By::Level, By::Category, By::Channel, By::Month, By::Person, By::Reason];
 
     pub fn word(self) -> &'static str {
         match self {

@@ -25,11 +25,14 @@ pub struct PaperDone {
 /// One piece sent up: unit, author, when.
 pub type Piece = (UnitId, Option<u32>, Stamp);
 
+/// Pieces sent up in a period, of the kinds given (all if none).
+pub type Pieces<'a> = dyn Fn(&Period, &[String]) -> Result<Vec<Piece>> + 'a;
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
     /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
-    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<Piece>>,
+    pub pieces: &'a Pieces<'a>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.

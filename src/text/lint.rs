@@ -49,14 +49,17 @@ pub fn lint(text: &str) -> Vec<String> {
 /// A date, a number, or what was or will be done: something a reader can hold the office to.
 fn is_concrete(text: &str) -> bool {
     let number = text.chars().any(|c| c.is_ascii_digit() || ('０'..='９').contains(&c));
-    const DONE: &[&str] = &["已于", "已经", "已安排", "已更换", "已疏通", "已通知", "将于", "前完成", "明天", "今天", "本周", "下周"];
+    const DONE: &[&str] =
+        &["已于", "已经", "已安排", "已更换", "已疏通", "已通知", "将于", "前完成", "明天", "今天", "本周", "下周"];
     number || DONE.iter().any(|word| text.contains(word))
 }
 
 /// Somebody's own words stand in it: “…” or 「…」 with something inside.
 pub fn has_quotation(text: &str) -> bool {
     [('“', '”'), ('「', '」'), ('『', '』')].iter().any(|(open, close)| {
-        text.split(*open).skip(1).any(|rest| rest.split_once(*close).is_some_and(|(inside, _)| !inside.trim().is_empty()))
+        text.split(*open)
+            .skip(1)
+            .any(|rest| rest.split_once(*close).is_some_and(|(inside, _)| !inside.trim().is_empty()))
     })
 }
 

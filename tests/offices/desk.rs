@@ -61,6 +61,7 @@ impl Desk {
         self.dir.path().join("台账.db")
     }
 
+    #[allow(dead_code)]
     pub fn path(&self, name: &str) -> String {
         self.dir.path().join(name).display().to_string()
     }
@@ -98,7 +99,7 @@ impl Desk {
         let done = self.context(&cli).and_then(|ctx| {
             let shown = run(&cli, &ctx)?;
             let format = Format::choose(ctx.format, ctx.output.as_deref())?;
-            let bytes = shown.answer.render(format, ctx.width).into_owned();
+            let bytes = shown.answer.render(format, ctx.width);
             if let Some(path) = &ctx.output {
                 std::fs::write(path, &bytes).expect("a writable file");
             }

@@ -18,7 +18,8 @@ fn school() -> Desk {
 fn j_3_2d_two_levels_only() {
     let desk = school();
     desk.no("report 家长反映食堂排队久 --unit 语文组 --level 较大").says("一般、重大");
-    desk.ok("report 家长反映食堂排队久 --unit 语文组 --category 家长 --channel 家长会 --level 一般 --send").says("已登记并上报");
+    desk.ok("report 家长反映食堂排队久 --unit 语文组 --category 家长 --channel 家长会 --level 一般 --send")
+        .says("已登记并上报");
 }
 
 #[test]
@@ -55,7 +56,7 @@ fn j_3_1_two_hours_through_midnight() {
     let emergency = "report 宿舍火情 --unit 语文组 --channel 电话 --emergency --level 重大 --occurred \"2026-09-09 22:40\" \
                      --found \"2026-09-09 22:50\" --oral 韦副校长 --oral-at \"2026-09-09 23:30\" --send";
     desk.ok(&format!("{emergency} --at \"2026-09-10 00:40\"")).says("按时");
-    desk.ok(emergency).says("迟1分钟");
+    desk.ok(emergency).says("迟报1分钟");
 }
 
 #[test]
@@ -68,7 +69,16 @@ fn j_1_1_a_pupil_named_in_an_incident_is_seen_nowhere() {
     )
     .says("张某某")
     .lacks("张小明");
-    for line in ["list", "list -f json", "list -f csv", "show 2", "show 2 -f json", "search 罚站", "search 罚站 -f json", "todo"] {
+    for line in [
+        "list",
+        "list -f json",
+        "list -f csv",
+        "show 2",
+        "show 2 -f json",
+        "search 罚站",
+        "search 罚站 -f json",
+        "todo",
+    ] {
         desk.ok(line).lacks("张小明");
     }
     // The verbatim text is whole, and opening it is on record.
@@ -121,9 +131,7 @@ fn j_2_1_2d_every_teacher_every_semester_and_the_rankings_re_add() {
         desk.ok(&format!("report 公开课报道 --unit {unit} --author 教师{n} --kind 工作动态 --send --to 领导小组"));
     }
     for n in [59, 60] {
-        desk.ok(&format!(
-            "limit 教师信息报道 --person 教师{n} --period 2026秋 --waive --reason 产假 --signer 李校长"
-        ));
+        desk.ok(&format!("limit 教师信息报道 --person 教师{n} --period 2026秋 --waive --reason 产假 --signer 李校长"));
     }
     desk.at("2027-02-01 09:00");
     let by_person = desk.json("stats --period 2026秋 --by person");

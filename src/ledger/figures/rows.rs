@@ -1,6 +1,6 @@
 //! Narrow rows: only what counting needs, texts borrowed, facts not parsed.
 
-use crate::act::{CaseId, Duty, DutyEnd, Facts, Ended, OwnerRef, PersonId, Satisfaction, UnitId};
+use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, OwnerRef, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
 use crate::figures::CaseFigures;
 use crate::ledger::error::unreadable;

@@ -99,7 +99,9 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
                 &["refer", "refer.withdraw"]
             }
             _ => {
-                item.fault(format!("不认识“{part}”（可用：to=上报对象、via=报送方式、kind=附件种类、counted、final、lead）"));
+                item.fault(format!(
+                    "不认识“{part}”（可用：to=上报对象、via=报送方式、kind=附件种类、counted、final、lead）"
+                ));
                 return None;
             }
         };

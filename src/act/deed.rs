@@ -62,6 +62,9 @@ deeds! {
     RulesEnact "rules.enact" "制度施行" v 1
     CalendarImport "calendar.import" "日历导入" v 1
     Meet "meet" "会议" v 1
+    SourceAdd "source.add" "来源登记" v 1
+    SourceRetire "source.retire" "来源停用" v 1
+    SourceVisit "source.visit" "来源查看" v 1
     PeriodLimit "limit.period" "周期时限处理" v 1
     PeriodUrge "urge.period" "周期催办" v 1
     Report "report" "登记" v 1
@@ -207,6 +210,35 @@ pub struct Meet {
     pub attendees: Vec<String>,
     pub cases: Vec<CaseId>,
     pub notes: Option<TextRef>,
+}
+
+/// A site or account the office watches, and who watches it. The same name again states it anew.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceAdd {
+    pub id: u32,
+    pub name: String,
+    /// Id of the `Origin` vocabulary (网站类别).
+    pub class: Option<String>,
+    pub url: Option<String>,
+    /// Who answers for it; none: a gap that `check` lists.
+    pub unit: Option<UnitId>,
+    pub person: Option<PersonId>,
+    /// 重点: to be looked at every day.
+    pub key: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceRetire {
+    pub id: u32,
+    pub reason: String,
+}
+
+/// Somebody looked; nothing found is a record too.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceVisit {
+    pub ids: Vec<u32>,
+    pub by: Option<PersonId>,
+    pub found: u32,
 }
 
 /// What a periodic duty is: its rule, its owner and its period.

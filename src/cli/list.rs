@@ -30,6 +30,9 @@ pub struct Args {
     /// 类别
     #[arg(long, value_name = "类别", visible_alias = "类别")]
     category: Option<String>,
+    /// 标签，如 苗头性、疑难（可重复；有其一即列出）
+    #[arg(long, value_name = "标签", visible_alias = "标签")]
+    flag: Vec<String>,
     /// 收集渠道
     #[arg(long, value_name = "渠道", visible_alias = "渠道")]
     channel: Option<String>,
@@ -87,6 +90,7 @@ fn filter(args: &Args, ctx: &Context, names: &Names) -> Result<CaseFilter> {
         category: word(Field::Category, &args.category)?,
         channel: word(Field::Channel, &args.channel)?,
         kind: word(Field::Kind, &args.kind)?,
+        flags: args.flag.iter().map(|w| names.word(Field::Flag, w)).collect::<Result<_>>()?,
         emergency: args.emergency.then_some(true),
         reported: if args.submitted { None } else { period },
         submitted: if args.submitted { period } else { None },

@@ -37,6 +37,8 @@ pub struct CaseFilter {
     pub category: Option<String>,
     pub channel: Option<String>,
     pub kind: Option<String>,
+    /// With one of these labels.
+    pub flags: Vec<String>,
     pub emergency: Option<bool>,
     /// Registered in this period.
     pub reported: Option<Period>,
@@ -83,6 +85,13 @@ impl CaseFilter {
         {
             also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
             also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
+        }
+        if !self.flags.is_empty() {
+            let listed = serde_json::json!(self.flags).to_string();
+            also(
+                "EXISTS (SELECT 1 FROM json_each(facts, '$.flag') f JOIN json_each(?) w ON w.value = f.value)",
+                Some(Value::Text(listed)),
+            );
         }
         also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
         also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));

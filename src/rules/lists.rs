@@ -62,6 +62,8 @@ pub const VERBS: &[&str] = &[
     "watch.shift",
     "watch.log",
     "source.add",
+    "source.retire",
+    "source.visit",
 ];
 
 /// Facts of a case that a rule can ask for.

@@ -4,3 +4,6 @@
 mod desk;
 mod e_rows;
 mod j_rows;
+mod l_rows;
+mod m_rows;
+mod x_rows;

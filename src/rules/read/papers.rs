@@ -57,12 +57,19 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once }
 }
 
-/// `lines = { 报 = ["市委"], 送 = […], 发 = […] }`, printed in this order.
+/// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.
 fn lines(node: &mut Node<'_>) -> Vec<(String, Vec<String>)> {
-    let Some(mut node) = node.table("lines") else { return Vec::new() };
-    let lines = ["报", "送", "发", "抄送"].map(|word| (word.to_string(), node.strings(word)));
-    node.finish();
-    lines.into_iter().filter(|(_, whom)| !whom.is_empty()).collect()
+    let mut lines = Vec::new();
+    for item in node.list("lines") {
+        match item.text().map(|text| text.split_once(' ')) {
+            Some(Some((word, whom))) if !whom.trim().is_empty() => {
+                lines.push((word.to_string(), whom.split('、').map(|w| w.trim().to_string()).collect()));
+            }
+            Some(_) => item.fault("应写成“报 市委、市政府”：一个字或词，空一格，对象用顿号隔开"),
+            None => {}
+        }
+    }
+    lines
 }
 
 fn period(node: &mut Node<'_>) -> Option<PeriodKind> {

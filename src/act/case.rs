@@ -560,7 +560,9 @@ impl Case {
             Deed::Adopt(d) => self.adoptions.push(Adoption { seq, at, adopt: d.clone() }),
             Deed::Instruct(d) => self.instructions.push(Instruction { seq, at, instruct: d.clone() }),
             Deed::LinkCase(d) => {
-                self.links.push(Link { seq, other: d.other });
+                if !self.links.iter().any(|l| l.other == d.other) {
+                    self.links.push(Link { seq, other: d.other });
+                }
                 self.event = Some(d.event);
             }
             Deed::UnlinkCase(d) => {

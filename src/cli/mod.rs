@@ -32,6 +32,7 @@ mod meet;
 mod message;
 mod note;
 mod overdue;
+mod paper;
 mod person;
 mod publish;
 mod rate;
@@ -189,6 +190,8 @@ verbs! {
     Withdraw withdraw "withdraw" "撤销";
     /// 抹除封存的内容（信息员、私信）
     Scrub scrub "scrub" "抹除";
+    /// 文书：起草、修改、印发、收到、查看
+    Paper paper "paper" "文书";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 信息来源：网站、论坛、账号及其责任单位

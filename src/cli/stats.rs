@@ -1,7 +1,7 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
 use super::shown::Shown;
-use crate::act::{CaseId, Office};
+use crate::act::{CaseId, Office, UnitId};
 use crate::casework::{Names, periodic_duties, provisional_in};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -89,17 +89,14 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
         object.insert("reminded".into(), json!(reminded(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
     }
-    let mut sheet = sheet(&stats);
-    sheet.notes = notes;
-    let format = Format::choose(ctx.format, ctx.output.as_deref())?;
-    let mut screen = String::new();
-    if args.list {
-        match format {
-            Format::Table => screen = sheet.table(ctx.width) + &opened(&stats),
-            Format::Csv | Format::Md => sheet = members_sheet(&stats),
-            Format::Json => {}
+    let (sheet, screen) = match Format::choose(ctx.format, ctx.output.as_deref())? {
+        Format::Table => {
+            let listed = if args.list { opened(&stats) } else { String::new() };
+            (Sheet::default(), screen(&stats, ctx.width, &notes) + &listed)
         }
-    }
+        Format::Csv | Format::Md if args.list => (members_sheet(&stats), String::new()),
+        _ => (Sheet { notes, ..sheet(&stats, |_| true) }, String::new()),
+    };
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
 }
 
@@ -239,20 +236,25 @@ enum What {
     Rate(RateKind),
 }
 
-fn sheet(stats: &Stats) -> Sheet {
-    let mut columns = vec![Column::text("key", stats.by.zh())];
+fn is_duty(measure: Measure) -> bool {
+    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
+}
+
+/// The columns of the measures that pass, with those a screen leaves out marked.
+fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
+    // Constrained like a number: a name is never broken over lines.
+    let mut columns = vec![Column::id("key", stats.by.zh())];
     let mut what = Vec::new();
-    for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m)) {
-        let always = matches!(measure, Measure::Submitted | Measure::Adopted | Measure::Received);
-        let duty = matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue);
-        // Where nothing is judged, 首次回应 and 已评价 only repeat their neighbours.
-        let aside = match measure {
-            Measure::FirstReplied => stats.total.of(Measure::FirstReplied) == stats.total.of(Measure::Replied),
-            Measure::Valid | Measure::Invalid => stats.total.of(Measure::Received) == 0,
-            _ => false,
+    for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && pass(*m)) {
+        let total = stats.total.of(measure);
+        let shown = match measure {
+            Measure::Submitted | Measure::Adopted | Measure::Received => true,
+            Measure::OnTime | Measure::Late | Measure::Overdue => stats.total.judged() > 0,
+            Measure::Valid | Measure::Invalid => stats.total.of(Measure::Received) > 0,
+            // Where every first answer was the full one, it only repeats its neighbour.
+            Measure::FirstReplied => total != stats.total.of(Measure::Replied),
+            _ => total > 0,
         };
-        let any = if duty { stats.total.judged() > 0 } else { stats.total.of(measure) > 0 };
-        let shown = (always || any) && !aside;
         let keep = |column: Column, shown: bool| if shown { column } else { column.extra() };
         columns.push(keep(Column::number(measure.word(), measure.zh()), shown));
         what.push(What::Count(measure));
@@ -271,7 +273,12 @@ fn sheet(stats: &Stats) -> Sheet {
         });
         std::iter::once(Cell::text(name)).chain(cells).collect::<Vec<Cell>>()
     };
-    sheet.rows = stats.rows.iter().map(|row| line(&row.name, &row.counts)).collect();
+    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own.
+    let idle = |row: &StatsRow| {
+        let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
+        row.unit == Some(UnitId::OFFICE) && !any
+    };
+    sheet.rows = stats.rows.iter().filter(|r| !idle(r)).map(|row| line(&row.name, &row.counts)).collect();
     sheet.rows.push(line("合计", &stats.total));
     let mean = what.iter().map(|what| match what {
         What::Count(_) => Cell::Empty,
@@ -281,11 +288,23 @@ fn sheet(stats: &Stats) -> Sheet {
     sheet
 }
 
+/// Pieces first, time limits below: one table of both is wider than a terminal.
+fn screen(stats: &Stats, width: u16, notes: &[String]) -> String {
+    let mut out = sheet(stats, |m| !is_duty(m)).table(width);
+    if stats.total.judged() > 0 {
+        out.push('\n');
+        out.push_str(&sheet(stats, is_duty).table(width));
+    }
+    out.push('\n');
+    notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
+    out
+}
+
 fn percent(rate: Rate) -> Cell {
     rate.percent().map_or(Cell::Empty, |p| Cell::Percent(p.number()))
 }
 
-/// Each row, then 合计 where rows are words.
+/// Each row with its members.
 fn cells(stats: &Stats) -> impl Iterator<Item = (&str, &Counts, &Members)> {
     stats.rows.iter().filter_map(|row| row.members.as_ref().map(|m| (row.name.as_str(), &row.counts, m)))
 }

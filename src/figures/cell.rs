@@ -81,6 +81,11 @@ impl Counts {
         self.of(Measure::OnTime) + self.of(Measure::Late) + self.of(Measure::Overdue)
     }
 
+    /// Cases registered or sent up.
+    pub(super) fn of_cases(&self) -> u64 {
+        self.of(Measure::Received) + self.of(Measure::Submitted)
+    }
+
     pub fn is_zero(&self) -> bool {
         self.0.iter().all(|n| *n == 0)
     }

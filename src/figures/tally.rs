@@ -245,6 +245,8 @@ impl Tally {
         let mut units: Vec<(String, Counts)> = Vec::new();
         for unit in &self.plan.units {
             match self.units.get(&unit.id) {
+                // The office's own bulletins and drafts do not make it one of the units compared.
+                Some(counts) if unit.id == UnitId::OFFICE && counts.of_cases() == 0 => {}
                 Some(counts) => units.push((unit.name.clone(), *counts)),
                 None if unit.on_roster && self.plan.only.is_none() => {
                     units.push((unit.name.clone(), Counts::default()))

@@ -147,7 +147,9 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     outcome.rests.extend(&p.rests);
     outcome.rests.sort_unstable();
     outcome.rests.dedup();
-    outcome.owed = owed(p.book, p.office, &settled(p, &outcome), p.at);
+    // As things stand after all that is known to have happened: an act typed late takes no later consent away.
+    let settled = settled(p, &outcome);
+    outcome.owed = owed(p.book, p.office, &settled, settled.last_at);
     Ok(Decision { outcome, hints })
 }
 

@@ -11,8 +11,10 @@ mod attach;
 mod backup;
 mod calendar;
 mod case_id;
+mod circulate;
 mod classify;
 mod close;
+mod clues;
 mod completions;
 mod demo;
 mod duties;
@@ -56,6 +58,7 @@ mod unit;
 mod urge;
 mod verify;
 mod void;
+mod watch;
 mod withdraw;
 pub mod zh;
 
@@ -69,9 +72,7 @@ use std::path::PathBuf;
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
 #[derive(Debug, clap::Parser)]
 #[command(name = "yuqing", version)]
-#[command(
-    after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期"
-)]
+#[command(after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期")]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -192,6 +193,12 @@ verbs! {
     Scrub scrub "scrub" "抹除";
     /// 文书：起草、修改、印发、收到、查看
     Paper paper "paper" "文书";
+    /// 传阅文书
+    Circulate circulate "circulate" "传阅";
+    /// 值班与每日收集记录
+    Watch watch "watch" "值班";
+    /// 追责线索（供研判）
+    Clues clues "clues" "线索";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 信息来源：网站、论坛、账号及其责任单位

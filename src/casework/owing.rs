@@ -1,14 +1,12 @@
 //! What is owed now, and by whom: duties that acts opened and duties of the calendar together, each with who answers for
 //! it and the command that meets it. Cost: the open duties asked for, and units × periods since the ledger began.
 
+use super::periods::periodic_duties;
 use crate::act::{Duty, DutyState, Office, OwnerRef, Subject, UnitId, judge};
 use crate::error::Result;
 use crate::ledger::View;
-use crate::rules::periodic::{Evidence, PaperDone, Piece, periodic};
 use crate::rules::{ActPattern, Field, Laws, PaperMetBy, Rulebook};
-use crate::time::{Period, Stamp};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use crate::time::Stamp;
 
 /// One duty that stands open, with the unit of its case or paper, or the unit of its owner.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,34 +52,8 @@ impl Lookout<'_> {
     /// missing until it is written off.
     fn periodic(&self, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
         let Some(first) = self.office.units.iter().map(|u| u.from).min() else { return Ok(Vec::new()) };
-        let papers: Vec<PaperDone> = self
-            .view
-            .papers(None)?
-            .into_iter()
-            .filter_map(|p| {
-                Some(PaperDone {
-                    kind: p.kind,
-                    unit: p.unit,
-                    period: p.period?,
-                    at: p.done_at?,
-                    received: p.state == "received",
-                })
-            })
-            .filter(|p| p.at <= self.now)
-            .collect();
-        let asked: RefCell<BTreeMap<(Period, Vec<String>), Vec<Piece>>> = RefCell::default();
-        let pieces = |period: &Period, kinds: &[String]| -> Result<Vec<Piece>> {
-            let key = (*period, kinds.to_vec());
-            if let Some(known) = asked.borrow().get(&key) {
-                return Ok(known.clone());
-            }
-            let found = self.view.submissions(period, kinds)?;
-            asked.borrow_mut().insert(key, found.clone());
-            Ok(found)
-        };
-        let evidence = Evidence { papers: &papers, pieces: &pieces };
-        let end = until.plus_minutes(1);
-        periodic(self.laws, self.office, &evidence, Stamp::start_of_day(first), end, self.now)
+        let until = until.plus_minutes(1);
+        periodic_duties(&self.view, self.laws, self.office, Stamp::start_of_day(first), until, self.now)
     }
 
     /// How often a duty was urged, when last, and by which way.

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::Ledger;
 use crate::rules::Rulebook;
-use crate::time::Stamp;
+use crate::time::{Calendar, Stamp};
 use dialoguer::{Input, Select};
 use serde_json::json;
 
@@ -45,6 +45,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     if at > ctx.now {
         return Err(Error::refused(format!("--from {} 在将来", at.date())));
+    }
+
+    let unknown = |name: &&String| Calendar::national().with_overlay(name).is_err();
+    if let Some(region) = book.overlays.iter().find(unknown) {
+        return Err(Error::refused(format!("制度要按{region}放假安排，但软件里没有它的日历"))
+            .hint("先删去制度里的 overlays 建账，录入日历（yuqing calendar import）后再施行"));
     }
 
     let enact = RulesEnact { number: 1, rulebook: book.id.clone(), version: book.version.clone(), from: None, text };

@@ -9,6 +9,7 @@ mod amend;
 mod approve;
 mod attach;
 mod backup;
+mod calendar;
 mod case_id;
 mod classify;
 mod close;
@@ -32,12 +33,14 @@ mod rate;
 mod reopen;
 mod reply;
 mod report;
+mod rules;
 mod scrub;
 mod search;
 mod sending;
 mod show;
 mod shown;
 mod snapshot;
+mod stats;
 mod text;
 mod todo;
 mod unit;
@@ -118,6 +121,8 @@ verbs! {
     Reply reply "reply" "回复";
     /// 列出已超期的时限
     Overdue overdue "overdue" "超期";
+    /// 统计
+    Stats stats "stats" "统计";
     /// 今天要办的事
     Todo todo "todo" "待办";
     /// 台账清单
@@ -172,6 +177,10 @@ verbs! {
     Person person "person" "人员";
     /// 对外账号
     Account account "account" "账号";
+    /// 制度：查看、检查、施行、说明
+    Rules rules "rules" "制度";
+    /// 日历：查看、算期限、导入放假安排
+    Calendar calendar "calendar" "日历";
     /// 核验台账
     Verify verify "verify" "核验";
     /// 备份台账

@@ -10,7 +10,8 @@ use serde_json::json;
 pub struct Args {}
 
 pub fn run(_: &Args, ctx: &Context) -> Result<Shown> {
-    let proof = ctx.ask()?.prove()?;
+    let mut proof = ctx.ask()?.prove()?;
+    proof.troubles.append(&mut proof.altered_files);
     let ok = proof.troubles.is_empty();
     let troubles: Vec<_> = proof.troubles.iter().map(|t| json!({"seq": t.seq, "message": t.message})).collect();
     let object = json!({
@@ -19,14 +20,15 @@ pub fn run(_: &Args, ctx: &Context) -> Result<Shown> {
     });
     let head = format!("末号 {}   校验值 {}\n", proof.head.seq, proof.head.hash);
     if ok {
+        let mut talk = proof.remarks;
+        talk.push("末尾被整段截去的，只有与另存的末号和校验值对照才能看出".to_string());
         let scrubbed =
             if proof.scrubbed > 0 { format!("（其中抹除{}份）", proof.scrubbed) } else { String::new() };
         let screen = format!(
             "核验通过   经办记录{}条，事项{}件，文本{}份{scrubbed}\n  {head}",
             proof.acts, proof.cases, proof.texts
         );
-        return Ok(Shown::said(object, screen)
-            .talking(vec!["末尾被整段截去的，只有与另存的末号和校验值对照才能看出".to_string()]));
+        return Ok(Shown::said(object, screen).talking(talk));
     }
     let mut screen = format!("核验不通过   {}处\n", proof.troubles.len());
     for trouble in &proof.troubles {

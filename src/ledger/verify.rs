@@ -9,10 +9,11 @@ use super::desk::read_deed;
 use super::open::Ledger;
 use super::view::{Head, act_row};
 use super::{project, schema, texts};
-use crate::act::{Act, Case, Deed, Office, Paper, Subject};
+use crate::act::{Act, Attach, Case, Deed, Office, Paper, Subject};
 use crate::error::{Error, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -39,6 +40,10 @@ pub struct Proof {
     pub cases: u64,
     pub head: Head,
     pub troubles: Vec<Trouble>,
+    /// Attached files outside the ledger that are no longer what was attached. No fault of the ledger itself.
+    pub altered_files: Vec<Trouble>,
+    /// Attached files that are no longer where they lay.
+    pub remarks: Vec<String>,
 }
 
 /// Proves the whole file. Troubles are findings, not errors; an error means it could not be read at all.
@@ -47,13 +52,23 @@ pub fn prove(ledger: &Ledger) -> Result<Proof> {
     let mut troubles = Vec::new();
     integrity(conn, &mut troubles)?;
     same_schema(conn, &mut troubles)?;
-    let (acts, scrubs) = walk_chain(conn, &mut troubles)?;
+    let mut files = Files::default();
+    let (acts, scrubs) = walk_chain(conn, &mut troubles, &mut files)?;
     let (texts, scrubbed) = commitments(conn, &scrubs, &mut troubles)?;
     if troubles.is_empty() {
         rebuild(conn, &mut troubles)?;
     }
     let view = ledger.view();
-    Ok(Proof { acts, texts, scrubbed, cases: view.count_cases()?, head: view.head()?, troubles })
+    Ok(Proof {
+        acts,
+        texts,
+        scrubbed,
+        cases: view.count_cases()?,
+        head: view.head()?,
+        troubles,
+        altered_files: files.altered,
+        remarks: files.gone,
+    })
 }
 
 fn trouble(seq: Option<u64>, message: impl Into<String>) -> Trouble {
@@ -95,7 +110,7 @@ fn same_schema(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<()> {
 }
 
 /// Numbers without gaps, hashes that follow, payloads that can be read; stops at the first bad act and names it.
-fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<(u64, BTreeSet<u64>)> {
+fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>, files: &mut Files) -> Result<(u64, BTreeSet<u64>)> {
     let office: String = conn.query_row("SELECT value FROM meta WHERE key = 'office_id'", [], |r| r.get(0))?;
     let mut statement = conn.prepare(
         "SELECT seq, alg, version, office, prev, verb, subject, at, recorded_at, operator, os_account, payload, hash \
@@ -144,6 +159,7 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<(u64, BT
         }
         match read_deed(&verb, stored.version, &payload) {
             Ok((Deed::Scrub(scrub), _)) => scrubs.extend(scrub.texts),
+            Ok((Deed::Attach(file), _)) => files.check(expected, &file),
             Ok(_) => {}
             Err(e) => troubles.push(trouble(Some(expected), format!("经办记录第{expected}号：{}", e.message))),
         }
@@ -152,6 +168,33 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<(u64, BT
         count = expected;
     }
     Ok((count, scrubs))
+}
+
+/// What became of attached files that lie outside the ledger.
+#[derive(Default)]
+struct Files {
+    altered: Vec<Trouble>,
+    gone: Vec<String>,
+}
+
+impl Files {
+    /// An attached file that still lies where it lay must be the file that was attached. One that has gone is only said.
+    fn check(&mut self, seq: u64, file: &Attach) {
+        let Some(path) = &file.path else { return };
+        match std::fs::read(path) {
+            Ok(bytes) => {
+                let hash: chain::Hash = Sha256::digest(&bytes).into();
+                if chain::hex(&hash) != file.sha256 {
+                    let message = format!("附件 {path} 已被改动，与第{seq}号经办记录的校验值不符");
+                    self.altered.push(trouble(Some(seq), message));
+                }
+            }
+            Err(_) if file.kept.is_none() => {
+                self.gone.push(format!("附件 {path} 不在原处（第{seq}号经办记录），无从核对"));
+            }
+            Err(_) => {}
+        }
+    }
 }
 
 /// Every text an act speaks of must stand beside it under the commitment the act carries.

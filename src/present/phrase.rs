@@ -88,8 +88,8 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let author = d.author.as_ref().map(|a| format!("（拟稿{}）", a.name)).unwrap_or_default();
             format!("{}送审{author}", if d.holding { "先行回复稿" } else { "回复稿" })
         }
-        Deed::ReplyHold(d) => format!("先行回复（{}）", names.outlet(&d.accounts, d.via.as_deref())),
-        Deed::ReplySend(d) => format!("回复（{}）", names.outlet(&d.accounts, d.via.as_deref())),
+        Deed::ReplyHold(d) => format!("先行回复{}", names.outlet(&d.accounts, d.via.as_deref())),
+        Deed::ReplySend(d) => format!("回复{}", names.outlet(&d.accounts, d.via.as_deref())),
         Deed::Publish(d) => {
             format!("发布于{}{}", said(&d.place), d.url.as_deref().map(|u| format!("（{u}）")).unwrap_or_default())
         }

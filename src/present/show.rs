@@ -228,7 +228,7 @@ impl Page<'_> {
     fn replies(&self, case: &Case) -> Vec<String> {
         let heading = |r: &crate::act::Reply| {
             let kind = if r.holding { "先行回复" } else { "回复" };
-            format!("{} {kind}（{}）", self.at(r.at), self.names.outlet(&r.accounts, r.via.as_deref()))
+            format!("{} {kind}{}", self.at(r.at), self.names.outlet(&r.accounts, r.via.as_deref()))
         };
         let mut lines = self.texts(&case.replies.iter().map(|r| (r.text.id, Some(heading(r)))).collect::<Vec<_>>());
         lines.extend(case.rating.map(|(at, s)| format!("{} 回访：{}", self.at(at), satisfaction_zh(s))));

@@ -315,7 +315,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
         let suggestion = case.suggested.as_deref().map(|l| format!("建议{}", book.level_name(l))).unwrap_or_default();
         owed.push(Owed {
             what: "level".into(),
-            says: if suggestion.is_empty() { "待研判".into() } else { format!("待研判，{suggestion}") },
+            says: if suggestion.is_empty() { "研判定级".into() } else { format!("研判定级（{suggestion}）") },
             clause: String::new(),
             fix: format!(
                 "yuqing classify {id}{}",
@@ -355,7 +355,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
                 let name = book.recipient(&route.to).map_or(route.to.as_str(), |r| &r.term.name);
                 owed.push(Owed {
                     what: "recipient".into(),
-                    says: format!("缺上报{name}"),
+                    says: format!("上报{name}"),
                     clause: route.clause.clone(),
                     fix: format!("yuqing escalate {id} --to {name}"),
                 });
@@ -371,7 +371,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
         if gates.is_empty() {
             owed.push(Owed {
                 what: "act".into(),
-                says: "回复稿已同意，待发出".into(),
+                says: "发出已同意的回复稿".into(),
                 clause: String::new(),
                 fix: format!("yuqing reply {id}{}", if draft.holding { " --holding" } else { "" }),
             });
@@ -398,9 +398,9 @@ fn consent_owed(
 ) -> Owed {
     let who: Vec<String> = consent::who_may(gate, circumstance).into_iter().map(|id| office.person_label(id)).collect();
     let says = if who.is_empty() {
-        format!("待{}", gate.says.replace("本单位", &office.unit_name(circumstance.unit())))
+        gate.says.replace("本单位", &office.unit_name(circumstance.unit()))
     } else {
-        format!("待{}审核", who.join("、"))
+        format!("{}审核", who.join("、"))
     };
     Owed {
         what: "consent".into(),

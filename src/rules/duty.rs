@@ -49,12 +49,19 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let ended = any(&rule.ended_by);
         if ended {
-            outcome.ends.push(DutyEnded {
-                rule: Some(rule.id.clone()),
-                n: None,
-                how: Ended::Withdrawn,
-                reason: crate::act::verb_zh(r.deed.verb()).to_string(),
-            });
+            let reason = crate::act::verb_zh(r.deed.verb()).to_string();
+            // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
+            let open = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+            let missed =
+                open.iter().filter(|d| d.rule == rule.id && d.is_open() && d.due_at.is_some_and(|due| r.at > due));
+            let met_now = any(&rule.met_by);
+            outcome.ends.extend(missed.filter(|_| !met_now).map(|d| DutyEnded {
+                rule: None,
+                n: Some(d.n),
+                how: Ended::Lapsed,
+                reason: reason.clone(),
+            }));
+            outcome.ends.push(DutyEnded { rule: Some(rule.id.clone()), n: None, how: Ended::Withdrawn, reason });
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {

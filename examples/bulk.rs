@@ -19,8 +19,9 @@ use yuqing::act::{
 use yuqing::casework::{Classing, Consent, Extra, Manner, Work, suggest};
 use yuqing::error::Result;
 use yuqing::ledger::{Clerk, Ledger};
+use yuqing::rules::Laws;
 use yuqing::rules::duty::Given;
-use yuqing::rules::{Laws, shipped};
+use yuqing::rules::laws::shipped;
 use yuqing::text::title_from;
 use yuqing::time::{Period, PeriodKind, Stamp};
 
@@ -468,7 +469,7 @@ fn papers(work: &mut Work, date: NaiveDate, villages: &[UnitId]) -> Result<()> {
     let semesters = work.in_force()?.book.semesters;
     let tomorrow = date.checked_add_days(Days::new(1)).unwrap_or(date);
     if tomorrow.day() == 1 && date.month().is_multiple_of(2) {
-        let period = Period::of(PeriodKind::TwoMonths, date, &semesters).key();
+        let period = Period::of(PeriodKind::TwoMonth, date, &semesters).key();
         for unit in villages {
             let id = work.desk.next_paper(date.year())?;
             let receive = PaperReceive {

@@ -1,14 +1,12 @@
 //! What the calendar asks of each unit, with what the ledger holds to meet it: the ground of on-time rates, of the
 //! worklist and of 已交4/6.
 
-use crate::act::{Duty, DutyEnd, Ended, Office, UnitId};
+use crate::act::{Duty, DutyEnd, Ended, Office, OwnerRef, UnitId};
 use crate::error::Result;
 use crate::ledger::View;
 use crate::rules::Laws;
-use crate::rules::periodic::{Evidence, PaperDone, Piece, periodic};
+use crate::rules::periodic::{Evidence, PaperDone, periodic};
 use crate::time::{Period, Stamp};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// Periodic duties due from `from` and before `until`, of periods begun by `now`, each with the unit that owes it. What was
 /// received, issued or sent up after `now` does not meet them.
@@ -34,16 +32,10 @@ pub fn periodic_duties(
         })
         .filter(|p| p.at <= now)
         .collect();
-    // Every unit asks for the same pieces.
-    let asked: RefCell<BTreeMap<(Period, Vec<String>), Vec<Piece>>> = RefCell::default();
-    let pieces = |period: &Period, kinds: &[String]| -> Result<Vec<Piece>> {
-        let key = (*period, kinds.to_vec());
-        if let Some(known) = asked.borrow().get(&key) {
-            return Ok(known.clone());
-        }
-        let found = view.submissions(period, kinds)?;
-        asked.borrow_mut().insert(key, found.clone());
-        Ok(found)
+    let pieces = |period: &Period, kinds: &[String], owner: &OwnerRef, most: u32| match owner {
+        OwnerRef::Unit(unit) => view.first_submissions_of_unit(*unit, period, kinds, most),
+        OwnerRef::Person(person) => view.first_submissions_by(*person, period, kinds, most),
+        OwnerRef::Named(_) => Ok(Vec::new()),
     };
     periodic(laws, office, &Evidence { papers: &papers, pieces: &pieces }, from, until, now)
 }

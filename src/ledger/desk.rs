@@ -219,7 +219,8 @@ impl<'t> Desk<'t> {
             .conn
             .prepare_cached("SELECT coalesce(max(number), 0) FROM cases WHERE year = ?1")?
             .query_row([year], |r| r.get(0))?;
-        let here = self.cases.keys().filter(|id| id.year == year).map(|id| id.number).max().unwrap_or(0);
+        let year_so_far = CaseId { year, number: 0 }..=CaseId { year, number: u32::MAX };
+        let here = self.cases.range(year_so_far).next_back().map_or(0, |(id, _)| id.number);
         Ok(CaseId { year, number: stored.max(here) + 1 })
     }
 

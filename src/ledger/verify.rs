@@ -7,7 +7,7 @@
 use super::chain::{self, Stored};
 use super::desk::read_deed;
 use super::open::Ledger;
-use super::view::{Head, act_row};
+use super::view::{ACT_COLUMNS, Head, act_row};
 use super::{project, schema, texts};
 use crate::act::{Act, Attach, Case, Deed, Office, Paper, Subject};
 use crate::error::{Error, Result};
@@ -288,9 +288,7 @@ fn rebuilt(conn: &Connection) -> Result<Connection> {
     let fresh = Connection::open("")?;
     fresh.execute_batch(schema::SCHEMA)?;
     fresh.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; BEGIN")?;
-    let mut statement = conn.prepare(
-        "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts ORDER BY subject, seq",
-    )?;
+    let mut statement = conn.prepare(&format!("SELECT {ACT_COLUMNS} FROM acts ORDER BY subject, seq"))?;
     let mut rows = statement.query([])?;
     let mut acts: Vec<Act> = Vec::new();
     while let Some(row) = rows.next()? {

@@ -234,7 +234,7 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 2 => vec!["本单位工作小组".to_string(), "领导小组".to_string()],
                 _ => vec![],
             };
-            work.escalate(id, &to, (b % 4 == 0).then_some("电话")).map(drop)
+            work.escalate(id, &to, (b % 4 == 0).then_some("电话"), None).map(drop)
         }
         Verb::Follow => {
             let case = work.open(id)?;

@@ -270,6 +270,12 @@ pub struct Case {
     pub revised: Option<TextRef>,
     pub supplements: Vec<TextRef>,
     pub informant: Option<TextRef>,
+    /// Names never shown, one a line: sealed.
+    pub names: Option<TextRef>,
+    /// The text with those names hidden.
+    pub public: Option<TextRef>,
+    /// 不同意上报: when, and by whom, sending up was last refused; gone once it was sent or consented to.
+    pub withheld: Option<(Stamp, PersonId)>,
     pub messages: Vec<(u64, Stamp, TextRef)>,
     pub level: Option<String>,
     pub level_seq: Option<u64>,
@@ -369,6 +375,9 @@ impl Case {
             revised: None,
             supplements: Vec::new(),
             informant: d.informant.clone(),
+            names: d.names.clone(),
+            public: d.public.clone(),
+            withheld: None,
             messages: Vec::new(),
             level: None,
             level_seq: None,
@@ -416,6 +425,11 @@ impl Case {
             gone: BTreeSet::new(),
             timeline: Vec::new(),
         }
+    }
+
+    /// The text that may be shown: the verbatim one, or the one with protected names hidden.
+    pub fn shown_text(&self) -> &TextRef {
+        self.public.as_ref().unwrap_or(&self.text)
     }
 
     /// Progress only: a later classification does not take a submitted case back.
@@ -475,6 +489,7 @@ impl Case {
                     via: d.via.clone(),
                     consents: act.outcome.consents.clone(),
                 });
+                self.withheld = None;
                 if !d.counted.is_empty() {
                     self.submitted_at = Some(self.submitted_at.map_or(at, |before| before.min(at)));
                     self.reach(Status::Submitted);
@@ -598,6 +613,9 @@ impl Case {
             Deed::Countersign(d) => Approval::countersign(&mut self.approvals, d.oral, act),
             other => {
                 if let Some(approval) = Approval::from(act, other) {
+                    if approval.purpose == "escalate" && self.submitted_at.is_none() {
+                        self.withheld = approval.refused.as_ref().map(|_| (at, approval.by));
+                    }
                     self.approvals.push(approval);
                     if let Deed::Approve(d) = other
                         && d.text.is_some()

@@ -17,6 +17,8 @@ pub struct Extra {
     pub given: Option<Given>,
     pub targets: Vec<(OwnerRef, String)>,
     pub person: Option<PersonId>,
+    /// Who does it, where that is not the operator: a clerk types for the spokesperson.
+    pub actor: Option<PersonId>,
     /// The words that go out.
     pub text: Option<String>,
     pub text_ref: Option<TextRef>,
@@ -76,9 +78,12 @@ impl<'d, 't> Work<'d, 't> {
         let deed = deed.into();
         let before = match &deed {
             Deed::Report(_) => None,
-            _ => Some(self.desk.case(id)?.clone()),
+            _ => {
+                self.desk.case(id)?;
+                self.desk.held(id)
+            }
         };
-        if let Some(case) = &before
+        if let Some(case) = before
             && self.at < case.reported_at
             && matches!(deed, Deed::Close(_) | Deed::Void(_) | Deed::Reopen(_))
         {
@@ -89,7 +94,7 @@ impl<'d, 't> Work<'d, 't> {
             )));
         }
         let tentative = self.tentative(id, &deed);
-        let after = match &before {
+        let after = match before {
             Some(case) => {
                 let mut after = case.clone();
                 after.apply(&tentative);
@@ -117,11 +122,12 @@ impl<'d, 't> Work<'d, 't> {
             at: self.at,
             recorded_at: self.desk.now(),
             operator: &operator,
-            before: before.as_ref(),
+            before,
             after: &after,
             given: extra.given,
             targets: extra.targets,
             person: extra.person,
+            actor: extra.actor,
             text: extra.text.as_deref(),
             text_sha256: extra.text_ref.as_ref().map(|t| t.sha256.as_str()),
             private,

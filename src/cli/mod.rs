@@ -50,6 +50,7 @@ mod sending;
 mod show;
 mod shown;
 mod snapshot;
+mod source;
 mod stats;
 mod text;
 mod todo;
@@ -202,6 +203,8 @@ verbs! {
     Clues clues "clues" "线索";
     /// 记一次会议
     Meet meet "meet" "会议";
+    /// 信息来源：网站、论坛、账号及其责任单位
+    Source source "source" "来源";
     /// 建立新台账
     Init init "init" "建账";
     /// 单位名册

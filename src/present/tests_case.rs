@@ -78,6 +78,8 @@ fn acts() -> Vec<Act> {
         facts,
         text: text(1),
         informant: Some(text(2)),
+        names: None,
+        public: None,
         suggested: Some("major".into()),
         suggestion: Some("三.2：群体性".into()),
         uncovered: false,

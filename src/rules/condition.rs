@@ -92,6 +92,7 @@ fn fact_values(f: &Facts, field: Field) -> Vec<&str> {
         Field::Origin => &f.origin,
         Field::Business => &f.business,
         Field::Stance => &f.stance,
+        Field::ValidityReason => &f.validity_reason,
         Field::Flag => return f.flag.iter().flatten().map(String::as_str).collect(),
         Field::Content => return f.content.iter().flatten().map(String::as_str).collect(),
         Field::Level | Field::UnitKind | Field::UnitClass | Field::Via | Field::Paper => return Vec::new(),
@@ -119,6 +120,8 @@ impl ActPattern {
             Deed::Amend(d) => self.is_set_by(&d.patch),
             Deed::Classify(d) => self.is_set_by(&d.facts),
             Deed::Refer(d) => !self.lead || d.lead,
+            Deed::ReferWithdraw(d) => !self.lead || d.lead,
+            Deed::Attach(d) => self.kind.is_none() || self.kind == d.kind,
             _ => true,
         }
     }

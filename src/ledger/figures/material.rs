@@ -127,8 +127,9 @@ impl View<'_> {
             tallies.iter_mut().for_each(|t| t.take(&figures));
             lags.take(&figures, as_of);
             for duty in &case.duties.all {
-                let judged =
-                    plans.first().and_then(|p| DutyFigures::of(case.unit, duty, Some(figures), &p.period, as_of));
+                let judged = plans
+                    .first()
+                    .and_then(|p| DutyFigures::of(case.unit, duty, Some(figures.clone()), &p.period, as_of));
                 if let Some(judged) = judged {
                     tallies.iter_mut().for_each(|t| t.take_duty(&judged));
                     material.late.extend(late_duty(judged.unit, duty, as_of));

@@ -38,6 +38,8 @@ impl Book {
             facts: Facts { title: Some("体检通知".into()), ..Facts::default() },
             text,
             informant: None,
+            names: None,
+            public: None,
             suggested: None,
             suggestion: None,
             uncovered: false,
@@ -65,7 +67,12 @@ impl Book {
     fn reply(&mut self, number: u32, when: Stamp) {
         let clerk = Clerk { now: when, operator: "王芳".into(), os_account: "test".into() };
         let text = self.0.record(&clerk, |desk| desk.keep("已办".as_bytes())).unwrap();
-        self.act(number, when, ReplySend { text, accounts: vec![], via: Some("电话".into()) }, Outcome::default());
+        self.act(
+            number,
+            when,
+            ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None },
+            Outcome::default(),
+        );
     }
 
     fn adopt(&mut self, number: u32, when: Stamp) {
@@ -90,10 +97,17 @@ fn plan(month: u32, as_of: Stamp) -> Plan {
         period: Period::of(PeriodKind::Month, at(month, 1, 0).date(), &Semesters::default()),
         as_of,
         by: By::Unit,
-        policy: StatsPolicy { validity: false, satisfaction: true, praise_at: None, remind_below: None },
+        policy: StatsPolicy {
+            validity: false,
+            satisfaction: true,
+            by_person: true,
+            praise_at: None,
+            remind_below: None,
+        },
         units: vec![unit(2, "甲村"), unit(3, "乙村")],
         words: Vec::new(),
         only: None,
+        people: vec![],
         keep_members: true,
     }
 }

@@ -72,6 +72,7 @@ fn nothing() -> ActPattern {
         lead: false,
         down: false,
         sets: None,
+        kind: None,
     }
 }
 
@@ -90,6 +91,10 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
             Some(("via", word)) => {
                 pattern.via = Some(found(item, words.value(Field::Via, word))?);
                 &["escalate"]
+            }
+            Some(("kind", word)) if verb == "attach" => {
+                pattern.kind = Some(word.to_string());
+                &["attach"]
             }
             None if part == "counted" => {
                 pattern.counted = true;
@@ -113,7 +118,7 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
             }
             _ => {
                 item.fault(format!(
-                    "不认识“{part}”（可用：to=上报对象、via=报送方式、要素=值、counted、final、lead、down）"
+                    "不认识“{part}”（可用：to=上报对象、via=报送方式、kind=附件种类、要素=值、counted、final、lead、down）"
                 ));
                 return None;
             }

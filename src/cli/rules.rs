@@ -10,6 +10,7 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Column, Sheet, rule_changes, rule_lines, rulebook_screen};
 use crate::rules::{Laws, Rulebook};
+use crate::text::doc_number_faults;
 use crate::time::Stamp;
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
@@ -196,8 +197,10 @@ fn check(file: &str) -> Result<Shown> {
     let counted: Vec<String> = counts.iter().map(|(what, n)| format!("{what}{n}")).collect();
     let screen = format!("没有错误   {}（{} {}）\n  {}\n", book.name, book.id, book.version, counted.join("，"));
     let object = json!({"ok": true, "id": book.id, "version": book.version, "name": book.name});
-    Ok(Shown::said(object, screen)
-        .talking(vec![format!("看要点：yuqing rules show {file}；施行：yuqing rules enact {file} --from 日期")]))
+    let mut talk: Vec<String> =
+        doc_number_faults(&book.basis).into_iter().map(|fault| format!("依据：{fault}")).collect();
+    talk.push(format!("看要点：yuqing rules show {file}；施行：yuqing rules enact {file} --from 日期"));
+    Ok(Shown::said(object, screen).talking(talk))
 }
 
 fn enact(args: &Enact, ctx: &Context) -> Result<Shown> {

@@ -197,6 +197,7 @@ fn settled(p: &Proposal, outcome: &Outcome) -> Case {
         outcome: outcome.clone(),
     };
     case.apply(&act);
+    case.timeline.push(Act { deed: p.deed.clone(), outcome: Outcome::default(), ..act });
     case
 }
 

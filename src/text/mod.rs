@@ -1,12 +1,14 @@
 //! What can be done to a text without knowing whose it is: find and hide private numbers, make a title, find the
 //! word that was meant. Pure: strings in, strings out.
 
+pub mod doc_number;
 pub mod lint;
-pub mod mask;
+mod mask;
 pub mod near;
 mod private;
 mod title;
 
+pub use doc_number::doc_number_faults;
 pub use mask::{mask, mask_names};
 pub use near::{nearest, unique_prefix};
 pub use private::{Found, Kind, find_private};

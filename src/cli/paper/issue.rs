@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::papers::{Imprint, issue_check, issued};
 use crate::present::sentence;
 use crate::rules::{PaperKind, PaperMetBy, Series};
+use crate::text::doc_number_faults;
 use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
@@ -85,6 +86,7 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     }
     let corrects = corrected(args, ctx, work, paper)?;
     let number = numbered(args.number.as_deref(), work, kind.series.as_ref(), id)?;
+    work.hints.extend(number.label.as_deref().map(doc_number_faults).unwrap_or_default());
     let signer = match &args.signer {
         Some(word) => Some(work.names()?.who(word)?.name),
         None => consents.iter().rev().find_map(|c| c.by).map(|by| work.desk.office().person_label(by)),

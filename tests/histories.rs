@@ -234,7 +234,7 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 2 => vec!["本单位工作小组".to_string(), "领导小组".to_string()],
                 _ => vec![],
             };
-            work.escalate(id, &to, (b % 4 == 0).then_some("电话")).map(drop)
+            work.escalate(id, &to, (b % 4 == 0).then_some("电话"), None).map(drop)
         }
         Verb::Follow => {
             let case = work.open(id)?;
@@ -258,13 +258,22 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 None => (work.desk.keep("已办".as_bytes())?, vec![]),
             };
             let extra = Extra { text: Some("已办".into()), text_ref: Some(text.clone()), rests, ..plain() };
-            work.act(id, ReplySend { text, accounts: vec![], via: Some("电话".into()) }, extra).map(drop)
+            work.act(id, ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None }, extra).map(drop)
         }
         Verb::Amend => amend(a, b, id, book, work),
         Verb::Attach => {
             work.standing(id)?;
             let sha256 = format!("{b:064x}");
-            let deed = Attach { name: "照片.jpg".into(), size: 9, sha256, path: None, kept: None, captured_at: None };
+            let deed = Attach {
+                name: "照片.jpg".into(),
+                size: 9,
+                sha256,
+                path: None,
+                kept: None,
+                captured_at: None,
+                kind: None,
+                by: None,
+            };
             work.act(id, deed, plain()).map(drop)
         }
         Verb::Adopt => {
@@ -378,6 +387,8 @@ fn report(a: u8, b: u8, book: &Rulebook, work: &mut Work) -> Result<()> {
         facts,
         text,
         informant: None,
+        names: None,
+        public: None,
         suggested: suggested.level,
         suggestion: suggested.words,
         uncovered: suggested.uncovered,

@@ -92,6 +92,8 @@ pub struct Vocabulary {
     pub default: Option<String>,
     /// Values (ids) that need a reason when chosen.
     pub reasoned: Vec<String>,
+    /// Values (ids) a paper prints behind the title of a case, so that a rumour (传言) is never read as a fact.
+    pub printed: Vec<String>,
 }
 
 /// A condition on a case: every named field must have one of its listed values (ids). Empty is always true.
@@ -431,6 +433,8 @@ pub struct PaperKind {
     pub quote: bool,
     /// A case already named in an issue of this kind is not named again, unless it was followed up since.
     pub once: bool,
+    /// Every case of the period is named, not only those above the lowest level.
+    pub every: bool,
 }
 
 /// When a periodic paper is due.

@@ -701,6 +701,7 @@ fn counted_slowly(cases: &[Vec<Act>], period: &Period, as_of: Stamp) -> Naive {
             add(case.unit, Figure::Replied, by_then(case.replied_at));
             add(case.unit, Figure::FirstReplied, by_then(case.first_replied_at));
             add(case.unit, Figure::Rated, case.rating.is_some());
+            add(case.unit, Figure::Withheld, case.withheld.is_some_and(|(at, _)| at <= as_of));
             add(case.unit, Figure::Satisfied, case.rating.is_some_and(|(_, s)| s == Satisfaction::Satisfied));
         }
         if case.submitted_at.is_some_and(|at| period.contains(at)) {

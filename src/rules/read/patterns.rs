@@ -70,6 +70,7 @@ fn nothing() -> ActPattern {
         counted: false,
         last: false,
         lead: false,
+        kind: None,
         down: false,
         sets: None,
         kind: None,

@@ -293,6 +293,8 @@ pub struct Route {
     pub to: String,
     /// 须 (true) or 可 (false).
     pub must: bool,
+    /// No longer owed once such an act stands: what was solved below need not go up (属于村委会层面能够解决的).
+    pub unless: Option<ActPattern>,
     pub clause: String,
 }
 

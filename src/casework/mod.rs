@@ -24,6 +24,6 @@ pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
 pub use papering::laid_hash;
-pub use slips::Handing;
 pub use periods::{periodic_duties, provisional_in};
+pub use slips::Handing;
 pub use taking::{Extra, Work};

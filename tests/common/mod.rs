@@ -63,9 +63,27 @@ impl Ran {
     pub fn in_chinese(&self) -> &Ran {
         static OWN: OnceLock<BTreeSet<String>> = OnceLock::new();
         let own = OWN.get_or_init(|| zh::own_words(&Cli::command()));
-        let neutral = ["yuqing", "YUQING_LEDGER", "YUQING_NOW", "UTF-8", "GBK", "TOML", "RFC", "P", "xlsx", "2wd"];
+        let neutral = [
+            "yuqing",
+            "YUQING_LEDGER",
+            "YUQING_NOW",
+            "UTF-8",
+            "GBK",
+            "TOML",
+            "RFC",
+            "P",
+            "xlsx",
+            "satisfied",
+            "basically",
+            "unsatisfied",
+        ];
+        let limit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
         let known = |word: &str| {
-            own.contains(word) || neutral.contains(&word) || self.line.contains(word) || word.ends_with("db")
+            limit(word)
+                || own.contains(word)
+                || neutral.contains(&word)
+                || self.line.contains(word)
+                || word.ends_with("db")
         };
         // A command to type stands as it is, to the end of its line.
         let prose: Vec<&str> = self.err.lines().filter_map(|line| line.split("yuqing ").next()).collect();
@@ -97,9 +115,17 @@ impl Office {
         made
     }
 
-    /// 清河镇退役军人服务站 since 1 January 2026, with its people and four stations.
+    /// 清河镇退役军人服务站 since 1 January 2026, with its people and four stations; now it is 2 March.
     pub fn town() -> Office {
-        let mut town = Office::of("veterans-town", TOWN, "2026-01-01 08:00");
+        static MADE: OnceLock<Vec<u8>> = OnceLock::new();
+        let made = MADE.get_or_init(|| std::fs::read(Office::made_town().ledger).expect("read"));
+        let town = Office::empty("2026-03-02 09:00");
+        std::fs::write(&town.ledger, made).expect("written");
+        town
+    }
+
+    fn made_town() -> Office {
+        let town = Office::of("veterans-town", TOWN, "2026-01-01 08:00");
         for (name, roles) in [("何镇长", "组长"), ("马站长", "镇站站长、副组长"), (CLERK, "联络员、舆情信息专管员")]
         {
             town.ok(&["person", "add", name, "--unit", TOWN, "--role", roles]);
@@ -115,7 +141,6 @@ impl Office {
             town.ok(&["person", "add", superior, "--unit", unit, "--role", "本单位主管领导"]);
             town.ok(&["person", "add", officer, "--unit", unit, "--role", "舆情信息专管员、责任人"]);
         }
-        town.at("2026-03-02 09:00");
         town
     }
 

@@ -1,14 +1,14 @@
 //! Bad input, tried as a new user would: a clear word in Chinese, the right exit code, nothing half-written.
 
-mod common;
+mod town;
 
-use common::{BIN, Office, Ran};
 use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+use town::{BIN, Office, Ran};
 
 const SENT: [&str; 8] = ["--unit", "甲村", "--channel", "微信", "--scale", "极少数", "--level", "一般"];
 

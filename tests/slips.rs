@@ -91,6 +91,17 @@ fn what_one_unit_returns_another_still_owes() {
     assert_eq!(case["status"], "referred");
     let case = office.json(&["handle", "1", "--result", "已疏通", "--plan", "清管网"]);
     assert_eq!(duty(&case, "handle", "城建办")["state"], "met");
+    assert_eq!(case["status"], "handled");
+}
+
+#[test]
+fn a_co_handler_who_returns_last_does_not_undo_the_answer() {
+    let office = pooled();
+    office.ok(&["file", "1"]);
+    office.ok(&["refer", "1", "--to", "城建办", "--with", "民政办", "--within", "2wd", BOUNDARY[0], BOUNDARY[1]]);
+    assert_eq!(office.json(&["handle", "1", "--unit", "城建办", "--result", "已疏通"])["status"], "handled");
+    let case = office.json(&["return", "1", "--reason", "无关"]);
+    assert_eq!(case["status"], "handled");
 }
 
 #[test]

@@ -108,8 +108,9 @@ impl Work<'_, '_> {
     }
 
     /// 收回: the slip's number stays used.
-    pub fn take_back(&mut self, id: CaseId, number: &str, reason: &str) -> Result<Act> {
+    pub fn take_back(&mut self, id: CaseId, number: &str, reason: &str, by: Option<&str>) -> Result<Act> {
         let case = self.standing(id)?;
+        let by = by.map(|name| self.names()?.person(name)).transpose()?;
         let slip = named_slip(&case, number)?;
         let done = [("反馈", &slip.handled), ("退回", &slip.returned), ("收回", &slip.withdrawn)];
         if let Some((word, at)) = done.iter().find_map(|(word, end)| end.as_ref().map(|(at, _)| (word, at))) {
@@ -121,9 +122,10 @@ impl Work<'_, '_> {
             )));
         }
         let targets = std::iter::once(slip.to).chain(slip.with.iter().copied()).map(key).collect();
-        let mut extra = Extra { targets, rests: vec![slip.seq], ..Extra::default() };
+        let mut extra = Extra { targets, rests: vec![slip.seq], actor: by, ..Extra::default() };
         extra.said.insert("reason", reason.to_string());
-        let deed = ReferWithdraw { year: slip.year, number: slip.number, reason: reason.to_string() };
+        let deed =
+            ReferWithdraw { year: slip.year, number: slip.number, reason: reason.to_string(), lead: slip.lead, by };
         self.act(id, deed, extra)
     }
 

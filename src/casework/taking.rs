@@ -17,6 +17,8 @@ pub struct Extra {
     pub given: Option<Given>,
     pub targets: Vec<(OwnerRef, String)>,
     pub person: Option<PersonId>,
+    /// Who does it, where that is not the operator: a clerk types for the spokesperson.
+    pub actor: Option<PersonId>,
     /// The words that go out.
     pub text: Option<String>,
     pub text_ref: Option<TextRef>,
@@ -122,6 +124,7 @@ impl<'d, 't> Work<'d, 't> {
             given: extra.given,
             targets: extra.targets,
             person: extra.person,
+            actor: extra.actor,
             text: extra.text.as_deref(),
             text_sha256: extra.text_ref.as_ref().map(|t| t.sha256.as_str()),
             private,

@@ -32,6 +32,7 @@ mod meet;
 mod message;
 mod note;
 mod overdue;
+mod paper;
 mod person;
 mod publish;
 mod rate;
@@ -47,6 +48,7 @@ mod sending;
 mod show;
 mod shown;
 mod snapshot;
+mod source;
 mod stats;
 mod text;
 mod todo;
@@ -188,8 +190,12 @@ verbs! {
     Withdraw withdraw "withdraw" "撤销";
     /// 抹除封存的内容（信息员、私信）
     Scrub scrub "scrub" "抹除";
+    /// 文书：起草、修改、印发、收到、查看
+    Paper paper "paper" "文书";
     /// 记一次会议
     Meet meet "meet" "会议";
+    /// 信息来源：网站、论坛、账号及其责任单位
+    Source source "source" "来源";
     /// 建立新台账
     Init init "init" "建账";
     /// 单位名册

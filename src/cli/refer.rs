@@ -41,6 +41,9 @@ pub struct Args {
     #[arg(long, value_name = "单号", visible_alias = "收回", requires = "reason",
           conflicts_with_all = ["to", "within", "due", "boundary", "lead", "with", "note"])]
     withdraw: Option<String>,
+    /// 由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）
+    #[arg(long, value_name = "姓名", visible_alias = "决定人", requires = "withdraw")]
+    by: Option<String>,
     /// 收回的理由
     #[arg(long, value_name = "理由", visible_alias = "理由", requires = "withdraw")]
     reason: Option<String>,
@@ -58,7 +61,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 if reason.is_empty() {
                     return Err(Error::refused("收回流转单要写明理由"));
                 }
-                work.take_back(id, number.trim(), reason)?;
+                work.take_back(id, number.trim(), reason, args.by.as_deref())?;
             }
             None => {
                 let handing = Handing {

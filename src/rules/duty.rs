@@ -41,10 +41,17 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
         if any(&rule.met_by) {
             match rule.several {
-                true => outcome.meets.extend(
-                    r.targets.iter().map(|(_, key)| DutyMet { rule: rule.id.clone(), target: Some(key.clone()) }),
-                ),
-                false => outcome.meets.push(DutyMet { rule: rule.id.clone(), target: None }),
+                true => outcome.meets.extend(r.targets.iter().map(|(_, key)| DutyMet {
+                    rule: rule.id.clone(),
+                    target: Some(key.clone()),
+                    opened_by_then: false,
+                })),
+                // What an act opens again and again (续报) is not met by one that happened before it.
+                false => outcome.meets.push(DutyMet {
+                    rule: rule.id.clone(),
+                    target: None,
+                    opened_by_then: rule.start == Start::Act && !rule.once,
+                }),
             }
         }
         let ended = any(&rule.ended_by);
@@ -118,10 +125,17 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
             })
         });
     let from_fact = matches!(rule.start, Start::Occurred | Start::Published | Start::Found);
+    // 免除、核销 was a decision: what is owed once stays so, whatever is amended afterwards.
+    if (rule.once || from_fact) && standing.is_some_and(|d| d.end.is_some()) {
+        return Ok(());
+    }
+    // Its moment may have become known as the very minute it was registered: then only the due time is missing.
+    let unreckoned = |d: &crate::act::Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_));
     // The event's time was amended: another due time, the same first report.
     let supersedes = from_fact
-        && standing
-            .is_some_and(|d| (unknown.is_none() && d.opened_at != start) || (unknown.is_some() && d.due_at.is_some()));
+        && standing.is_some_and(|d| {
+            (unknown.is_none() && (d.opened_at != start || unreckoned(d))) || (unknown.is_some() && d.due_at.is_some())
+        });
     if standing.is_some_and(|d| from_fact && !supersedes && d.met_at.is_some()) {
         return Ok(());
     }

@@ -25,11 +25,14 @@ pub struct PaperDone {
 /// One piece sent up: unit, author, when.
 pub type Piece = (UnitId, Option<u32>, Stamp);
 
+/// Pieces sent up in a period, of the kinds given (all if none).
+pub type Pieces<'a> = dyn Fn(&Period, &[String]) -> Result<Vec<Piece>> + 'a;
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
     /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
-    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<Piece>>,
+    pub pieces: &'a Pieces<'a>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.
@@ -251,7 +254,12 @@ impl Walk<'_> {
     /// Puts the limits on record over it, and keeps it if it falls in the window.
     fn keep(&mut self, unit: UnitId, mut duty: Duty) {
         for (at, limit) in &self.office.limits {
+            let person = match &duty.owner {
+                OwnerRef::Person(person) => Some(*person),
+                _ => None,
+            };
             let same = limit.duty.unit == unit
+                && limit.duty.person.is_none_or(|p| Some(p) == person)
                 && Some(&limit.duty.period) == duty.period.as_ref()
                 && (limit.duty.kind == duty.kind || limit.duty.kind == duty.rule);
             if !same || *at > self.now {

@@ -1,6 +1,6 @@
 //! §0.1: the table of deadlines, through `calendar due`.
 
-use crate::common::Office;
+use crate::town::Office;
 
 fn due(start: &str, within: &str, more: &[&str]) -> (String, bool) {
     let office = Office::empty("2026-11-22 10:00");

@@ -1,6 +1,6 @@
 //! 四.1, 五.3: who must consent before it goes up.
 
-use crate::common::{CLERK, Office, TOWN, acts, duties, duty};
+use crate::town::{CLERK, Office, TOWN, acts, duties, duty};
 use serde_json::{Value, json};
 
 fn emergency(town: &Office, occurred: &str) -> String {
@@ -349,10 +349,8 @@ fn c9_nobody_consents_to_his_own_text() {
 #[test]
 fn c9_a_one_person_unit_is_warned_if_the_rules_say_so() {
     let town = Office::empty("2026-03-02 09:00");
-    let own = town.file(
-        "本镇.toml",
-        crate::common::rulebook("veterans-town", &[("own_text = \"refuse\"", "own_text = \"hint\"")]),
-    );
+    let own = town
+        .file("本镇.toml", crate::town::rulebook("veterans-town", &[("own_text = \"refuse\"", "own_text = \"hint\"")]));
     town.ok(&["init", "--rulebook", &own, "--office", TOWN]);
     town.ok(&["unit", "add", "甲村", "--kind", "village"]);
     town.ok(&["person", "add", "赵站长", "--unit", "甲村", "--role", "站长、本单位主管领导"]);

@@ -1,7 +1,7 @@
 //! 五.1, 五.2, 六.1, 六.2: what is owed by when.
 
-use crate::common::{Office, duties, duty, rulebook};
 use crate::grading::of_unit;
+use crate::town::{Office, duties, duty, rulebook};
 use serde_json::{Value, json};
 
 /// One emergency of 甲村, sent by word of mouth consent; the JSON after it.

@@ -1,6 +1,6 @@
 //! 二.1–二.3, 三.2: words and levels.
 
-use crate::common::{Office, acts, rulebook};
+use crate::town::{Office, acts, rulebook};
 use serde_json::{Value, json};
 
 /// Registers a cell of 规模 × 渠道 × 内容.
@@ -187,7 +187,7 @@ fn v_3_1a_rules_are_versioned_by_day() {
             "--at",
             at,
         ]);
-        assert_eq!(crate::common::duty(&case, "follow_up")["due_at"], due, "{at}");
+        assert_eq!(crate::town::duty(&case, "follow_up")["due_at"], due, "{at}");
     }
     let list = town.json(&["rules", "list"]);
     let text = list.to_string();

@@ -2,8 +2,8 @@
 //!
 //! One module a chapter; a test's name carries the row it proves.
 
-#[path = "../common/mod.rs"]
-mod common;
+#[path = "../town/mod.rs"]
+mod town;
 
 mod calendar;
 mod consent;

@@ -1,6 +1,6 @@
 //! 二.3, 三.1, 五.1, 七: what a report says, through which channel, and what follows it.
 
-use crate::common::{Office, acts, duties, duty};
+use crate::town::{Office, acts, duties, duty};
 use serde_json::{Value, json};
 
 #[test]

@@ -1,6 +1,6 @@
 //! 一, 四.2, 四.3: units, people, groups.
 
-use crate::common::{Office, TOWN};
+use crate::town::{Office, TOWN};
 use serde_json::Value;
 
 fn groups(people: &Value, name: &str) -> String {

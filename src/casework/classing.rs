@@ -74,8 +74,10 @@ impl Work<'_, '_> {
         let mut facts = classing.facts;
         self.check_reply_need(&case, &mut facts)?;
         let material = self.misgraded(&case, &level)?;
+        let mut extra = Extra::default();
+        extra.said.extend(classing.reason.clone().map(|reason| ("reason", reason)));
         let deed = Classify { level, suggested: case.suggested.clone(), reason: classing.reason, facts, material };
-        self.act(id, deed, Extra::default())
+        self.act(id, deed, extra)
     }
 
     /// The level sent up, where it now proves wrong and the rules hold levels to be material (错报).

@@ -136,6 +136,8 @@ pub struct ActPattern {
 #[derive(Debug, Clone)]
 pub struct UnitKind {
     pub term: Term,
+    /// Its people are shown their own unit's items only, and those linked to them.
+    pub sees_own_only: bool,
     /// Papers and quotas may be owed by units of this kind.
     pub clause: String,
 }

@@ -270,6 +270,12 @@ pub struct Case {
     pub revised: Option<TextRef>,
     pub supplements: Vec<TextRef>,
     pub informant: Option<TextRef>,
+    /// Names never shown, one a line: sealed.
+    pub names: Option<TextRef>,
+    /// The text with those names hidden.
+    pub public: Option<TextRef>,
+    /// 不同意上报: when, and by whom, sending up was last refused; gone once it was sent or consented to.
+    pub withheld: Option<(Stamp, PersonId)>,
     pub messages: Vec<(u64, Stamp, TextRef)>,
     pub level: Option<String>,
     pub level_seq: Option<u64>,
@@ -366,6 +372,9 @@ impl Case {
             revised: None,
             supplements: Vec::new(),
             informant: d.informant.clone(),
+            names: d.names.clone(),
+            public: d.public.clone(),
+            withheld: None,
             messages: Vec::new(),
             level: None,
             level_seq: None,
@@ -411,6 +420,11 @@ impl Case {
             gone: BTreeSet::new(),
             timeline: Vec::new(),
         }
+    }
+
+    /// The text that may be shown: the verbatim one, or the one with protected names hidden.
+    pub fn shown_text(&self) -> &TextRef {
+        self.public.as_ref().unwrap_or(&self.text)
     }
 
     /// Progress only: a later classification does not take a submitted case back.
@@ -470,6 +484,7 @@ impl Case {
                     via: d.via.clone(),
                     consents: act.outcome.consents.clone(),
                 });
+                self.withheld = None;
                 if !d.counted.is_empty() {
                     self.submitted_at = Some(self.submitted_at.map_or(at, |before| before.min(at)));
                     self.reach(Status::Submitted);
@@ -506,7 +521,7 @@ impl Case {
             }
             Deed::Receive(d) => {
                 if let Some(slip) = self.open_slip(d.unit) {
-                    slip.received = Some(at);
+                    slip.received = slip.received.or(Some(at));
                 }
                 self.reach(Status::Handling);
             }
@@ -514,7 +529,9 @@ impl Case {
                 if let Some(slip) = self.open_slip(d.unit) {
                     slip.handled = Some((at, d.result.clone()));
                 }
-                self.reach(Status::Handled);
+                // While another unit is still at it the case is being handled.
+                let all_done = !self.slips.iter().any(Slip::open);
+                self.reach(if all_done { Status::Handled } else { Status::Handling });
             }
             Deed::Return(d) => {
                 if let Some(slip) = self.open_slip(d.unit) {
@@ -543,7 +560,9 @@ impl Case {
             Deed::Adopt(d) => self.adoptions.push(Adoption { seq, at, adopt: d.clone() }),
             Deed::Instruct(d) => self.instructions.push(Instruction { seq, at, instruct: d.clone() }),
             Deed::LinkCase(d) => {
-                self.links.push(Link { seq, other: d.other });
+                if !self.links.iter().any(|l| l.other == d.other) {
+                    self.links.push(Link { seq, other: d.other });
+                }
                 self.event = Some(d.event);
             }
             Deed::UnlinkCase(d) => {
@@ -587,6 +606,9 @@ impl Case {
             Deed::Countersign(d) => Approval::countersign(&mut self.approvals, d.oral, act),
             other => {
                 if let Some(approval) = Approval::from(act, other) {
+                    if approval.purpose == "escalate" && self.submitted_at.is_none() {
+                        self.withheld = approval.refused.as_ref().map(|_| (at, approval.by));
+                    }
                     self.approvals.push(approval);
                     if let Deed::Approve(d) = other
                         && d.text.is_some()
@@ -631,9 +653,10 @@ impl Case {
         });
     }
 
-    /// The open slip addressed to a unit, as lead or as co-handler.
+    /// The open slip that goes to a unit. What a co-handler does stands in the timeline and moves its own duties; the
+    /// slip is done with when the unit it goes to is.
     fn open_slip(&mut self, unit: UnitId) -> Option<&mut Slip> {
-        self.slips.iter_mut().rev().find(|s| s.open() && (s.to == unit || s.with.contains(&unit)))
+        self.slips.iter_mut().rev().find(|s| s.open() && s.to == unit)
     }
 
     /// After a return the case is where it was before it was referred.
@@ -641,7 +664,10 @@ impl Case {
         if self.progress > Status::Handled || self.slips.iter().any(Slip::open) {
             return;
         }
-        self.progress = if self.submitted_at.is_some() {
+        let answered = self.slips.iter().any(|s| s.handled.is_some() && s.withdrawn.is_none());
+        self.progress = if answered {
+            Status::Handled
+        } else if self.submitted_at.is_some() {
             Status::Submitted
         } else if self.level.is_some() {
             Status::Classified

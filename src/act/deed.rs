@@ -39,9 +39,9 @@ macro_rules! deeds {
             }
 
             /// Reads a stored body; the message names a verb or version this program does not know.
-            pub fn read(verb: &str, version: u32, body: serde_json::Value) -> Result<Deed, String> {
+            pub fn read(verb: &str, version: u32, body: &str) -> Result<Deed, String> {
                 match (verb, version) {
-                    $(($verb, $version) => serde_json::from_value(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
+                    $(($verb, $version) => serde_json::from_str(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
                     _ => Err(format!("不认识的经办记录 {verb}（第{version}版）")),
                 }
             }
@@ -62,6 +62,9 @@ deeds! {
     RulesEnact "rules.enact" "制度施行" v 1
     CalendarImport "calendar.import" "日历导入" v 1
     Meet "meet" "会议" v 1
+    SourceAdd "source.add" "来源登记" v 1
+    SourceRetire "source.retire" "来源停用" v 1
+    SourceVisit "source.visit" "来源查看" v 1
     PeriodLimit "limit.period" "周期时限处理" v 1
     PeriodUrge "urge.period" "周期催办" v 1
     Report "report" "登记" v 1
@@ -209,6 +212,35 @@ pub struct Meet {
     pub notes: Option<TextRef>,
 }
 
+/// A site or account the office watches, and who watches it. The same name again states it anew.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceAdd {
+    pub id: u32,
+    pub name: String,
+    /// Id of the `Origin` vocabulary (网站类别).
+    pub class: Option<String>,
+    pub url: Option<String>,
+    /// Who answers for it; none: a gap that `check` lists.
+    pub unit: Option<UnitId>,
+    pub person: Option<PersonId>,
+    /// 重点: to be looked at every day.
+    pub key: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceRetire {
+    pub id: u32,
+    pub reason: String,
+}
+
+/// Somebody looked; nothing found is a record too.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceVisit {
+    pub ids: Vec<u32>,
+    pub by: Option<PersonId>,
+    pub found: u32,
+}
+
 /// What a periodic duty is: its rule, its owner and its period.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PeriodKey {
@@ -216,6 +248,9 @@ pub struct PeriodKey {
     pub kind: String,
     pub unit: UnitId,
     pub period: String,
+    /// Where persons owe it, one by one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -244,6 +279,12 @@ pub struct Report {
     pub text: TextRef,
     /// Sealed: shown only on request.
     pub informant: Option<TextRef>,
+    /// Names never shown (minors, persons protected), one a line: sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<TextRef>,
+    /// The verbatim text with those names hidden: what lists, searches and pages show in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public: Option<TextRef>,
     /// The level the rules suggest, and how it was found.
     pub suggested: Option<String>,
     pub suggestion: Option<String>,
@@ -311,6 +352,12 @@ pub struct Attach {
     /// The bytes, when kept in the ledger.
     pub kept: Option<TextRef>,
     pub captured_at: Option<Stamp>,
+    /// What it is: `photo`, or a word of the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// 拍摄人.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -433,6 +480,12 @@ pub struct ReferWithdraw {
     pub year: i32,
     pub number: u32,
     pub reason: String,
+    /// The slip of the lead unit (牵头).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lead: bool,
+    /// In whose name, where that is not the operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -481,6 +534,9 @@ pub struct ReplyHold {
     pub text: TextRef,
     pub accounts: Vec<u32>,
     pub via: Option<String>,
+    /// Who answers, where that is not the operator (网络发言人).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -488,6 +544,9 @@ pub struct ReplySend {
     pub text: TextRef,
     pub accounts: Vec<u32>,
     pub via: Option<String>,
+    /// Who answers, where that is not the operator (网络发言人).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

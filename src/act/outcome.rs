@@ -101,6 +101,9 @@ pub struct DutyMet {
     pub rule: String,
     #[serde(default, skip_serializing_if = "no")]
     pub target: Option<String>,
+    /// Only those whose clock ran when it happened, however late it was typed.
+    #[serde(default, skip_serializing_if = "no")]
+    pub opened_by_then: bool,
 }
 
 /// How a duty ended without being met.

@@ -96,6 +96,8 @@ impl Work<'_, '_> {
                 return Ok(case.level.clone().unwrap_or_default());
             }
             (None, Some(suggested)) => suggested.to_string(),
+            // With one level there is nothing to decide.
+            (None, None) if book.levels.len() == 1 => book.levels[0].term.id.clone(),
             (None, None) => {
                 let why = case.suggestion.as_deref().map(|s| format!("（{s}）")).unwrap_or_default();
                 return Err(Error::refused(format!("{id} 没有可采用的建议等级{why}"))

@@ -7,6 +7,7 @@ use crate::act::{
 };
 use crate::error::{Error, Result};
 use crate::rules::Rulebook;
+use crate::rules::decide::backfilled;
 use crate::time::limit::{due_at, working_days_between};
 use crate::time::{Calendar, Stamp, Within};
 
@@ -39,7 +40,10 @@ impl Work<'_, '_> {
         let in_force = self.laws.number(duty.rulebook)?;
         let (number, calendar) = self.laws.calendar(in_force.book)?;
         let why = format!("{}（{}批）", limited.reason, limited.signer);
-        let mut outcome = Outcome { owed: case.owed.clone(), ..Outcome::default() };
+        let backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());
+        // Each change starts from the one before: that one cannot be withdrawn from under it.
+        let rests = case.standing_acts().filter(|a| changes(a, duty.n)).map(|a| a.seq).last().into_iter().collect();
+        let mut outcome = Outcome { owed: case.owed.clone(), backfill, rests, ..Outcome::default() };
         let change = match limited.change {
             Change::Waive | Change::WriteOff => {
                 let how = if limited.change == Change::Waive { Ended::Waived } else { Ended::Lapsed };
@@ -110,8 +114,14 @@ impl Work<'_, '_> {
             _ => return Err(Error::refused("周期性的时限只能延期、免除或核销")),
         };
         let deed = PeriodLimit { duty: key, change, reason: limited.reason, signer: limited.signer };
-        self.desk.append(Subject::Office, self.at, deed, Outcome::default())
+        let backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());
+        self.desk.append(Subject::Office, self.at, deed, Outcome { backfill, ..Outcome::default() })
     }
+}
+
+/// Whether an act changed the limit of the duty with this number.
+fn changes(act: &Act, n: u32) -> bool {
+    matches!(&act.deed, Deed::LimitDuty(d) if d.n == n)
 }
 
 /// When a duty was paused, until when at the latest, and its due time before; `None` when its clock runs.

@@ -183,8 +183,14 @@ impl<'a> Names<'a> {
         })
     }
 
+    /// A kind of paper: by id, name or alias, else by the beginning of one.
     pub fn paper(&self, word: &str) -> Result<&'a PaperKind> {
-        pick(word, &self.book.papers, |p| &p.term).ok_or_else(|| {
+        let by_alias = || {
+            let begins = |p: &&PaperKind| !word.is_empty() && p.term.aliases.iter().any(|a| a.starts_with(word));
+            let mut found = self.book.papers.iter().filter(begins);
+            found.next().filter(|_| found.next().is_none())
+        };
+        pick(word, &self.book.papers, |p| &p.term).or_else(by_alias).ok_or_else(|| {
             let names: Vec<&str> = self.book.papers.iter().map(|p| p.term.name.as_str()).collect();
             unknown("文书种类", word, &names)
         })

@@ -30,6 +30,9 @@ pub struct Args {
     /// 类别
     #[arg(long, value_name = "类别", visible_alias = "类别")]
     category: Option<String>,
+    /// 标签，如 苗头性、疑难（可重复；有其一即列出）
+    #[arg(long, value_name = "标签", visible_alias = "标签")]
+    flag: Vec<String>,
     /// 收集渠道
     #[arg(long, value_name = "渠道", visible_alias = "渠道")]
     channel: Option<String>,
@@ -48,6 +51,9 @@ pub struct Args {
     /// 只看缺手续、等审批的
     #[arg(long, visible_alias = "缺手续")]
     lacking: bool,
+    /// 只看领导不同意上报的（压报）
+    #[arg(long, visible_alias = "未上报")]
+    withheld: bool,
     /// 只看重大突发
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
@@ -84,11 +90,13 @@ fn filter(args: &Args, ctx: &Context, names: &Names) -> Result<CaseFilter> {
         category: word(Field::Category, &args.category)?,
         channel: word(Field::Channel, &args.channel)?,
         kind: word(Field::Kind, &args.kind)?,
+        flags: args.flag.iter().map(|w| names.word(Field::Flag, w)).collect::<Result<_>>()?,
         emergency: args.emergency.then_some(true),
         reported: if args.submitted { None } else { period },
         submitted: if args.submitted { period } else { None },
         open: args.open,
         lacking: args.lacking,
+        withheld: args.withheld,
         ..CaseFilter::default()
     })
 }

@@ -1,13 +1,14 @@
 //! `show 查看`: the whole of one case or one paper. What is sealed is opened only with a reason, which is recorded first.
 
 use super::case_id::{AnyRef, CaseRef};
+use super::paper::page::page;
 use super::shown::Shown;
 use crate::act::{Case, CaseId, Note, PaperId, Subject};
 use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
-use crate::present::{Answer, CaseView, Opened, PaperView, case_json, paper_json, paper_screen, show_screen};
+use crate::present::{Answer, CaseView, Opened, case_json, show_screen};
 use crate::rules::Laws;
 use serde_json::json;
 
@@ -71,7 +72,7 @@ fn one_case(ctx: &Context, id: CaseId, reveal: bool) -> Result<Shown> {
     let case = view.case(id)?;
     let row = view.case_row(id)?.ok_or_else(|| Error::ledger(format!("{id} 的台账行缺失")))?;
     let duties = view.duties_of(Subject::Case(id))?;
-    let text = view.text(&case.text)?;
+    let text = view.text(if reveal { &case.text } else { case.shown_text() })?;
     let shown = CaseView {
         row: &row,
         text: text.as_deref(),
@@ -105,15 +106,6 @@ fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
 
 fn paper(ctx: &Context, id: PaperId) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
-    let paper = view.paper(id)?;
-    let body = match paper.issue.as_ref().map(|(_, i)| &i.body).or(paper.laid.as_ref().map(|l| &l.body)) {
-        Some(text) => view.text(text)?,
-        None => None,
-    };
-    let shown =
-        PaperView { paper: &paper, body: body.as_deref(), office: &office, book: laws.at(ctx.now)?.book, now: ctx.now };
-    Ok(Shown::answer(Answer::of_screen(paper_json(&shown), paper_screen(&shown))))
+    let page = page(ctx, &ledger.view(), id)?;
+    Ok(Shown::said(page.json, page.screen))
 }

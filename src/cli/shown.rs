@@ -81,7 +81,7 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
     let book = laws.at(case.last_at.min(ctx.now))?.book;
     let row = view.case_row(id)?.ok_or_else(|| crate::error::Error::ledger(format!("{id} 的台账行缺失")))?;
     let duties = view.duties_of(Subject::Case(id))?;
-    let text = view.text(&case.text)?;
+    let text = view.text(case.shown_text())?;
     let shown = CaseView {
         row: &row,
         text: text.as_deref(),
@@ -98,7 +98,7 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
 /// Rows a screen shows when nobody said how many.
 const SCREENFUL: u32 = 50;
 /// Further rows are counted up to here.
-const COUNTED: u32 = 10_000;
+const COUNTED: u32 = 1_000;
 
 /// What a list of cases is made from.
 pub struct CasePage<'a> {

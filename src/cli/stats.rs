@@ -1,15 +1,17 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
 use super::shown::Shown;
-use crate::act::CaseId;
+use crate::act::{CaseId, Office, UnitId};
 use crate::casework::{Names, periodic_duties, provisional_in};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::figures::{By, Counts, Measure, Members, Plan, Rate, RateKind, Stats};
-use crate::present::{Answer, Cell, Column, Format, Sheet};
+use crate::figures::{
+    By, Completion, Counts, Measure, Members, Plan, Rate, RateKind, Stats, StatsRow, completions, praised, reminded,
+};
+use crate::present::{Answer, Cell, Column, Format, Sheet, owner_name};
 use crate::rules::Laws;
 use crate::time::{Period, PeriodKind, Stamp};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// 统计受理、报送、采用、回复、满意和按时情况
 #[derive(Debug, clap::Args)]
@@ -20,7 +22,7 @@ pub struct Args {
     /// 期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
-    /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份
+    /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因
     #[arg(long, value_name = "口径", visible_aliases = ["按", "口径"], default_value = "unit", hide_default_value = true, value_parser = by)]
     by: By,
     /// 截至什么时候（此后办的不算；不写则到现在）
@@ -52,6 +54,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let names = Names { office: &office, book, day: as_of.date() };
     let word = args.period.as_deref().unwrap_or("今年");
     let period = Period::parse(word, ctx.now.date(), &book.semesters, PeriodKind::Month).map_err(Error::refused)?;
+    if args.by == By::Person && !book.stats.by_person {
+        return Err(Error::refused(format!("《{}》不按个人统计（保护信息员）", book.name))
+            .hint("按单位：--by unit；确要列出个人，须经本人同意，在制度 [stats] 写 by_person = true 后施行"));
+    }
     let only = args.unit.as_deref().map(|w| names.unit_ever(w).map(|u| u.id)).transpose()?;
     let plan = Plan { only, keep_members: args.list, ..Plan::new(&office, book, period, as_of, args.by) };
 
@@ -69,25 +75,28 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 
     let unit = only.map(|unit| office.unit_name(unit));
     talk.push(heading(&stats, unit.as_deref()));
-    let notes = notes(&stats, later.len(), provisional);
+    let mut notes = notes(&stats, later.len(), provisional);
+    let quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
+    notes.extend(quotas.iter().map(|q| completion_words(q, &office)));
+    notes.extend(list_words(&stats));
     let mut json = stats.to_json();
     if let Some(object) = json.as_object_mut() {
         object.insert("unit".into(), json!(unit));
         object.insert("replied_later".into(), json!(later.iter().map(ToString::to_string).collect::<Vec<_>>()));
         object.insert("provisional".into(), json!(provisional));
         object.insert("notes".into(), json!(notes));
+        object.insert("quotas".into(), quotas.iter().map(|q| completion_json(q, &office)).collect());
+        object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
+        object.insert("reminded".into(), json!(reminded(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
     }
-    let mut sheet = sheet(&stats);
-    sheet.notes = notes;
-    let format = Format::choose(ctx.format, ctx.output.as_deref())?;
-    let mut screen = String::new();
-    if args.list {
-        match format {
-            Format::Table => screen = sheet.table(ctx.width) + &opened(&stats),
-            Format::Csv | Format::Md => sheet = members_sheet(&stats),
-            Format::Json => {}
+    let (sheet, screen) = match Format::choose(ctx.format, ctx.output.as_deref())? {
+        Format::Table => {
+            let listed = if args.list { opened(&stats) } else { String::new() };
+            (Sheet::default(), screen(&stats, ctx.width, &notes) + &listed)
         }
-    }
+        Format::Csv | Format::Md if args.list => (members_sheet(&stats), String::new()),
+        _ => (Sheet { notes, ..sheet(&stats, |_| true) }, String::new()),
+    };
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
 }
 
@@ -101,6 +110,48 @@ pub(super) fn as_of(ctx: &Context, text: Option<&str>, talk: &mut Vec<String>) -
         talk.push(format!("截至时间不能晚于现在，按现在 {} 计", ctx.now.ledger()));
     }
     Ok(at.min(ctx.now))
+}
+
+/// 教师信息报道（2026秋）：应完成58，已完成55，完成率94.83%，免除2；未完成：…
+fn completion_words(quota: &Completion, office: &Office) -> String {
+    let short: Vec<String> = quota.short.iter().map(|(owner, _)| owner_name(owner, office)).collect();
+    let exempt = if quota.exempt > 0 { format!("，另免除{}", quota.exempt) } else { String::new() };
+    let short = if short.is_empty() { String::new() } else { format!("；未完成：{}", short.join("、")) };
+    format!(
+        "{}（{}，各{}篇）：应完成{}，已完成{}，完成率{}{exempt}{short}（{}）",
+        quota.name,
+        quota.period,
+        quota.need,
+        quota.owing(),
+        quota.met,
+        quota.rate().text(),
+        quota.clause
+    )
+}
+
+fn completion_json(quota: &Completion, office: &Office) -> Value {
+    let short = quota.short.iter().map(|(owner, have)| json!({ "owner": owner_name(owner, office), "have": have }));
+    json!({
+        "id": quota.rule, "name": quota.name, "clause": quota.clause, "period": quota.period, "need": quota.need,
+        "owing": quota.owing(), "met": quota.met, "exempt": quota.exempt,
+        "rate": quota.rate().percent().map(|p| p.number()), "short": short.collect::<Vec<_>>(),
+    })
+}
+
+/// 表扬、提醒 lists, where the rulebook has them: the count printed is the length of the list.
+fn list_words(stats: &Stats) -> Vec<String> {
+    let said = |what: String, rows: Vec<&StatsRow>| {
+        let names: Vec<&str> = rows.iter().map(|r| r.name.as_str()).collect();
+        (!names.is_empty()).then(|| format!("{what}{}个：{}", names.len(), names.join("、")))
+    };
+    let policy = &stats.policy;
+    if stats.by != By::Unit {
+        return Vec::new();
+    }
+    let red = policy.praise_at.and_then(|at| said(format!("回复率和满意率均达到{at}%的单位"), praised(stats)));
+    let low =
+        policy.remind_below.and_then(|at| said(format!("回复率和满意率均低于{at}%的单位（提醒）"), reminded(stats)));
+    red.into_iter().chain(low).collect()
 }
 
 fn does_not_add_up(faults: Vec<String>) -> Error {
@@ -162,6 +213,7 @@ const COUNTS: &[Measure] = &[
     Measure::OnTime,
     Measure::Late,
     Measure::Overdue,
+    Measure::Withheld,
     Measure::Proactive,
 ];
 
@@ -184,20 +236,25 @@ enum What {
     Rate(RateKind),
 }
 
-fn sheet(stats: &Stats) -> Sheet {
-    let mut columns = vec![Column::text("key", stats.by.zh())];
+fn is_duty(measure: Measure) -> bool {
+    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
+}
+
+/// The columns of the measures that pass, with those a screen leaves out marked.
+fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
+    // Constrained like a number: a name is never broken over lines.
+    let mut columns = vec![Column::id("key", stats.by.zh())];
     let mut what = Vec::new();
-    for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m)) {
-        let always = matches!(measure, Measure::Submitted | Measure::Adopted | Measure::Received);
-        let duty = matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue);
-        // Where nothing is judged, 首次回应 and 已评价 only repeat their neighbours.
-        let aside = match measure {
-            Measure::FirstReplied => stats.total.of(Measure::FirstReplied) == stats.total.of(Measure::Replied),
-            Measure::Valid | Measure::Invalid => stats.total.of(Measure::Received) == 0,
-            _ => false,
+    for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && pass(*m)) {
+        let total = stats.total.of(measure);
+        let shown = match measure {
+            Measure::Submitted | Measure::Adopted | Measure::Received => true,
+            Measure::OnTime | Measure::Late | Measure::Overdue => stats.total.judged() > 0,
+            Measure::Valid | Measure::Invalid => stats.total.of(Measure::Received) > 0,
+            // Where every first answer was the full one, it only repeats its neighbour.
+            Measure::FirstReplied => total != stats.total.of(Measure::Replied),
+            _ => total > 0,
         };
-        let any = if duty { stats.total.judged() > 0 } else { stats.total.of(measure) > 0 };
-        let shown = (always || any) && !aside;
         let keep = |column: Column, shown: bool| if shown { column } else { column.extra() };
         columns.push(keep(Column::number(measure.word(), measure.zh()), shown));
         what.push(What::Count(measure));
@@ -216,7 +273,12 @@ fn sheet(stats: &Stats) -> Sheet {
         });
         std::iter::once(Cell::text(name)).chain(cells).collect::<Vec<Cell>>()
     };
-    sheet.rows = stats.rows.iter().map(|row| line(&row.name, &row.counts)).collect();
+    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own.
+    let idle = |row: &StatsRow| {
+        let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
+        row.unit == Some(UnitId::OFFICE) && !any
+    };
+    sheet.rows = stats.rows.iter().filter(|r| !idle(r)).map(|row| line(&row.name, &row.counts)).collect();
     sheet.rows.push(line("合计", &stats.total));
     let mean = what.iter().map(|what| match what {
         What::Count(_) => Cell::Empty,
@@ -226,11 +288,23 @@ fn sheet(stats: &Stats) -> Sheet {
     sheet
 }
 
+/// Pieces first, time limits below: one table of both is wider than a terminal.
+fn screen(stats: &Stats, width: u16, notes: &[String]) -> String {
+    let mut out = sheet(stats, |m| !is_duty(m)).table(width);
+    if stats.total.judged() > 0 {
+        out.push('\n');
+        out.push_str(&sheet(stats, is_duty).table(width));
+    }
+    out.push('\n');
+    notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
+    out
+}
+
 fn percent(rate: Rate) -> Cell {
     rate.percent().map_or(Cell::Empty, |p| Cell::Percent(p.number()))
 }
 
-/// Each row, then 合计 where rows are words.
+/// Each row with its members.
 fn cells(stats: &Stats) -> impl Iterator<Item = (&str, &Counts, &Members)> {
     stats.rows.iter().filter_map(|row| row.members.as_ref().map(|m| (row.name.as_str(), &row.counts, m)))
 }

@@ -158,6 +158,8 @@ pub struct Material {
     /// Answered in the period though received before it (上期补办, E-8).
     pub replied_later: Vec<(UnitId, CaseId)>,
     pub lags: LagsIn,
+    /// Duties due in the period whose day is not certain for want of a calendar: in no rate.
+    pub provisional: u64,
 }
 
 impl Material {

@@ -26,7 +26,7 @@ pub use lags::{Lag, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
 pub use material::{AdoptionLine, CaseBrief, LateDuty, Marks, Material};
 pub use plan::{By, Plan, UnitLine};
-pub use quota::{QuotaLine, standing};
+pub use quota::{Completion, QuotaLine, completions, standing};
 pub use rate::{Mean, Percent, Rate, shares_note};
 pub use stats::{MeanOfUnits, Stats, StatsRow};
 pub use tally::Tally;

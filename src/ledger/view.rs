@@ -39,6 +39,8 @@ pub struct CaseFilter {
     pub category: Option<String>,
     pub channel: Option<String>,
     pub kind: Option<String>,
+    /// With one of these labels.
+    pub flags: Vec<String>,
     pub emergency: Option<bool>,
     /// Registered in this period.
     pub reported: Option<Period>,
@@ -50,6 +52,8 @@ pub struct CaseFilter {
     pub standing: bool,
     /// Lacking something (缺手续, 等审批).
     pub lacking: bool,
+    /// A leader refused to send it up, and it has not gone since (压报).
+    pub withheld: bool,
     pub event: Option<CaseId>,
     /// Words in the title or the verbatim text; all of them.
     pub words: Vec<String>,
@@ -91,6 +95,13 @@ impl CaseFilter {
             also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
             also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
         }
+        if !self.flags.is_empty() {
+            let listed = serde_json::json!(self.flags).to_string();
+            also(
+                "EXISTS (SELECT 1 FROM json_each(facts, '$.flag') f JOIN json_each(?) w ON w.value = f.value)",
+                Some(Value::Text(listed)),
+            );
+        }
         also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
         also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
         if self.open {
@@ -98,6 +109,9 @@ impl CaseFilter {
         }
         if self.standing {
             sql.push_str(" AND voided_at IS NULL");
+        }
+        if self.withheld {
+            sql.push_str(" AND withheld_at IS NOT NULL AND voided_at IS NULL");
         }
         if self.lacking {
             sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
@@ -341,6 +355,16 @@ impl<'c> View<'c> {
             .prepare_cached("SELECT title FROM papers WHERE year = ?1 AND number = ?2")?
             .query_row((id.year, id.number), |r| r.get("title"))
             .optional()?)
+    }
+
+    /// How many full replies since a moment were in exactly these words.
+    pub fn replies_with(&self, words: &str, since: Stamp) -> Result<u32> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*) FROM cases c JOIN acts a ON a.subject = printf('case:%d-%04d', c.year, c.number) \
+             AND a.verb = 'reply.send' AND a.at >= ?1 JOIN texts t ON t.id = json_extract(a.payload, '$.did.text.id') \
+             WHERE c.replied_at >= ?1 AND t.bytes = CAST(?2 AS BLOB)",
+        )?;
+        Ok(statement.query_row((since.seconds(), words), |r| r.get(0))?)
     }
 
     /// Standing acts of one kind on a subject, in order. A subject without any is told at once.

@@ -199,6 +199,9 @@ pub fn data_notes(input: &PaperInput) -> String {
     if material.late.len() >= Material::MOST as usize {
         notes.push(format!("超时事项较多，本文只列{}项，其余见台账", material.late.len()));
     }
+    if material.provisional > 0 {
+        notes.push(format!("另有暂定时限{}项（放假安排未导入），不计入按时率", material.provisional));
+    }
     notes.iter().for_each(|note| say("说明", note.clone()));
     table(&["项目", "内容"], 2, &rows)
 }

@@ -75,7 +75,9 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let boundary = d.boundary.as_deref().map(|b| format!("，办理要求：{}", said(b))).unwrap_or_default();
             format!("转办{}{lead}{with}，流转单{}年{}号{boundary}", names.unit(d.to), d.year, d.number)
         }
-        Deed::ReferWithdraw(d) => format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason))),
+        Deed::ReferWithdraw(d) => {
+            format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason)) + &in_name(d.by, names))
+        }
         Deed::Receive(d) => {
             let by = d.by.as_deref().map(|by| format!("（{by}）")).unwrap_or_default();
             format!("{}签收{by}", names.unit(d.unit))
@@ -88,8 +90,10 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let author = d.author.as_ref().map(|a| format!("（拟稿{}）", a.name)).unwrap_or_default();
             format!("{}送审{author}", if d.holding { "先行回复稿" } else { "回复稿" })
         }
-        Deed::ReplyHold(d) => format!("先行回复{}", names.outlet(&d.accounts, d.via.as_deref())),
-        Deed::ReplySend(d) => format!("回复{}", names.outlet(&d.accounts, d.via.as_deref())),
+        Deed::ReplyHold(d) => {
+            format!("先行回复{}{}", names.outlet(&d.accounts, d.via.as_deref()), in_name(d.by, names))
+        }
+        Deed::ReplySend(d) => format!("回复{}{}", names.outlet(&d.accounts, d.via.as_deref()), in_name(d.by, names)),
         Deed::Publish(d) => {
             format!("发布于{}{}", said(&d.place), d.url.as_deref().map(|u| format!("（{u}）")).unwrap_or_default())
         }
@@ -121,6 +125,11 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Scrub(d) => format!("抹除{}共{}份{}", sealed_zh(&d.what), d.texts.len(), because(Some(&d.reason))),
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
+}
+
+/// Whose act it is, where a clerk typed it for another.
+fn in_name(by: Option<crate::act::PersonId>, names: &Names) -> String {
+    by.map(|person| format!("，由{}", names.person(person))).unwrap_or_default()
 }
 
 fn of_consent(deed: &Deed, names: &Names) -> String {

@@ -43,6 +43,7 @@ impl Circumstance<'_> {
             Field::Origin => &f.origin,
             Field::Business => &f.business,
             Field::Stance => &f.stance,
+            Field::ValidityReason => &f.validity_reason,
             Field::Flag => return f.flag.iter().flatten().map(String::as_str).collect(),
             Field::Content => return f.content.iter().flatten().map(String::as_str).collect(),
             Field::UnitKind => return self.office.unit(case.unit).map(|u| u.kind.as_str()).into_iter().collect(),
@@ -109,6 +110,8 @@ impl ActPattern {
             }
             Deed::Follow(d) => !self.last || d.last,
             Deed::Refer(d) => !self.lead || d.lead,
+            Deed::ReferWithdraw(d) => !self.lead || d.lead,
+            Deed::Attach(d) => self.kind.is_none() || self.kind == d.kind,
             _ => true,
         }
     }

@@ -32,6 +32,8 @@ pub struct Proposal<'a> {
     pub targets: Vec<(OwnerRef, String)>,
     /// Whose consent or instruction it is.
     pub person: Option<PersonId>,
+    /// Who does it, where that is not the operator.
+    pub actor: Option<PersonId>,
     /// The words that go out, what private patterns are in them, and their commitment.
     pub text: Option<&'a str>,
     pub text_sha256: Option<&'a str>,
@@ -85,7 +87,7 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     }
     outcome.consents = consents;
 
-    let operator = persons_called(p.office, p.operator);
+    let operator = p.actor.map_or_else(|| persons_called(p.office, p.operator), |actor| vec![actor]);
     let attempt = Attempt {
         deed: p.deed,
         at: p.at,
@@ -145,7 +147,9 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     outcome.rests.extend(&p.rests);
     outcome.rests.sort_unstable();
     outcome.rests.dedup();
-    outcome.owed = owed(p.book, p.office, &settled(p, &outcome), p.at);
+    // As things stand after all that is known to have happened: an act typed late takes no later consent away.
+    let settled = settled(p, &outcome);
+    outcome.owed = owed(p.book, p.office, &settled, settled.last_at);
     Ok(Decision { outcome, hints })
 }
 

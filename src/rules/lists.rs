@@ -62,6 +62,8 @@ pub const VERBS: &[&str] = &[
     "watch.shift",
     "watch.log",
     "source.add",
+    "source.retire",
+    "source.visit",
 ];
 
 /// Facts of a case that a rule can ask for.
@@ -104,7 +106,7 @@ pub const FACTS: &[&str] = &[
 pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card"];
 
 /// Parts of an act that can be required to say something.
-pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target"];
+pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target", "names"];
 
 /// Paper templates that ship in `templates/`.
 pub const TEMPLATES: &[&str] = &[
@@ -146,6 +148,7 @@ pub const FIELDS: &[(Field, &str, &str)] = &[
     (Field::Content, "content", "内容类别"),
     (Field::Business, "business", "业务类别"),
     (Field::Stance, "stance", "倾向"),
+    (Field::ValidityReason, "validity_reason", "无效原因"),
     (Field::UnitKind, "unit_kind", "单位种类"),
     (Field::UnitClass, "unit_class", "单位类别"),
     (Field::Paper, "paper", "文书种类"),

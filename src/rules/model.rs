@@ -66,6 +66,8 @@ pub enum Field {
     Business,
     /// 倾向 (`--stance`): 正面, 中性, 负面.
     Stance,
+    /// 无效原因 (`--invalid`): 重复, 无关, 要素不全 …
+    ValidityReason,
     /// The kind of the unit the case belongs to.
     UnitKind,
     /// The class of the unit the case belongs to.
@@ -104,7 +106,7 @@ pub struct When {
 /// An act a rule speaks of: the verb, and what must be true of it.
 ///
 /// In TOML: `"escalate"`, `"escalate counted"`, `"escalate to=leading-group"`, `"escalate via=政务工作平台"`,
-/// `"follow final"`, `"refer lead"`, `"reply.send"`, `"measure.done"`.
+/// `"follow final"`, `"refer lead"`, `"attach kind=photo"`, `"reply.send"`, `"measure.done"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
@@ -119,6 +121,8 @@ pub struct ActPattern {
     pub last: bool,
     /// Only a hand-over that names the lead unit (牵头).
     pub lead: bool,
+    /// Only a file of this kind (`photo` …).
+    pub kind: Option<String>,
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).
@@ -397,6 +401,14 @@ pub struct PaperKind {
     pub series: Option<Series>,
     /// 主送 / 报送 (free words, printed).
     pub to: Vec<String>,
+    /// 报、送、发 lines at its foot, in this order: the word and whom.
+    pub lines: Vec<(String, Vec<String>)>,
+    /// Headings (their words, without numbers) under which something must stand before it is issued.
+    pub sections: Vec<String>,
+    /// It should keep somebody's own words: hinted at when it is issued without a quotation.
+    pub quote: bool,
+    /// A case already named in an issue of this kind is not named again, unless it was followed up since.
+    pub once: bool,
 }
 
 /// When a periodic paper is due.
@@ -477,6 +489,8 @@ pub struct Thresholds {
 pub struct StatsPolicy {
     /// Cases are judged valid or invalid (有效/无效).
     pub validity: bool,
+    /// Figures by person may be drawn (the ranking of those who wrote).
+    pub by_person: bool,
     /// Satisfaction is asked.
     pub satisfaction: bool,
     /// Lists of units: rate at or above (红), below (提醒), in percent, unrounded.

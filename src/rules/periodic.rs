@@ -23,12 +23,14 @@ pub struct PaperDone {
     pub received: bool,
 }
 
+/// When the first pieces of a unit or an author were sent up in a period, of the kinds given (all if none), oldest first; no
+/// more than the number asked for, so that the cost does not grow with the ledger.
+pub type Pieces<'a> = dyn Fn(&Period, &[String], &OwnerRef, u32) -> Result<Vec<Stamp>> + 'a;
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
-    /// When the first pieces of a unit or an author were sent up in a period, of the kinds given (all if none), oldest
-    /// first; no more than the number asked for, so that the cost does not grow with the ledger.
-    pub pieces: &'a dyn Fn(&Period, &[String], &OwnerRef, u32) -> Result<Vec<Stamp>>,
+    pub pieces: &'a Pieces<'a>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.
@@ -246,7 +248,12 @@ impl Walk<'_> {
     /// Puts the limits on record over it, and keeps it if it falls in the window.
     fn keep(&mut self, unit: UnitId, mut duty: Duty) {
         for (at, limit) in &self.office.limits {
+            let person = match &duty.owner {
+                OwnerRef::Person(person) => Some(*person),
+                _ => None,
+            };
             let same = limit.duty.unit == unit
+                && limit.duty.person.is_none_or(|p| Some(p) == person)
                 && Some(&limit.duty.period) == duty.period.as_ref()
                 && (limit.duty.kind == duty.kind || limit.duty.kind == duty.rule);
             if !same || *at > self.now {

@@ -45,8 +45,31 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let template = node.item("template").and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
     let series = series(&mut node);
     let to = node.strings("to");
+    let lines = lines(&mut node);
+    let sections = node.strings("sections");
+    let quote = node.bool("quote", false);
+    let once = node.bool("once", false);
+    if once && node.has("period") {
+        node.fault("按期间制作的文书不选事项，不能写 once");
+    }
     node.finish();
-    PaperKind { term, clause, scope, by, due, template: template.unwrap_or_default(), series, to }
+    let template = template.unwrap_or_default();
+    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once }
+}
+
+/// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.
+fn lines(node: &mut Node<'_>) -> Vec<(String, Vec<String>)> {
+    let mut lines = Vec::new();
+    for item in node.list("lines") {
+        match item.text().map(|text| text.split_once(' ')) {
+            Some(Some((word, whom))) if !whom.trim().is_empty() => {
+                lines.push((word.to_string(), whom.split('、').map(|w| w.trim().to_string()).collect()));
+            }
+            Some(_) => item.fault("应写成“报 市委、市政府”：一个字或词，空一格，对象用顿号隔开"),
+            None => {}
+        }
+    }
+    lines
 }
 
 fn period(node: &mut Node<'_>) -> Option<PeriodKind> {
@@ -213,12 +236,14 @@ pub(super) fn watch(root: &mut Node<'_>) -> WatchPolicy {
 }
 
 pub(super) fn stats(root: &mut Node<'_>) -> StatsPolicy {
-    let mut stats = StatsPolicy { validity: false, satisfaction: false, praise_at: None, remind_below: None };
+    let mut stats =
+        StatsPolicy { validity: false, satisfaction: false, by_person: false, praise_at: None, remind_below: None };
     let Some(mut node) = root.table("stats") else {
         return stats;
     };
     stats.validity = node.bool("validity", false);
     stats.satisfaction = node.bool("satisfaction", false);
+    stats.by_person = node.bool("by_person", false);
     stats.praise_at = node.opt_f64("praise_at");
     stats.remind_below = node.opt_f64("remind_below");
     for rate in [stats.praise_at, stats.remind_below].into_iter().flatten() {

@@ -63,7 +63,7 @@ pub(super) fn acts(items: Vec<Item<'_>>, words: &Words) -> Vec<ActPattern> {
 }
 
 fn nothing() -> ActPattern {
-    ActPattern { verb: String::new(), to: None, via: None, counted: false, last: false, lead: false }
+    ActPattern { verb: String::new(), to: None, via: None, counted: false, last: false, lead: false, kind: None }
 }
 
 /// `"escalate to=领导小组"`: the verb, then what must be true of the act, in any order.
@@ -82,6 +82,10 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
                 pattern.via = Some(found(item, words.value(Field::Via, word))?);
                 &["escalate"]
             }
+            Some(("kind", word)) => {
+                pattern.kind = Some(word.to_string());
+                &["attach"]
+            }
             None if part == "counted" => {
                 pattern.counted = true;
                 &["escalate"]
@@ -95,7 +99,9 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
                 &["refer", "refer.withdraw"]
             }
             _ => {
-                item.fault(format!("不认识“{part}”（可用：to=上报对象、via=报送方式、counted、final、lead）"));
+                item.fault(format!(
+                    "不认识“{part}”（可用：to=上报对象、via=报送方式、kind=附件种类、counted、final、lead）"
+                ));
                 return None;
             }
         };

@@ -636,6 +636,6 @@ fn init_twice_or_under_an_unknown_rulebook() {
     office
         .run(&["--ledger", other.to_str().unwrap(), "init", "--rulebook", &wrong, "--office", "某站"])
         .exits(1)
-        .in_chinese();
+        .says(&["有9处不对", "应为文字，写的是整数", "缺少 [thresholds]"]);
     assert!(!other.exists());
 }

@@ -94,6 +94,7 @@ impl Ran {
                 || neutral.contains(&word)
                 || self.line.contains(word)
                 || word.ends_with("db")
+                || word.starts_with('.')
         };
         // A command to type stands as it is, to the end of its line.
         let prose: Vec<&str> = self.err.lines().filter_map(|line| line.split("yuqing ").next()).collect();

@@ -33,6 +33,8 @@ pub struct CaseHead {
 #[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
     pub unit: Option<UnitId>,
+    /// A unit's own items and those linked to them.
+    pub seen_by: Option<UnitId>,
     pub about: Option<UnitId>,
     pub status: Option<String>,
     pub level: Option<String>,
@@ -82,6 +84,11 @@ impl CaseFilter {
         };
         let text = |s: &Option<String>| s.clone().map(Value::Text);
         also("unit = ?", self.unit.map(|u| Value::Integer(u.0.into())));
+        also(
+            "(unit = ? OR (event_year, event_number) IN \
+             (SELECT event_year, event_number FROM cases WHERE unit = ? AND event_number IS NOT NULL))",
+            self.seen_by.map(|u| Value::Integer(u.0.into())),
+        );
         also("about = ?", self.about.map(|u| Value::Integer(u.0.into())));
         also("status = ?", text(&self.status));
         also("level = ?", text(&self.level));

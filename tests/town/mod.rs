@@ -85,7 +85,7 @@ impl Ran {
             "unsatisfied",
             "tmp",
         ];
-        let limit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let limit = |word: &str| word.trim_start_matches('P').starts_with(|c: char| c.is_ascii_digit());
         let known = |word: &str| {
             limit(word)
                 || word.starts_with(".tmp")

@@ -142,7 +142,7 @@ fn v_6_4_the_computed_factors_of_the_appraisal() {
     let paper = town.json(&["paper", "draft", "考评", "--period", "2026"]);
     let prose = town.ok(&["paper", "render", paper["id"].as_str().unwrap()]);
     prose.says(&["六.4", "甲村", "50.00", "〔待填", "依据"]);
-    prose.says(&["暂计"]);
+    prose.says(&["数据截至2026年12月20日"]);
 }
 
 #[test]

@@ -110,7 +110,12 @@ fn v_6_2a_a_report_received_a_day_late_and_one_that_never_came() {
         ("2026-11-03 00:00", "丙社区", "2026-09..10"),
     ] {
         town.at(at);
-        town.ok(&["paper", "receive", "双月", "--period", period, "--unit", unit]);
+        let said = town.ok(&["paper", "receive", "双月", "--period", period, "--unit", unit]);
+        if at.starts_with("2026-11-03") {
+            said.says(&["迟报1天"]);
+        } else {
+            said.never_says(&["迟"]);
+        }
     }
     town.at("2026-11-05 09:00");
     let owed = town.json(&["overdue", "--unit", "丙社区"]);
@@ -122,7 +127,6 @@ fn v_6_2a_a_report_received_a_day_late_and_one_that_never_came() {
     town.ok(&["overdue", "--unit", "丙社区"]).says(&["缺报", "六.2", "2026年7", "超66天"]);
     let list = town.ok(&["paper", "list", "--period", "9-10月"]);
     list.says(&["已交2/4", "缺：乙村、丁村"]);
-    list.says(&["迟1天"]);
     let again = town.run(&["paper", "receive", "双月", "--period", "2026-09..10", "--unit", "丙社区"]);
     again.exits(1).in_chinese();
 }
@@ -205,14 +209,14 @@ fn v_6_3_the_quarterly_bulletin_ranks_every_station() {
     assert_eq!(
         seen,
         [
-            ["甲村", "3", "2", "66.67", "1"],
-            ["乙村", "3", "2", "66.67", "1"],
-            ["丁村", "4", "1", "25.00", "3"],
+            ["甲村", "3", "2", "66.67%", "1"],
+            ["乙村", "3", "2", "66.67%", "1"],
+            ["丁村", "4", "1", "25.00%", "3"],
             ["丙社区", "0", "0", "", "4"],
         ]
     );
     let total = rows.iter().find(|r| r[unit] == "合计").unwrap();
-    assert_eq!((total[sent], total[adopted], total[rate]), ("10", "5", "50.00"));
+    assert_eq!((total[sent], total[adopted], total[rate]), ("10", "5", "50.00%"));
     let prose = town.ok(&["paper", "render", &paper]);
     prose.says(&["全辖4个单位", "报送舆情信息10条", "采用5条", "50.00", "六.3", "丙社区"]);
     // 0 out of 0 is no 0 %.

@@ -39,9 +39,9 @@ macro_rules! deeds {
             }
 
             /// Reads a stored body; the message names a verb or version this program does not know.
-            pub fn read(verb: &str, version: u32, body: serde_json::Value) -> Result<Deed, String> {
+            pub fn read(verb: &str, version: u32, body: &str) -> Result<Deed, String> {
                 match (verb, version) {
-                    $(($verb, $version) => serde_json::from_value(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
+                    $(($verb, $version) => serde_json::from_str(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
                     _ => Err(format!("不认识的经办记录 {verb}（第{version}版）")),
                 }
             }

@@ -100,7 +100,7 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
 /// Rows a screen shows when nobody said how many.
 const SCREENFUL: u32 = 50;
 /// Further rows are counted up to here.
-const COUNTED: u32 = 10_000;
+const COUNTED: u32 = 1_000;
 
 /// What a list of cases is made from.
 pub struct CasePage<'a> {

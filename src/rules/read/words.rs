@@ -211,6 +211,7 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
         open: node.bool("open", false),
         default: None,
         reasoned: Vec::new(),
+        printed: Vec::new(),
     };
     if vocabulary.terms.is_empty() && !vocabulary.open {
         node.fault("没有词；不开放的词表至少写一个 terms");
@@ -222,7 +223,9 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
     let default = node.item("default").and_then(|item| known(&item));
     let reasoned = node.list("reasoned").iter().filter_map(known).collect();
     vocabulary.default = default;
+    let printed = node.list("printed").iter().filter_map(known).collect();
     vocabulary.reasoned = reasoned;
+    vocabulary.printed = printed;
     node.finish();
     vocabulary
 }

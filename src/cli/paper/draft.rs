@@ -145,6 +145,9 @@ fn suit(work: &mut Work, kind: &PaperKind, when: &When, cases: &[CaseId]) -> Res
         let circumstance =
             Circumstance { office: work.desk.office(), case: Some(&case), paper: Some(&kind.term.id), at: work.at };
         if circumstance.satisfies(when) {
+            if work.desk.view().issued_papers_of(*id)?.contains(&kind.term.id) {
+                work.hints.push(format!("{id} 已写进印发过的{}；不是续报就不要重复", kind.term.name));
+            }
             continue;
         }
         let mut error = Error::refused(format!("{id} 不能写进{}（{}）", kind.term.name, kind.clause));

@@ -115,7 +115,7 @@ CREATE TABLE cases (
   channel          TEXT,                                        -- 收集渠道
   source           TEXT,                                        -- 来源平台
   url              TEXT,                                        -- 网址
-  text             INTEGER NOT NULL,                            -- texts.id of the verbatim text
+  text             INTEGER NOT NULL,                            -- texts.id of the text shown: verbatim, or with names hidden
   published_at     INTEGER,                                     -- 发布时间
   occurred_at      INTEGER,                                     -- 事发时间
   found_at         INTEGER,                                     -- 发现时间
@@ -130,6 +130,7 @@ CREATE TABLE cases (
   replied_at       INTEGER,                                     -- first full answer
   rated_at         INTEGER,                                     -- last 回访
   satisfaction     TEXT,                                        -- satisfied, basically, unsatisfied
+  withheld_at      INTEGER,                                     -- 不同意上报: last refused, and not sent up since
   adopted_at       INTEGER,                                     -- first 采用
   adoptions        INTEGER NOT NULL,                            -- how many 采用
   closed_at        INTEGER,                                     -- 办结
@@ -146,11 +147,14 @@ CREATE TABLE cases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cases_reported  ON cases (reported_at);
 CREATE INDEX cases_submitted ON cases (submitted_at) WHERE submitted_at IS NOT NULL;
+CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
+CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at) WHERE replied_at IS NOT NULL;
 CREATE INDEX cases_last_at   ON cases (last_at); -- who changed after an as-of
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
+CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;
 CREATE INDEX cases_deferred  ON cases (source) WHERE status = 'deferred';
 
 -- 时限事项 opened by acts. Periodic ones are derived when asked.

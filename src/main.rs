@@ -33,6 +33,7 @@ fn answer(text: &str) -> ExitCode {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the environment is met here and nowhere else")]
 fn context(cli: &Cli) -> Result<Context> {
     let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let global = &cli.global;

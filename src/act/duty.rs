@@ -158,7 +158,7 @@ impl Duties {
     pub(super) fn meet(&mut self, meets: &[DutyMet], at: Stamp, seq: u64) {
         for met in meets {
             for duty in self.all.iter_mut().filter(|d| d.rule == met.rule && d.end.is_none() && !d.superseded) {
-                if met.target.is_some() && duty.target != met.target {
+                if met.target.is_some() && duty.target != met.target || met.opened_by_then && duty.opened_at > at {
                     continue;
                 }
                 if duty.met_at.is_none_or(|before| at < before) {

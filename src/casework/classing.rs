@@ -73,8 +73,10 @@ impl Work<'_, '_> {
         let level = self.level_for(&case, &classing)?;
         let mut facts = classing.facts;
         self.check_reply_need(&case, &mut facts)?;
+        let mut extra = Extra::default();
+        extra.said.extend(classing.reason.clone().map(|reason| ("reason", reason)));
         let deed = Classify { level, suggested: case.suggested.clone(), reason: classing.reason, facts };
-        self.act(id, deed, Extra::default())
+        self.act(id, deed, extra)
     }
 
     fn level_for(&mut self, case: &Case, classing: &Classing) -> Result<String> {
@@ -96,6 +98,8 @@ impl Work<'_, '_> {
                 return Ok(case.level.clone().unwrap_or_default());
             }
             (None, Some(suggested)) => suggested.to_string(),
+            // With one level there is nothing to decide.
+            (None, None) if book.levels.len() == 1 => book.levels[0].term.id.clone(),
             (None, None) => {
                 let why = case.suggestion.as_deref().map(|s| format!("（{s}）")).unwrap_or_default();
                 return Err(Error::refused(format!("{id} 没有可采用的建议等级{why}"))

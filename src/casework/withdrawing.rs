@@ -3,7 +3,7 @@
 use super::taking::Work;
 use crate::act::{Act, Case, Deed, Outcome, PaperState, Subject, Withdraw};
 use crate::error::{Error, Result};
-use crate::rules::decide::owed;
+use crate::rules::decide::{backfilled, owed};
 
 impl Work<'_, '_> {
     /// Takes act `seq` back; its subject and what it was.
@@ -29,7 +29,8 @@ impl Work<'_, '_> {
             ))
             .hint(format!("要撤先撤后一条：yuqing withdraw {} --reason 理由", later.seq)));
         }
-        let mut outcome = Outcome::default();
+        let backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());
+        let mut outcome = Outcome { backfill, ..Outcome::default() };
         match act.subject {
             Subject::Case(id) => {
                 if let Some(paper) = view.paper_resting_on(id, seq)? {
@@ -63,7 +64,10 @@ impl Work<'_, '_> {
             ..last.clone()
         });
         match Case::fold(&with) {
-            Some(case) => Ok(owed(self.in_force()?.book, self.desk.office(), &case, self.at)),
+            Some(case) => {
+                let at = case.last_at.max(self.at);
+                Ok(owed(self.laws.at(at)?.book, self.desk.office(), &case, at))
+            }
             None => Ok(Vec::new()),
         }
     }

@@ -71,24 +71,56 @@ fn link(args: &Args, work: &mut Work, a: CaseId, b: CaseId) -> Result<()> {
     for (one, other) in [(a, b), (b, a)] {
         work.act(one, LinkCase { other, event, why: args.reason.clone() }, Extra::default())?;
     }
-    for (id, other) in members_a.iter().map(|m| (*m, b)).chain(members_b.iter().map(|m| (*m, a))) {
-        if id != a && id != b && work.desk.case(id)?.event != Some(event) {
-            work.act(id, LinkCase { other, event, why: Some("所属事件合并".into()) }, Extra::default())?;
+    for id in members_a.union(&members_b).copied().filter(|id| *id != a && *id != b) {
+        let case = work.desk.case(id)?;
+        // Renamed, not linked anew: the act speaks of a case it is linked with already.
+        let neighbour = case.links.first().map_or(a, |l| l.other);
+        if case.event != Some(event) {
+            work.act(id, LinkCase { other: neighbour, event, why: Some("所属事件合并".into()) }, Extra::default())?;
         }
     }
     Ok(())
 }
 
+/// Parts two cases; whoever is left with either side bears the name of that side.
 fn unlink(args: &Args, work: &mut Work, a: CaseId, b: CaseId) -> Result<()> {
     if !work.desk.case(a)?.links.iter().any(|l| l.other == b) {
         return Err(Error::refused(format!("{a} 与 {b} 没有关联")));
     }
     let reason = args.reason.clone().unwrap_or_default();
+    let all: BTreeSet<CaseId> = members(work, a)?.1.union(&members(work, b)?.1).copied().collect();
+    let mut links: BTreeSet<(CaseId, CaseId)> = BTreeSet::new();
+    for id in &all {
+        links.extend(work.desk.case(*id)?.links.iter().map(|l| (*id, l.other)));
+    }
+    links.retain(|link| *link != (a, b) && *link != (b, a));
     for (one, other) in [(a, b), (b, a)] {
-        let case = work.desk.case(one)?;
-        let rest = case.links.iter().map(|l| l.other).filter(|l| *l != other).min();
-        let event = rest.map_or(one, |l| l.min(one));
+        let event = reach(&links, one).first().copied().unwrap_or(one);
         work.act(one, UnlinkCase { other, event, reason: reason.clone() }, Extra::default())?;
     }
+    for id in all.into_iter().filter(|id| *id != a && *id != b) {
+        let together = reach(&links, id);
+        let event = together.first().copied().unwrap_or(id);
+        if work.desk.case(id)?.event != Some(event) {
+            let other = if together.contains(&a) { b } else { a };
+            work.act(id, UnlinkCase { other, event, reason: "所属事件拆分".into() }, Extra::default())?;
+        }
+    }
     Ok(())
+}
+
+/// Every case that links lead to, the one itself included.
+fn reach(links: &BTreeSet<(CaseId, CaseId)>, from: CaseId) -> BTreeSet<CaseId> {
+    let mut found = BTreeSet::from([from]);
+    loop {
+        let before = found.len();
+        for (x, y) in links {
+            if found.contains(x) || found.contains(y) {
+                found.extend([*x, *y]);
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
 }

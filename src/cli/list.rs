@@ -1,5 +1,10 @@
 //! `list 台账`: the register, in rows. Titles only; the whole of one case is `show`.
 
+mod idle;
+mod register;
+
+pub(super) use idle::idle_days;
+
 use super::shown::{CasePage, Shown};
 use crate::act::Status;
 use crate::casework::Names;
@@ -30,6 +35,9 @@ pub struct Args {
     /// 类别
     #[arg(long, value_name = "类别", visible_alias = "类别")]
     category: Option<String>,
+    /// 标签，如 苗头性、疑难（可重复；有其一即列出）
+    #[arg(long, value_name = "标签", visible_alias = "标签")]
+    flag: Vec<String>,
     /// 收集渠道
     #[arg(long, value_name = "渠道", visible_alias = "渠道")]
     channel: Option<String>,
@@ -48,6 +56,15 @@ pub struct Args {
     /// 只看缺手续、等审批的
     #[arg(long, visible_alias = "缺手续")]
     lacking: bool,
+    /// 只看领导不同意上报的（压报）
+    #[arg(long, visible_alias = "未上报")]
+    withheld: bool,
+    /// 久未办理：只看超过制度所定工作日没有进展的
+    #[arg(long, visible_alias = "久未办理", conflicts_with_all = ["lacking", "register"])]
+    idle: bool,
+    /// 按制度规定的登记内容列出（传播量取当时的）
+    #[arg(long, visible_alias = "登记内容")]
+    register: bool,
     /// 只看重大突发
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
@@ -63,6 +80,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let laws = Laws::of(&office);
     let book = laws.at(ctx.now)?.book;
     let filter = filter(args, ctx, &Names { office: &office, book, day: ctx.now.date() })?;
+    if args.idle {
+        return idle::answer(ctx, &laws, view, &office, filter);
+    }
+    if args.register {
+        return register::answer(args.limit, view, &office, book, filter);
+    }
     let page = CasePage { ctx, view, office: &office, book };
     page.answer(filter, args.limit, "没有符合条件的事项")
 }
@@ -84,11 +107,13 @@ fn filter(args: &Args, ctx: &Context, names: &Names) -> Result<CaseFilter> {
         category: word(Field::Category, &args.category)?,
         channel: word(Field::Channel, &args.channel)?,
         kind: word(Field::Kind, &args.kind)?,
+        flags: args.flag.iter().map(|w| names.word(Field::Flag, w)).collect::<Result<_>>()?,
         emergency: args.emergency.then_some(true),
         reported: if args.submitted { None } else { period },
         submitted: if args.submitted { period } else { None },
         open: args.open,
         lacking: args.lacking,
+        withheld: args.withheld,
         ..CaseFilter::default()
     })
 }

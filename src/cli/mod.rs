@@ -11,14 +11,19 @@ mod attach;
 mod backup;
 mod calendar;
 mod case_id;
+mod circulate;
 mod classify;
 mod close;
+mod clues;
 mod completions;
 mod demo;
 mod duties;
 mod escalate;
 mod facts;
+mod file;
 mod follow;
+mod give_back;
+mod handle;
 mod init;
 mod instruct;
 mod limit;
@@ -26,11 +31,15 @@ mod link;
 mod list;
 mod measure;
 mod meet;
+mod message;
 mod note;
 mod overdue;
 mod paper;
 mod person;
+mod publish;
 mod rate;
+mod receive;
+mod refer;
 mod reopen;
 mod reply;
 mod report;
@@ -41,6 +50,7 @@ mod sending;
 mod show;
 mod shown;
 mod snapshot;
+mod source;
 mod stats;
 mod text;
 mod todo;
@@ -48,6 +58,7 @@ mod unit;
 mod urge;
 mod verify;
 mod void;
+mod watch;
 mod withdraw;
 pub mod zh;
 
@@ -144,6 +155,20 @@ verbs! {
     Attach attach "attach" "附件";
     /// 记一条备注
     Note note "note" "记事";
+    /// 备案
+    File file "file" "备案";
+    /// 转办（交办），出信息流转单
+    Refer refer "refer" "转办" "交办";
+    /// 签收流转单
+    Receive receive "receive" "签收";
+    /// 反馈办理结果
+    Handle handle "handle" "反馈";
+    /// 退回流转单
+    Return give_back "return" "退回";
+    /// 记录与当事人的私信（封存）
+    Message message "message" "私信";
+    /// 记录公开发布
+    Publish publish "publish" "发布";
     /// 整改措施
     Measure measure "measure" "整改";
     /// 回访满意度
@@ -170,8 +195,16 @@ verbs! {
     Scrub scrub "scrub" "抹除";
     /// 文书：起草、修改、印发、收到、查看
     Paper paper "paper" "文书";
+    /// 传阅文书
+    Circulate circulate "circulate" "传阅";
+    /// 值班与每日收集记录
+    Watch watch "watch" "值班";
+    /// 追责线索（供研判）
+    Clues clues "clues" "线索";
     /// 记一次会议
     Meet meet "meet" "会议";
+    /// 信息来源：网站、论坛、账号及其责任单位
+    Source source "source" "来源";
     /// 建立新台账
     Init init "init" "建账";
     /// 单位名册

@@ -1,14 +1,14 @@
 //! `person 人员`: who holds which role where, from one day to another; groups follow from roles.
 
 use super::{shown::Shown, text};
-use crate::act::{Act, Office, PersonAdd, PersonId, PersonLeave, UnitId};
+use crate::act::{Act, PersonAdd, PersonId, PersonLeave, Tenure, UnitId};
 use crate::casework::{Names, Work};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::present::{Answer, Column, Sheet};
+use crate::present::{people_answer, role_zh};
+use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::{findings, groups_of};
-use crate::rules::{Laws, Rulebook};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -334,54 +334,6 @@ fn list(args: &List, ctx: &Context) -> Result<Shown> {
     let names = Names { office: &office, book, day };
     let unit = args.unit.as_deref().map(|w| names.unit(w)).transpose()?.map(|u| u.id);
     let role = args.role.as_deref().map(|w| names.role(w)).transpose()?.map(|r| r.term.id.clone());
-    let mut sheet = Sheet::new(vec![
-        Column::text("label", "姓名"),
-        Column::text("unit", "单位"),
-        Column::text("role", "职务"),
-        Column::time("from", "任职起"),
-        Column::time("until", "任职止"),
-        Column::text("groups", "小组"),
-    ]);
-    let mut objects = Vec::new();
-    for person in &office.people {
-        let held: Vec<_> = office
-            .tenures
-            .iter()
-            .filter(|t| t.person == person.id && (args.all || t.until.is_none_or(|until| until >= day)))
-            .collect();
-        let wanted =
-            held.iter().any(|t| unit.is_none_or(|u| t.unit == u) && role.as_ref().is_none_or(|r| t.role == *r));
-        if !wanted {
-            continue;
-        }
-        let label = office.person_label(person.id);
-        let groups = groups_of(book, &office, person.id, day);
-        for t in &held {
-            let acting = if t.acting { "（代理）" } else { "" };
-            sheet.rows.push(vec![
-                label.clone().into(),
-                office.unit_name(t.unit).into(),
-                format!("{}{acting}", role_zh(&t.role, book)).into(),
-                t.from.into(),
-                t.until.into(),
-                groups.join("、").into(),
-            ]);
-        }
-        objects.push(json!({
-            "id": person.id, "name": person.name, "label": label, "unit": office.unit_name(person.unit),
-            "groups": groups, "roles": held.iter().map(|t| tenure_json(t, &office, book)).collect::<Vec<_>>(),
-        }));
-    }
-    Ok(Shown::answer(Answer::of_sheet(Value::Array(objects), sheet)))
-}
-
-fn tenure_json(t: &crate::act::Tenure, office: &Office, book: &Rulebook) -> Value {
-    json!({
-        "role": t.role, "name": role_zh(&t.role, book), "unit": office.unit_name(t.unit), "from": t.from.to_string(),
-        "until": t.until.map(|d| d.to_string()), "acting": t.acting,
-    })
-}
-
-fn role_zh<'a>(id: &'a str, book: &'a Rulebook) -> &'a str {
-    book.role(id).map_or(id, |r| &r.term.name)
+    let wanted = |t: &Tenure| unit.is_none_or(|u| t.unit == u) && role.as_ref().is_none_or(|r| t.role == *r);
+    Ok(Shown::answer(people_answer(&office, book, day, args.all, &wanted)))
 }

@@ -102,7 +102,8 @@ fn list(ctx: &Context) -> Result<Shown> {
         Column::text("version", "版本"),
         Column::text("name", "名称"),
         Column::text("state", "状态"),
-        Column::text("basis", "依据"),
+        Column::text("from", "施行起"),
+        Column::text("basis", "依据").extra(),
     ]);
     let mut objects = Vec::new();
     if let Some(office) = &office {
@@ -115,12 +116,12 @@ fn list(ctx: &Context) -> Result<Shown> {
                 (false, true) => "尚未施行",
                 (false, false) => "已停用",
             };
-            let words = format!("第{}次施行，{}，{state}", e.number, from_words(e));
             sheet.rows.push(vec![
                 e.rulebook.clone().into(),
                 e.version.clone().into(),
                 book.name.clone().into(),
-                words.into(),
+                format!("第{}次，{state}", e.number).into(),
+                from_words(e).into(),
                 book.basis.clone().into(),
             ]);
             objects.push(json!({
@@ -135,6 +136,7 @@ fn list(ctx: &Context) -> Result<Shown> {
             book.version.clone().into(),
             book.name.clone().into(),
             "随软件带".into(),
+            "".into(),
             book.basis.clone().into(),
         ]);
         objects.push(json!({

@@ -72,7 +72,7 @@ fn one_case(ctx: &Context, id: CaseId, reveal: bool) -> Result<Shown> {
     let case = view.case(id)?;
     let row = view.case_row(id)?.ok_or_else(|| Error::ledger(format!("{id} 的台账行缺失")))?;
     let duties = view.duties_of(Subject::Case(id))?;
-    let text = view.text(&case.text)?;
+    let text = view.text(if reveal { &case.text } else { case.shown_text() })?;
     let shown = CaseView {
         row: &row,
         text: text.as_deref(),

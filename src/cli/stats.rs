@@ -1,15 +1,17 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
 use super::shown::Shown;
-use crate::act::{CaseId, UnitId};
+use crate::act::{CaseId, Office, UnitId};
 use crate::casework::{Names, periodic_duties, provisional_in};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::figures::{By, Counts, Measure, Members, Plan, Rate, RateKind, Stats, StatsRow};
-use crate::present::{Answer, Cell, Column, Format, Sheet};
+use crate::figures::{
+    By, Completion, Counts, Measure, Members, Plan, Rate, RateKind, Stats, StatsRow, completions, praised, reminded,
+};
+use crate::present::{Answer, Cell, Column, Format, Sheet, owner_name};
 use crate::rules::Laws;
 use crate::time::{Period, PeriodKind, Stamp};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// 统计受理、报送、采用、回复、满意和按时情况
 #[derive(Debug, clap::Args)]
@@ -20,7 +22,7 @@ pub struct Args {
     /// 期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
-    /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份
+    /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因
     #[arg(long, value_name = "口径", visible_aliases = ["按", "口径"], default_value = "unit", hide_default_value = true, value_parser = by)]
     by: By,
     /// 截至什么时候（此后办的不算；不写则到现在）
@@ -52,6 +54,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let names = Names { office: &office, book, day: as_of.date() };
     let word = args.period.as_deref().unwrap_or("今年");
     let period = Period::parse(word, ctx.now.date(), &book.semesters, PeriodKind::Month).map_err(Error::refused)?;
+    if args.by == By::Person && !book.stats.by_person {
+        return Err(Error::refused(format!("《{}》不按个人统计（保护信息员）", book.name))
+            .hint("按单位：--by unit；确要列出个人，须经本人同意，在制度 [stats] 写 by_person = true 后施行"));
+    }
     let only = args.unit.as_deref().map(|w| names.unit_ever(w).map(|u| u.id)).transpose()?;
     let plan = Plan { only, keep_members: args.list, ..Plan::new(&office, book, period, as_of, args.by) };
 
@@ -69,13 +75,19 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 
     let unit = only.map(|unit| office.unit_name(unit));
     talk.push(heading(&stats, unit.as_deref()));
-    let notes = notes(&stats, later.len(), provisional);
+    let mut notes = notes(&stats, later.len(), provisional);
+    let quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
+    notes.extend(quotas.iter().map(|q| completion_words(q, &office)));
+    notes.extend(list_words(&stats));
     let mut json = stats.to_json();
     if let Some(object) = json.as_object_mut() {
         object.insert("unit".into(), json!(unit));
         object.insert("replied_later".into(), json!(later.iter().map(ToString::to_string).collect::<Vec<_>>()));
         object.insert("provisional".into(), json!(provisional));
         object.insert("notes".into(), json!(notes));
+        object.insert("quotas".into(), quotas.iter().map(|q| completion_json(q, &office)).collect());
+        object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
+        object.insert("reminded".into(), json!(reminded(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
     }
     let (sheet, screen) = match Format::choose(ctx.format, ctx.output.as_deref())? {
         Format::Table => {
@@ -98,6 +110,48 @@ pub(super) fn as_of(ctx: &Context, text: Option<&str>, talk: &mut Vec<String>) -
         talk.push(format!("截至时间不能晚于现在，按现在 {} 计", ctx.now.ledger()));
     }
     Ok(at.min(ctx.now))
+}
+
+/// 教师信息报道（2026秋）：应完成58，已完成55，完成率94.83%，免除2；未完成：…
+fn completion_words(quota: &Completion, office: &Office) -> String {
+    let short: Vec<String> = quota.short.iter().map(|(owner, _)| owner_name(owner, office)).collect();
+    let exempt = if quota.exempt > 0 { format!("，另免除{}", quota.exempt) } else { String::new() };
+    let short = if short.is_empty() { String::new() } else { format!("；未完成：{}", short.join("、")) };
+    format!(
+        "{}（{}，各{}篇）：应完成{}，已完成{}，完成率{}{exempt}{short}（{}）",
+        quota.name,
+        quota.period,
+        quota.need,
+        quota.owing(),
+        quota.met,
+        quota.rate().text(),
+        quota.clause
+    )
+}
+
+fn completion_json(quota: &Completion, office: &Office) -> Value {
+    let short = quota.short.iter().map(|(owner, have)| json!({ "owner": owner_name(owner, office), "have": have }));
+    json!({
+        "id": quota.rule, "name": quota.name, "clause": quota.clause, "period": quota.period, "need": quota.need,
+        "owing": quota.owing(), "met": quota.met, "exempt": quota.exempt,
+        "rate": quota.rate().percent().map(|p| p.number()), "short": short.collect::<Vec<_>>(),
+    })
+}
+
+/// 表扬、提醒 lists, where the rulebook has them: the count printed is the length of the list.
+fn list_words(stats: &Stats) -> Vec<String> {
+    let said = |what: String, rows: Vec<&StatsRow>| {
+        let names: Vec<&str> = rows.iter().map(|r| r.name.as_str()).collect();
+        (!names.is_empty()).then(|| format!("{what}{}个：{}", names.len(), names.join("、")))
+    };
+    let policy = &stats.policy;
+    if stats.by != By::Unit {
+        return Vec::new();
+    }
+    let red = policy.praise_at.and_then(|at| said(format!("回复率和满意率均达到{at}%的单位"), praised(stats)));
+    let low =
+        policy.remind_below.and_then(|at| said(format!("回复率和满意率均低于{at}%的单位（提醒）"), reminded(stats)));
+    red.into_iter().chain(low).collect()
 }
 
 fn does_not_add_up(faults: Vec<String>) -> Error {
@@ -161,6 +215,7 @@ const COUNTS: &[Measure] = &[
     Measure::OnTime,
     Measure::Late,
     Measure::Overdue,
+    Measure::Withheld,
     Measure::Proactive,
 ];
 

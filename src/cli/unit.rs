@@ -2,14 +2,13 @@
 
 use super::{shown::Shown, text};
 use crate::act::{Office, OwnerRef, Unit, UnitAdd, UnitId, UnitRetire};
-use crate::casework::{OFFICE_KIND, Work};
+use crate::casework::Work;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::present::{Answer, Column, Sheet};
+use crate::present::{findings_answer, unit_json, unit_words, units_answer};
+use crate::rules::Laws;
 use crate::rules::roster::{Finding, findings};
-use crate::rules::{Laws, Rulebook};
 use crate::time::Stamp;
-use serde_json::{Value, json};
 
 /// 单位名册：增设、撤销、清单、检查缺口
 #[derive(Debug, clap::Args)]
@@ -109,7 +108,7 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
     let laws = Laws::of(&office);
     let book = laws.at(act.at)?.book;
     let unit = known(&office, id)?;
-    let mut screen = format!("已入册 {}   {}   自 {} 起\n", unit.name, described(unit, &office, book), unit.from);
+    let mut screen = format!("已入册 {}   {}   自 {} 起\n", unit.name, unit_words(unit, &office, book), unit.from);
     for finding in lacking {
         screen.push_str(&format!("  {}（{}）   {}\n", finding.says, finding.clause, finding.fix));
     }
@@ -178,84 +177,16 @@ fn left_over(work: &mut Work, unit: &Unit) -> Result<()> {
 }
 
 fn list(args: &List, ctx: &Context) -> Result<Shown> {
-    let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
+    let office = ctx.ask()?.view().office()?;
     let laws = Laws::of(&office);
-    let book = laws.at(ctx.now)?.book;
-    let day = ctx.now.date();
-    let units: Vec<&Unit> =
-        office.units.iter().filter(|u| args.all || u.until.is_none_or(|until| until >= day)).collect();
-    let mut sheet = Sheet::new(vec![
-        Column::text("name", "单位"),
-        Column::text("kind", "种类"),
-        Column::text("class", "类别"),
-        Column::text("parent", "上级"),
-        Column::time("from", "在册起"),
-        Column::time("until", "在册止"),
-        Column::number("people", "人数"),
-    ]);
-    for unit in &units {
-        sheet.rows.push(vec![
-            unit.name.clone().into(),
-            kind_zh(unit, book).into(),
-            unit.class.as_deref().map(|c| class_zh(c, book)).into(),
-            unit.parent.map(|p| office.unit_name(p)).into(),
-            unit.from.into(),
-            unit.until.into(),
-            in_office(&office, unit.id, day).into(),
-        ]);
-    }
-    let objects = units.iter().map(|u| unit_json(u, &office)).collect();
-    Ok(Shown::answer(Answer::of_sheet(objects, sheet)))
+    Ok(Shown::answer(units_answer(&office, laws.at(ctx.now)?.book, ctx.now.date(), args.all)))
 }
 
 fn check(ctx: &Context) -> Result<Shown> {
-    let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
+    let office = ctx.ask()?.view().office()?;
     let laws = Laws::of(&office);
-    let book = laws.at(ctx.now)?.book;
-    let found = findings(book, &office, ctx.now.date());
-    let mut sheet = Sheet::new(vec![
-        Column::text("unit", "单位"),
-        Column::text("says", "缺口"),
-        Column::text("clause", "依据"),
-        Column::text("fix", "办法"),
-        Column::text("what", "种类").extra(),
-        Column::text("role", "职务").extra(),
-        Column::number("have", "现有").extra(),
-        Column::number("need", "应有").extra(),
-    ]);
-    let mut screen = String::new();
-    let mut last = None;
-    for f in &found {
-        sheet.rows.push(vec![
-            f.unit.clone().into(),
-            f.says.clone().into(),
-            f.clause.clone().into(),
-            f.fix.clone().into(),
-            f.what.into(),
-            f.role.clone().into(),
-            f.have.into(),
-            f.need.into(),
-        ]);
-        if last != Some(&f.unit) {
-            screen.push_str(&format!("{}\n", f.unit));
-            last = Some(&f.unit);
-        }
-        let clause = if f.clause.is_empty() { String::new() } else { format!("（{}）", f.clause) };
-        screen.push_str(&format!("  {}{clause}   {}\n", f.says, f.fix));
-    }
-    screen.push_str(&match found.len() {
-        0 => format!("名册没有缺口   {}\n", ctx.now.date()),
-        n => format!("共{n}处缺口   {}\n", ctx.now.date()),
-    });
-    let objects = found.iter().map(finding_json).collect();
-    Ok(Shown::answer(Answer { json: objects, sheet: Some(sheet), screen }))
-}
-
-fn finding_json(f: &Finding) -> Value {
-    json!({"what": f.what, "unit": f.unit, "role": f.role, "have": f.have, "need": f.need, "says": f.says,
-           "clause": f.clause, "fix": f.fix})
+    let day = ctx.now.date();
+    Ok(Shown::answer(findings_answer(&findings(laws.at(ctx.now)?.book, &office, day), day)))
 }
 
 fn refuse_twin(office: &Office, name: &str, from: chrono::NaiveDate) -> Result<()> {
@@ -275,42 +206,4 @@ fn lacking(work: &Work, unit: &str) -> Result<Vec<Finding>> {
 
 fn known(office: &Office, id: UnitId) -> Result<&Unit> {
     office.unit(id).ok_or_else(|| Error::ledger(format!("名册上缺第{}号单位", id.0)))
-}
-
-fn in_office(office: &Office, unit: UnitId, day: chrono::NaiveDate) -> u32 {
-    let mut people: Vec<_> =
-        office.tenures.iter().filter(|t| t.unit == unit && t.covers(day)).map(|t| t.person).collect();
-    people.sort_unstable();
-    people.dedup();
-    people.len() as u32
-}
-
-fn kind_zh<'a>(unit: &'a Unit, book: &'a Rulebook) -> &'a str {
-    match unit.kind.as_str() {
-        OFFICE_KIND => "本级",
-        kind => book.unit_kind(kind).map_or(kind, |k| &k.term.name),
-    }
-}
-
-fn class_zh<'a>(class: &'a str, book: &'a Rulebook) -> &'a str {
-    book.unit_classes.iter().find(|t| t.id == class).map_or(class, |t| &t.name)
-}
-
-fn described(unit: &Unit, office: &Office, book: &Rulebook) -> String {
-    let mut words = kind_zh(unit, book).to_string();
-    if let Some(class) = &unit.class {
-        words.push_str(&format!("·{}", class_zh(class, book)));
-    }
-    if let Some(parent) = unit.parent {
-        words.push_str(&format!("   上级 {}", office.unit_name(parent)));
-    }
-    words
-}
-
-fn unit_json(unit: &Unit, office: &Office) -> Value {
-    json!({
-        "id": unit.id, "name": unit.name, "kind": unit.kind, "class": unit.class,
-        "parent": unit.parent.map(|p| office.unit_name(p)),
-        "from": unit.from.to_string(), "until": unit.until.map(|d| d.to_string()),
-    })
 }

@@ -82,7 +82,7 @@ impl Tally {
                     self.month_row(month.start());
                 }
             }
-            By::Class | By::Level | By::Category | By::Channel => {
+            By::Class | By::Level | By::Category | By::Channel | By::Person | By::Reason => {
                 for (id, name) in self.plan.words.clone() {
                     self.new_row(Some(id.clone()), name);
                     self.by_word.insert(id, self.rows.len() - 1);
@@ -129,6 +129,8 @@ impl Tally {
             let name = match self.plan.by {
                 By::Level => "未研判",
                 By::Class => "未归类",
+                By::Person => "未写撰写人",
+                By::Reason => "有效",
                 _ => "未填写",
             };
             let row = self.new_row(None, name.to_string());
@@ -151,6 +153,14 @@ impl Tally {
             By::Level => self.word_row(place.about.and_then(|c| c.level)),
             By::Category => self.word_row(place.about.and_then(|c| c.category)),
             By::Channel => self.word_row(place.about.and_then(|c| c.channel)),
+            By::Person => {
+                let name = place.about.and_then(|c| {
+                    let known = c.author_id.and_then(|id| self.plan.people.iter().find(|(p, _)| *p == id));
+                    known.map(|(_, name)| name.clone()).or_else(|| c.author.map(str::to_string))
+                });
+                self.word_row(name.as_deref())
+            }
+            By::Reason => self.word_row(place.about.and_then(|c| c.reason.as_deref())),
             By::Class => {
                 let unit = self.plan.units.iter().find(|u| u.id == place.unit);
                 let class = unit.and_then(|u| u.class.clone());
@@ -199,6 +209,7 @@ impl Tally {
                 booked.also(Measure::Satisfied, case.satisfaction == Some(Satisfaction::Satisfied));
                 booked.also(Measure::Rated, case.satisfaction.is_some());
             }
+            booked.also(Measure::Withheld, by_then(case.withheld_at));
             self.count(booked.all(), &place(case.reported_at), Some(case.id));
         }
         if let Some(submitted) = case.submitted_at.filter(|at| self.plan.period.contains(*at) && *at <= as_of) {
@@ -252,15 +263,15 @@ fn is_section(kind: &str) -> bool {
     matches!(kind, "section" | "department")
 }
 
-/// The measures one case counts for; at most six.
+/// The measures one case counts for; at most seven.
 struct Booked {
-    measures: [Measure; 6],
+    measures: [Measure; 7],
     n: usize,
 }
 
 impl Booked {
     fn new(first: Measure) -> Booked {
-        Booked { measures: [first; 6], n: 1 }
+        Booked { measures: [first; 7], n: 1 }
     }
 
     fn also(&mut self, measure: Measure, is: bool) {

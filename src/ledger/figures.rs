@@ -102,7 +102,7 @@ impl View<'_> {
             let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
             if let Some(about) = CaseFigures::of(&case) {
                 for duty in case.duties.all.iter().filter(|d| d.due_at.is_some_and(|due| period.contains(due))) {
-                    take(case.unit, duty, Some(about))?;
+                    take(case.unit, duty, Some(about.clone()))?;
                 }
             }
         }

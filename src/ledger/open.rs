@@ -12,6 +12,9 @@ use std::time::Duration;
 /// Longest wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Statements kept ready.
+const STATEMENTS: usize = 64;
+
 /// An open ledger.
 pub struct Ledger {
     conn: Connection,
@@ -30,7 +33,7 @@ impl Ledger {
         }
         create_private(path).map_err(|e| Error::ledger(format!("建不了文件 {}：{e}", path.display())))?;
         let made = (|| {
-            let conn = connect(path)?;
+            let conn = settled(connect(path)?)?;
             let office = random_hex()?;
             conn.execute_batch(&format!("BEGIN IMMEDIATE;\n{}", schema::SCHEMA))?;
             conn.execute(
@@ -50,8 +53,8 @@ impl Ledger {
 
     /// Opens for questions: read-write, so that a journal left by a crash is rolled back, but `query_only`. Never migrates.
     pub fn open_to_ask(path: &Path) -> Result<Ledger> {
-        let conn = connect_existing(path)?;
-        if let Shape::Older(version) = schema::shape(&conn)? {
+        let (conn, shape) = connect_existing(path)?;
+        if let Shape::Older(version) = shape {
             return Err(Error::ledger(format!("台账是旧格式（第{version}版），要先升级"))
                 .hint("任何一条记录命令都会先备份再升级，例如 yuqing verify 之前先 yuqing backup"));
         }
@@ -63,8 +66,8 @@ impl Ledger {
 
     /// Opens for recording. An older ledger is copied beside itself, then upgraded.
     pub fn open_to_write(path: &Path) -> Result<Ledger> {
-        let mut conn = connect_existing(path)?;
-        if let Shape::Older(version) = schema::shape(&conn)? {
+        let (mut conn, shape) = connect_existing(path)?;
+        if let Shape::Older(version) = shape {
             let copy = path.with_extension(format!("v{version}.bak"));
             backup::copy(&conn, &copy)?;
             schema::upgrade(&mut conn, version)?;
@@ -109,7 +112,8 @@ impl Ledger {
     }
 }
 
-fn connect_existing(path: &Path) -> Result<Connection> {
+/// The file and what it is. One that is no ledger of ours, or a newer program's, is left exactly as it was.
+fn connect_existing(path: &Path) -> Result<(Connection, Shape)> {
     match std::fs::metadata(path) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
             return Err(Error::ledger(format!("没有找到台账 {}", path.display()))
@@ -126,13 +130,22 @@ fn connect_existing(path: &Path) -> Result<Connection> {
         }
         Ok(_) => {}
     }
-    connect(path)
+    let conn = connect(path)?;
+    let shape = schema::shape(&conn)?;
+    Ok((settled(conn)?, shape))
 }
 
 fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_handler(Some(wait_for_the_other_writer))?;
+    // Recording one case takes some twenty statements: with room for fewer, each would be parsed again every time.
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(conn)
+}
+
+/// The ways of our ledgers, set once it is known to be one: changing the journal mode writes to the file.
+fn settled(conn: Connection) -> Result<Connection> {
     // A rollback journal keeps the ledger one file, safe to copy and to keep on a share; EXTRA also syncs the
     // directory, so that an acknowledged act survives a power cut. Scrubbed texts are overwritten in the file.
     conn.execute_batch(

@@ -7,7 +7,7 @@
 use super::chain::{self, Stored};
 use super::desk::read_deed;
 use super::open::Ledger;
-use super::view::{Head, act_row};
+use super::view::{ACT_COLUMNS, Head, act_row};
 use super::{project, schema, texts};
 use crate::act::{Act, Attach, Case, Deed, Office, Paper, Subject};
 use crate::error::{Error, Result};
@@ -87,14 +87,20 @@ fn integrity(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<()> {
     Ok(())
 }
 
-/// Tables and triggers must be those of `schema.sql`: a dropped trigger is a door left open.
+/// Tables, indexes and triggers must be those of `schema.sql`: a dropped trigger is a door left open. Tables are
+/// compared by their columns and the rest without comments and spaces, so that a ledger brought here from an older
+/// version, or made under another wording of a comment, is the same.
 fn same_schema(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<()> {
     let fresh = Connection::open_in_memory()?;
     fresh.execute_batch(schema::SCHEMA)?;
     let shape = |c: &Connection| -> Result<BTreeSet<(String, String, String)>> {
-        let mut statement =
-            c.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")?;
-        let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+        let mut statement = c.prepare(
+            "SELECT s.type, s.name, CASE s.type WHEN 'table' THEN (SELECT l.strict || l.wr || ':' || group_concat( \
+             concat_ws(' ', x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden) ORDER BY x.cid) \
+             FROM pragma_table_list(s.name) l, pragma_table_xinfo(s.name) x) ELSE coalesce(s.sql, '') END \
+             FROM sqlite_schema s WHERE s.name NOT LIKE 'sqlite_%'",
+        )?;
+        let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?, plain(&r.get::<_, String>(2)?))))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     };
     let (ours, theirs) = (shape(&fresh)?, shape(conn)?);
@@ -109,6 +115,12 @@ fn same_schema(conn: &Connection, troubles: &mut Vec<Trouble>) -> Result<()> {
     Ok(())
 }
 
+/// Without comments and with single spaces.
+fn plain(sql: &str) -> String {
+    let lines = sql.lines().map(|line| line.split_once("--").map_or(line, |(code, _)| code));
+    lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+}
+
 /// Numbers without gaps, hashes that follow, payloads that can be read; stops at the first bad act and names it.
 fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>, files: &mut Files) -> Result<(u64, BTreeSet<u64>)> {
     let office: String = conn.query_row("SELECT value FROM meta WHERE key = 'office_id'", [], |r| r.get(0))?;
@@ -120,7 +132,6 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>, files: &mut Files)
     let mut scrubs = BTreeSet::new();
     let (mut count, mut before) = (0u64, chain::ROOT.to_vec());
     while let Some(row) = rows.next()? {
-        let text = |column: &str| row.get_ref(column).and_then(|v| v.as_str().map(str::to_string).map_err(Into::into));
         let seq: i64 = row.get("seq")?;
         let expected = count + 1;
         if seq as u64 != expected {
@@ -128,8 +139,10 @@ fn walk_chain(conn: &Connection, troubles: &mut Vec<Trouble>, files: &mut Files)
             return Ok((count, scrubs));
         }
         let (prev, hash): (Vec<u8>, Vec<u8>) = (row.get("prev")?, row.get("hash")?);
-        let (act_office, verb, subject) = (text("office")?, text("verb")?, text("subject")?);
-        let (operator, os_account, payload) = (text("operator")?, text("os_account")?, text("payload")?);
+        let Some([act_office, verb, subject, operator, os_account, payload]) = words_of(row)? else {
+            troubles.push(trouble(Some(expected), format!("经办记录第{expected}号被改动：有不是文字的字节")));
+            return Ok((count, scrubs));
+        };
         let stored = Stored {
             alg: row.get("alg")?,
             version: row.get("version")?,
@@ -195,6 +208,18 @@ impl Files {
             Err(_) => {}
         }
     }
+}
+
+/// The text columns of an act; `None` when one of them is no text at all: that is damage to this act, not to the reading.
+fn words_of(row: &rusqlite::Row) -> Result<Option<[String; 6]>> {
+    let mut words = Vec::with_capacity(6);
+    for column in ["office", "verb", "subject", "operator", "os_account", "payload"] {
+        match row.get_ref(column)?.as_str() {
+            Ok(text) => words.push(text.to_string()),
+            Err(_) => return Ok(None),
+        }
+    }
+    Ok(words.try_into().ok())
 }
 
 /// Every text an act speaks of must stand beside it under the commitment the act carries.
@@ -288,23 +313,26 @@ fn rebuilt(conn: &Connection) -> Result<Connection> {
     let fresh = Connection::open("")?;
     fresh.execute_batch(schema::SCHEMA)?;
     fresh.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; BEGIN")?;
-    let mut statement = conn.prepare(
-        "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts ORDER BY subject, seq",
-    )?;
+    fold_all(conn, &fresh)?;
+    fresh.execute_batch("COMMIT")?;
+    Ok(fresh)
+}
+
+/// Every subject of `conn` folded into the empty projections of `fresh`, which may be the same.
+fn fold_all(conn: &Connection, fresh: &Connection) -> Result<()> {
+    let mut statement = conn.prepare(&format!("SELECT {ACT_COLUMNS} FROM acts ORDER BY subject, seq"))?;
     let mut rows = statement.query([])?;
     let mut acts: Vec<Act> = Vec::new();
     while let Some(row) = rows.next()? {
         let act = act_row(row)?;
-        project::counters(&fresh, &act)?;
+        project::counters(fresh, &act)?;
         if acts.first().is_some_and(|first| first.subject != act.subject) {
-            fold_into(&fresh, &acts)?;
+            fold_into(fresh, &acts)?;
             acts.clear();
         }
         acts.push(act);
     }
-    fold_into(&fresh, &acts)?;
-    fresh.execute_batch("COMMIT")?;
-    Ok(fresh)
+    fold_into(fresh, &acts)
 }
 
 fn fold_into(fresh: &Connection, acts: &[Act]) -> Result<()> {
@@ -359,6 +387,20 @@ fn show(value: &Value) -> String {
 }
 
 impl Ledger {
+    /// Throws every projection away and folds the acts anew, all or nothing: for a file that holds acts and texts only.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let conn = self.connection();
+        conn.execute_batch("BEGIN IMMEDIATE")?;
+        let made = (|| {
+            for (table, _) in PROJECTIONS {
+                conn.execute(&format!("DELETE FROM {table}"), [])?;
+            }
+            fold_all(conn, conn)
+        })();
+        conn.execute_batch(if made.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        made
+    }
+
     /// Proves the whole file; see the module.
     pub fn prove(&self) -> Result<Proof> {
         prove(self)

@@ -56,6 +56,10 @@ fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFi
         replied_at: None,
         satisfaction: None,
         adopted_at: adopted.then(|| day(8, 1)),
+        withheld_at: None,
+        author: None,
+        author_id: None,
+        reason: None,
     }
 }
 

@@ -213,7 +213,16 @@ impl Words<'_> {
         words
     }
 
+    /// Several acts; ways of the same sending are drawn together: 上报（电话、微信）.
     fn acts(&self, acts: &[ActPattern]) -> String {
+        let ways: Vec<&str> = acts
+            .iter()
+            .filter(|a| a.to.is_none())
+            .filter_map(|a| a.via.as_deref().map(|via| self.book.name_of(Field::Via, via)))
+            .collect();
+        if ways.len() > 1 && ways.len() == acts.len() {
+            return format!("{}（{}）", crate::act::verb_zh(&acts[0].verb), ways.join("、"));
+        }
         let mut words: Vec<String> = Vec::new();
         for act in acts {
             let word = self.act(act);
@@ -361,9 +370,9 @@ impl Words<'_> {
         match &duty.within {
             Limit::Fixed(within) => says.push_str(&format!("{start}后{}内", within.describe())),
             Limit::SameDay => says.push_str(&format!("{start}当日")),
-            Limit::Given(None) => says.push_str(&format!("{start}后，期限由{act}时写明")),
+            Limit::Given(None) => says.push_str(&format!("{start}后，期限由经办人写明")),
             Limit::Given(Some(within)) => {
-                says.push_str(&format!("{start}后，期限由{act}时写明，不写则{}内", within.describe()));
+                says.push_str(&format!("{start}后，期限由经办人写明，不写则{}内", within.describe()));
             }
             Limit::None(why) => says.push_str(&format!("{start}后，没有期限（{why}）")),
         }
@@ -414,7 +423,11 @@ impl Words<'_> {
         }
         if let Some(series) = &paper.series {
             let given = if series.given { "（号由外面给）" } else { "" };
-            says.push_str(&format!("，编号“{}”{given}", series.format.replace("{name}", &series.name)));
+            let mut format = series.format.replace("{name}", &series.name);
+            for (place, words) in [("{year}", "年份"), ("{n}", "×"), ("{total}", "×")] {
+                format = format.replace(place, words);
+            }
+            says.push_str(&format!("，编号“{format}”{given}"));
         }
         says
     }

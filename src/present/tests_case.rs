@@ -78,6 +78,8 @@ fn acts() -> Vec<Act> {
         facts,
         text: text(1),
         informant: Some(text(2)),
+        names: None,
+        public: None,
         suggested: Some("major".into()),
         suggestion: Some("三.2：群体性".into()),
         uncovered: false,
@@ -98,8 +100,14 @@ fn acts() -> Vec<Act> {
         rank: Some(3),
     };
     let recipients: Vec<String> = book().recipients.iter().take(2).map(|r| r.term.id.clone()).collect();
-    let escalate =
-        Escalate { to: recipients.clone(), counted: recipients, via: "phone".into(), text: None, incomplete: vec![] };
+    let escalate = Escalate {
+        to: recipients.clone(),
+        counted: recipients,
+        via: "phone".into(),
+        text: None,
+        incomplete: vec![],
+        call: None,
+    };
     let open = |name: &str, kind: &str, start, due: Option<Stamp>, within: &str, clause: &str, owner| DutyOpened {
         rule: kind.into(),
         kind: kind.into(),
@@ -131,7 +139,7 @@ fn acts() -> Vec<Act> {
     let person = OwnerRef::Person(PersonId(1));
     let signed = at(11, 22, 22, 45);
     acts[2].outcome.opens.push(open("补签", "countersign", signed, Some(at(11, 23, 23, 59)), "1wd", "五.3", person));
-    acts[3].outcome.meets.push(DutyMet { rule: "first_report".into(), target: None });
+    acts[3].outcome.meets.push(DutyMet { rule: "first_report".into(), target: None, opened_by_then: false });
     acts[3].outcome.opens.push(open("政务工作平台补报", "platform_report", night, None, "", "七.1", unit));
     for act in &mut acts {
         act.outcome.backfill = true;

@@ -33,7 +33,7 @@ pub fn purpose_of(verb: &str) -> &'static str {
     }
 }
 
-/// Hash of the 报送稿: the text, the facts and the attachments that would go up. The level is compared by rank and the
+/// Hash of the 报送稿: the text, the facts, the units and the attachments that would go up. The level is compared by rank and the
 /// recipients by name, so that lowering a level or sending to fewer does not void a consent.
 pub fn laid_case(case: &Case) -> String {
     let mut facts = case.facts.clone();
@@ -47,6 +47,7 @@ pub fn laid_case(case: &Case) -> String {
     laid.part(&case.revised.as_ref().unwrap_or(&case.text).sha256);
     // A struct of strings and numbers always becomes JSON.
     laid.part(&serde_json::to_string(&facts).unwrap_or_default());
+    laid.part(&format!("{}/{}", case.unit.0, case.about.map_or(0, |u| u.0)));
     for text in &case.supplements {
         laid.part(&text.sha256);
     }
@@ -154,9 +155,17 @@ fn through(gate: &Gate, asked: &Asked) -> Result<Vec<ConsentUsed>, Option<String
     let mut because = None;
     let mut used: Vec<ConsentUsed> = Vec::new();
     let mut opened_by = |roles: &[RoleRef]| -> bool {
-        for approval in asked.approvals.iter().rev() {
-            let fits = roles.iter().any(|r| asked.circumstance.holds(approval.by, r, approval.at).is_some());
-            if !fits {
+        let fits = |a: &Approval| roles.iter().any(|r| asked.circumstance.holds(a.by, r, a.at).is_some());
+        // The last word counts: whoever refuses takes back the consents from before.
+        let refused = asked
+            .approvals
+            .iter()
+            .filter(|a| a.refused.is_some() && a.purpose == purpose_of(asked.verb) && a.at <= asked.circumstance.at)
+            .filter(|a| fits(a))
+            .max_by_key(|a| (a.at, a.seq));
+        for approval in asked.approvals.iter().rev().filter(|a| fits(a)) {
+            if let Some(no) = refused.filter(|no| (no.at, no.seq) > (approval.at, approval.seq)) {
+                because = because.take().or(no.refused.as_ref().map(|why| format!("审批意见为不同意：{why}")));
                 continue;
             }
             match serves(gate, approval, asked) {

@@ -36,37 +36,38 @@ pub struct Reckoning<'a> {
 /// Returns what a clerk should be told (an internal limit past the public one).
 pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     let mut hints = Vec::new();
-    start_on_receipt(r, outcome);
+    start_on_receipt(r, outcome, &mut hints);
     for rule in &r.book.duties {
         let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
         if any(&rule.met_by) {
             match rule.several {
-                true => outcome.meets.extend(
-                    r.targets.iter().map(|(_, key)| DutyMet { rule: rule.id.clone(), target: Some(key.clone()) }),
-                ),
-                false => outcome.meets.push(DutyMet { rule: rule.id.clone(), target: None }),
+                true => outcome.meets.extend(r.targets.iter().map(|(_, key)| DutyMet {
+                    rule: rule.id.clone(),
+                    target: Some(key.clone()),
+                    opened_by_then: false,
+                })),
+                // What an act opens again and again (续报) is not met by one that happened before it.
+                false => outcome.meets.push(DutyMet {
+                    rule: rule.id.clone(),
+                    target: None,
+                    opened_by_then: rule.start == Start::Act && !rule.once,
+                }),
             }
         }
         let ended = any(&rule.ended_by);
         if ended {
-            let reason = crate::act::verb_zh(r.deed.verb()).to_string();
-            // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
-            let open = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
-            let missed =
-                open.iter().filter(|d| d.rule == rule.id && d.is_open() && d.due_at.is_some_and(|due| r.at > due));
-            let met_now = any(&rule.met_by);
-            outcome.ends.extend(missed.filter(|_| !met_now).map(|d| DutyEnded {
-                rule: None,
-                n: Some(d.n),
-                how: Ended::Lapsed,
-                reason: reason.clone(),
-            }));
-            outcome.ends.push(DutyEnded { rule: Some(rule.id.clone()), n: None, how: Ended::Withdrawn, reason });
+            end(rule, r, outcome);
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
-            let open = r.after.case.is_some_and(|c| c.duties.all.iter().any(|d| d.is_open() && d.rule == rule.id));
-            if open {
+            let open = r.after.case.and_then(|c| c.duties.all.iter().find(|d| d.is_open() && d.rule == rule.id));
+            let stays = rule.lasting && open.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
+            if stays {
+                hints.push(format!(
+                    "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
+                    rule.name, rule.clause
+                ));
+            } else if open.is_some() {
                 outcome.ends.push(DutyEnded {
                     rule: Some(rule.id.clone()),
                     n: None,
@@ -82,17 +83,39 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     Ok(hints)
 }
 
+/// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns
+/// another still owes.
+fn end(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome) {
+    let reason = crate::act::verb_zh(r.deed.verb()).to_string();
+    let ended = |rule, n, how| DutyEnded { rule, n, how, reason: reason.clone() };
+    let standing = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+    let open = || standing.iter().filter(|d| d.is_open() && d.rule == rule.id);
+    if !rule.several || r.targets.is_empty() {
+        // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
+        let met_now = rule.met_by.iter().any(|p| p.matches(r.deed));
+        let missed = open().filter(|d| !met_now && d.due_at.is_some_and(|due| r.at > due));
+        outcome.ends.extend(missed.map(|d| ended(None, Some(d.n), Ended::Lapsed)));
+        outcome.ends.push(ended(Some(rule.id.clone()), None, Ended::Withdrawn));
+        return;
+    }
+    let theirs = open().filter(|d| r.targets.iter().any(|(_, key)| d.target.as_ref() == Some(key)));
+    outcome.ends.extend(theirs.map(|d| ended(None, Some(d.n), Ended::Withdrawn)));
+}
+
 /// Signing for a slip starts the clocks that wait for it.
-fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome) {
+fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<String>) {
     if !matches!(r.deed, Deed::Receive(_)) {
         return;
     }
     let waiting = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
     for duty in waiting.iter().filter(|d| d.is_open() && d.due_at.is_none()) {
-        let starts = r.book.duties.iter().any(|rule| rule.id == duty.rule && rule.start == Start::Received);
-        let ours = duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key));
-        if starts && ours {
-            outcome.resets.extend(start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算"));
+        let Some(rule) = r.book.duties.iter().find(|rule| rule.id == duty.rule && rule.start == Start::Received) else {
+            continue;
+        };
+        if duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key)) {
+            let reset = start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算");
+            hints.extend(reset.as_ref().and_then(|reset| reset.due_at).and_then(|due| past_the_public(rule, r, due)));
+            outcome.resets.extend(reset);
         }
     }
 }
@@ -111,10 +134,17 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
             })
         });
     let from_fact = matches!(rule.start, Start::Occurred | Start::Published | Start::Found);
+    // 免除、核销 was a decision: what is owed once stays so, whatever is amended afterwards.
+    if (rule.once || from_fact) && standing.is_some_and(|d| d.end.is_some()) {
+        return Ok(());
+    }
+    // Its moment may have become known as the very minute it was registered: then only the due time is missing.
+    let unreckoned = |d: &crate::act::Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_));
     // The event's time was amended: another due time, the same first report.
     let supersedes = from_fact
-        && standing
-            .is_some_and(|d| (unknown.is_none() && d.opened_at != start) || (unknown.is_some() && d.due_at.is_some()));
+        && standing.is_some_and(|d| {
+            (unknown.is_none() && (d.opened_at != start || unreckoned(d))) || (unknown.is_some() && d.due_at.is_some())
+        });
     if standing.is_some_and(|d| from_fact && !supersedes && d.met_at.is_some()) {
         return Ok(());
     }
@@ -122,22 +152,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     let limit = limit_of(rule, r, start, unknown.clone())?;
-    if let (Some(outer), Some(due)) = (&rule.inside, limit.due_at)
-        && let Some(public) = r
-            .after
-            .case
-            .and_then(|c| c.duties.all.iter().find(|d| d.rule == *outer && d.is_open()))
-            .and_then(|d| d.due_at)
-        && due >= public
-    {
-        hints.push(format!(
-            "{}的期限 {} 不早于对外期限 {}（{}）",
-            rule.name,
-            due.deadline(),
-            public.deadline(),
-            rule.clause
-        ));
-    }
+    hints.extend(limit.due_at.and_then(|due| past_the_public(rule, r, due)));
     if rule.start == Start::Certified && unknown.is_some() {
         outcome.deferred = true;
     }
@@ -172,6 +187,17 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         });
     }
     Ok(())
+}
+
+/// An internal limit that is no earlier than the public one it stands in.
+fn past_the_public(rule: &DutyRule, r: &Reckoning, due: Stamp) -> Option<String> {
+    let outer = rule.inside.as_deref()?;
+    let case = r.after.case?;
+    let public = case.duties.all.iter().find(|d| d.rule == outer && d.is_open())?.due_at?;
+    (due >= public).then(|| {
+        let (inner, public) = (due.deadline(), public.deadline());
+        format!("{}的期限 {inner} 不早于对外期限 {public}（{}）", rule.name, rule.clause)
+    })
 }
 
 /// The moment a limit runs from; if it is not known, the opening act's moment and why.

@@ -32,6 +32,8 @@ pub fn findings(book: &Rulebook, office: &Office, day: NaiveDate) -> Vec<Finding
     roster.approvers(&mut found);
     roster.left_behind(&mut found);
     roster.offices_of_categories(&mut found);
+    let place = |f: &Finding| office.units.iter().position(|u| u.name == f.unit).unwrap_or(usize::MAX);
+    found.sort_by_key(place);
     found
 }
 
@@ -184,13 +186,18 @@ impl Roster<'_> {
                     continue;
                 }
                 let name = &group.term.name;
+                let made_of = self.named(&group.members);
+                let says = match made_of == *name {
+                    true => format!("没有{name}"),
+                    false => format!("{name}没有成员（由{made_of}组成）"),
+                };
                 found.push(Finding {
                     what: "empty_group",
                     unit: unit.name.clone(),
                     role: Some(name.clone()),
                     have: Some(0),
                     need: Some(1),
-                    says: format!("{name}没有成员（由{}组成）", self.named(&group.members)),
+                    says,
                     clause: group.clause.clone(),
                     fix: self.fix_for(&group.members, unit),
                 });

@@ -28,18 +28,18 @@ pub struct Ask<'a> {
 }
 
 impl View<'_> {
-    /// Every adoption dated in the period, of cases that stand, in order of time.
-    pub fn adoptions_in(&self, period: &Period, as_of: Stamp) -> Result<Vec<AdoptionLine>> {
+    /// Every adoption by `as_of` of what was sent up in the period (the figure 采用 opened), in order of time.
+    pub fn adoptions_of(&self, period: &Period, as_of: Stamp) -> Result<Vec<AdoptionLine>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases WHERE adopted_at < ?2 AND (adopted_at >= ?1 OR adoptions > 1) \
-             AND last_at >= ?1 ORDER BY year, number",
+            "SELECT year, number FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND adopted_at IS NOT NULL \
+             ORDER BY year, number",
         )?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
             if case.stands() {
-                found.extend(adoptions_of(&case).filter(|a| period.contains(a.at)));
+                found.extend(adoptions_of(&case));
             }
         }
         found.sort_by_key(|a| (a.at, a.case));
@@ -102,7 +102,7 @@ impl View<'_> {
             noted,
             late,
             marks: Marks::from_counts(&self.marks(&period, plan.only, as_of)?),
-            adoptions: self.adoptions_in(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
+            adoptions: self.adoptions_of(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
             carried: self
                 .adoptions_carried(&period, ask.counted_until, as_of)?
                 .into_iter()
@@ -127,8 +127,9 @@ impl View<'_> {
             tallies.iter_mut().for_each(|t| t.take(&figures));
             lags.take(&figures, as_of);
             for duty in &case.duties.all {
-                let judged =
-                    plans.first().and_then(|p| DutyFigures::of(case.unit, duty, Some(figures), &p.period, as_of));
+                let judged = plans
+                    .first()
+                    .and_then(|p| DutyFigures::of(case.unit, duty, Some(figures.clone()), &p.period, as_of));
                 if let Some(judged) = judged {
                     tallies.iter_mut().for_each(|t| t.take_duty(&judged));
                     material.late.extend(late_duty(judged.unit, duty, as_of));

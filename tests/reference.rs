@@ -57,6 +57,8 @@ fn help_is_chinese_throughout() {
         "category",
         "channel",
         "month",
+        "person",
+        "reason",
         "json",
         "csv",
         "md",

@@ -218,6 +218,17 @@ impl Work<'_, '_> {
         self.act(id, instruct, Extra { given, targets, ..Extra::default() })
     }
 
+    /// Every case says how many people it is about: a ground for 普遍认为 (H-5).
+    pub fn counted(&mut self, cases: &[CaseId]) -> Result<bool> {
+        for id in cases {
+            let people = self.desk.case(*id)?.facts.people.clone().unwrap_or_default();
+            if !people.chars().any(|c| c.is_numeric() || "一二三四五六七八九十百千".contains(c)) {
+                return Ok(false);
+            }
+        }
+        Ok(!cases.is_empty())
+    }
+
     pub fn adopt_paper(&mut self, id: PaperId, adopt: Adopt) -> Result<Act> {
         let paper = self.desk.paper(id)?;
         if paper.state == PaperState::Draft {

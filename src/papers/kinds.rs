@@ -15,6 +15,10 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("digest", include_str!("../../templates/digest.md")),
     ("reminder", include_str!("../../templates/reminder.md")),
     ("notice", include_str!("../../templates/notice.md")),
+    ("dossier", include_str!("../../templates/dossier.md")),
+    ("brief", include_str!("../../templates/brief.md")),
+    ("piece", include_str!("../../templates/piece.md")),
+    ("news", include_str!("../../templates/news.md")),
 ];
 
 /// The template of a kind, with its name. An unknown name takes the general one for its scope.
@@ -23,7 +27,7 @@ pub fn template_for(kind: &PaperKind) -> (&'static str, &'static str) {
         "bimonthly" => "report",
         "special" => "analysis",
         "appraisal" => "annual",
-        "daily" | "weekly" | "monthly" | "brief" => "periodic",
+        "daily" | "weekly" | "monthly" => "periodic",
         "circular" | "forward" | "extract" => "digest",
         name => name,
     };

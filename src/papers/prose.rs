@@ -224,6 +224,71 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     format!("{}。目前{}。", parts.join("；"), case.status.zh())
 }
 
+/// 导语 of a day's watch: what was found, how it ended, what drew most attention.
+pub fn lead(input: &PaperInput) -> String {
+    let material = input.material;
+    let (cases, total) = (&material.cases, material.noted);
+    if cases.is_empty() {
+        return "未发现有关舆情，特此零报告。".to_string();
+    }
+    let mut outcomes: Vec<(String, u64)> = Vec::new();
+    for case in cases {
+        let Some(name) = input.named(Field::Category, case.category.as_deref()) else { continue };
+        match outcomes.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, count)) => *count += 1,
+            None => outcomes.push((name, 1)),
+        }
+    }
+    let outcomes: Vec<String> = outcomes.iter().map(|(name, n)| format!("{name}{n}起")).collect();
+    let outcomes = if outcomes.is_empty() { String::new() } else { format!("（{}）", outcomes.join("，")) };
+    let hottest =
+        cases.iter().filter_map(|c| c.reads.map(|r| (r, c))).max_by_key(|(r, c)| (*r, std::cmp::Reverse(c.id)));
+    let hottest = hottest
+        .map_or(String::new(), |(reads, case)| format!("其中“{}”最受关注（阅读{reads}次）。", case_title(input, case)));
+    format!("监测发现舆情{total}件{outcomes}。{hottest}")
+}
+
+/// 官方回应: what is on record of each case; nothing where nothing is.
+pub fn responses(input: &PaperInput) -> String {
+    let lines = input.material.cases.iter().zip(1..).filter_map(|(case, n)| {
+        let marks = super::tables::marks(input, case);
+        (!marks.is_empty()).then(|| format!("第{n}件：{}。", marks.join("、")))
+    });
+    lines.collect::<Vec<_>>().join("\n\n")
+}
+
+/// 诉求, in the words recorded.
+pub fn demands(input: &PaperInput) -> String {
+    let lines = input.material.cases.iter().zip(1..);
+    let lines = lines.filter_map(|(case, n)| case.demand.as_deref().map(|d| format!("第{n}件：“{}”。", input.safe(d))));
+    lines.collect::<Vec<_>>().join("\n\n")
+}
+
+/// 编发《重要舆情摘报》242期，收录1452条，平均每期6.00条；其中社情民意107条（占7.37%）.
+pub fn issues(input: &PaperInput) -> String {
+    let numbered = |id: &str| input.rules.paper(id).filter(|k| k.series.is_some());
+    let lines = input.material.issues.iter().filter(|i| i.all_items() > 0).filter_map(|issues| {
+        let kind = numbered(&issues.kind)?;
+        let items = issues.all_items();
+        let mut said = format!("编发《{}》{}期，收录{items}条", kind.term.name, issues.issues);
+        if let Some(mean) = (items * 100 + issues.issues / 2).checked_div(issues.issues) {
+            said += &format!("，平均每期{}.{:02}条", mean / 100, mean % 100);
+        }
+        let parts: Vec<String> = issues
+            .items
+            .iter()
+            .filter(|(_, n)| *n < items)
+            .map(|(kind, n)| {
+                let name = input.named(Field::Kind, kind.as_deref()).unwrap_or_else(|| "未分种类".to_string());
+                format!("{name}{n}条（占{}）", Rate::new(*n, items).text())
+            })
+            .collect();
+        let parts = if parts.is_empty() { String::new() } else { format!("；其中{}", parts.join("、")) };
+        Some(format!("{said}{parts}。"))
+    });
+    lines.collect::<Vec<_>>().join("\n\n")
+}
+
 /// How many cases make how many events (V-3.1c).
 pub fn events(input: &PaperInput) -> String {
     let cases = &input.material.cases;

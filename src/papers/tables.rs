@@ -92,7 +92,18 @@ pub fn cases(input: &PaperInput) -> String {
 
 /// The title as a paper prints it; a case without one is named by its number alone.
 pub fn case_title(input: &PaperInput, case: &CaseBrief) -> String {
-    case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title))
+    let title = case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title));
+    match marks(input, case).as_slice() {
+        [] => title,
+        marks => format!("{title}〔{}〕", marks.join("、")),
+    }
+}
+
+/// Labels the rules want beside a title wherever it is printed: 传言, 未回应.
+pub fn marks(input: &PaperInput, case: &CaseBrief) -> Vec<String> {
+    let Some(words) = input.rules.vocabularies.get(&Field::Flag) else { return Vec::new() };
+    let printed = case.flags.iter().filter(|flag| words.printed.contains(flag));
+    printed.map(|flag| input.safe(input.rules.name_of(Field::Flag, flag))).collect()
 }
 
 /// Duties done late or not at all.

@@ -85,6 +85,8 @@ fn brief(number: u32) -> CaseBrief {
         replied_at: None,
         closed_at: None,
         event: None,
+        flags: vec![],
+        reads: None,
     }
 }
 

@@ -57,6 +57,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let id = work.desk.next_paper(work.at.date().year())?;
         lay(work, id, &matter, &drawn)?;
         work.hints.extend(beside(&kind, &matter, &drawn));
+        let again = named_before(work, &kind, &matter)?;
+        work.hints.extend(again);
         Ok(id)
     })?;
     talk.extend(recorded.talk);
@@ -268,6 +270,26 @@ fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn) -> Result<(
     };
     work.act_on_paper(id, deed, Outcome::default())?;
     Ok(())
+}
+
+/// A case an earlier issue named is not named again, unless it was followed up since (续).
+fn named_before(work: &mut Work, kind: &PaperKind, matter: &Matter) -> Result<Vec<String>> {
+    let mut said = Vec::new();
+    if !kind.once {
+        return Ok(said);
+    }
+    let rows = work.desk.view().papers(Some(&kind.term.id))?;
+    for row in rows.iter().filter(|p| p.state == "issued") {
+        let before = work.desk.paper(row.id)?.clone();
+        let Some((at, issue)) = &before.issue else { continue };
+        for id in matter.cases.iter().filter(|id| before.cases.contains(id)) {
+            if !work.desk.case(*id)?.follows.iter().any(|(_, followed, _)| followed > at) {
+                let label = issue.label.as_deref().unwrap_or_default();
+                said.push(format!("{id} 已在{label}登过，没有新的续报，不应重复（{}）", kind.clause));
+            }
+        }
+    }
+    Ok(said)
 }
 
 /// What a clerk must know besides.

@@ -50,6 +50,8 @@ fn help_is_chinese_throughout() {
         "fish",
         "powershell",
         "echo",
+        "https",
+        "example",
         "unit",
         "section",
         "class",

@@ -202,7 +202,9 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
     if stats.policy.satisfaction && stats.total.of(Measure::Rated) > 0 {
         ways.push(format!("满意率＝满意÷{base}（占已评价＝满意÷已评价）"));
     }
-    ways.push("按时率＝按时÷（按时＋超时办结＋超期未办）".to_string());
+    if stats.total.judged() > 0 {
+        ways.push("按时率＝按时÷（按时＋超时办结＋超期未办）".to_string());
+    }
     let mut notes = vec![format!("口径：{}；分母为0的记“—”", ways.join("，"))];
     notes.push(
         "受理按登记时间归期，报送和采用按首次报送时间归期，时限按应办结时间归期；单位平均＝各单位比率的平均".into(),

@@ -157,7 +157,8 @@ impl Stats {
             notes.push(format!("另有主动回复{extra}件（对无效诉求的回复），不计入回复率，回复率以100%为限"));
         }
         if self.policy.satisfaction && self.total.of(Measure::Satisfied) > 0 {
-            notes.push("满意率以有效（应回复）件数为分母；占已回复、占已评价的另列".to_string());
+            let base = if self.policy.validity { "有效（应回复）" } else { "受理" };
+            notes.push(format!("满意率以{base}件数为分母；占已回复、占已评价的另列"));
         }
         if !self.mean_of_units.without.is_empty() && self.total.of(Measure::Replied) > 0 {
             notes.push(format!("单位平均不含无件单位：{}", self.mean_of_units.without.join("、")));

@@ -147,6 +147,8 @@ CREATE TABLE cases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cases_reported  ON cases (reported_at);
 CREATE INDEX cases_submitted ON cases (submitted_at) WHERE submitted_at IS NOT NULL;
+CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
+CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at) WHERE replied_at IS NOT NULL;
 CREATE INDEX cases_last_at   ON cases (last_at); -- who changed after an as-of

@@ -1,18 +1,13 @@
 //! What the calendar asks of each unit, with what the ledger holds to meet it: the ground of on-time rates, of the
 //! worklist and of 已交4/6.
 
-use crate::act::{Duty, DutyEnd, DutyState, Ended, Office, UnitId, judge};
+use crate::act::{Duty, DutyEnd, DutyState, Ended, Office, OwnerRef, UnitId, judge};
 use crate::error::Result;
 use crate::ledger::View;
 use crate::rules::Laws;
-use crate::rules::periodic::{Evidence, PaperDone, Piece, periodic};
+use crate::rules::periodic::{Evidence, PaperDone, periodic};
 use crate::time::{Period, Stamp};
 use chrono::Days;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
-/// Pieces by period and kinds: every unit asks for the same.
-type Asked = BTreeMap<(Period, Vec<String>), Vec<Piece>>;
 
 /// Periodic duties due from `from` and before `until`, of periods begun by `now`, each with the unit that owes it. What was
 /// received, issued or sent up after `now` does not meet them.
@@ -38,15 +33,10 @@ pub fn periodic_duties(
         })
         .filter(|p| p.at <= now)
         .collect();
-    let asked: RefCell<Asked> = RefCell::default();
-    let pieces = |period: &Period, kinds: &[String]| -> Result<Vec<Piece>> {
-        let key = (*period, kinds.to_vec());
-        if let Some(known) = asked.borrow().get(&key) {
-            return Ok(known.clone());
-        }
-        let found = view.submissions(period, kinds)?;
-        asked.borrow_mut().insert(key, found.clone());
-        Ok(found)
+    let pieces = |period: &Period, kinds: &[String], owner: &OwnerRef, most: u32| match owner {
+        OwnerRef::Unit(unit) => view.first_submissions_of_unit(*unit, period, kinds, most),
+        OwnerRef::Person(person) => view.first_submissions_by(*person, period, kinds, most),
+        OwnerRef::Named(_) => Ok(Vec::new()),
     };
     periodic(laws, office, &Evidence { papers: &papers, pieces: &pieces }, from, until, now)
 }

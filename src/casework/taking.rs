@@ -78,9 +78,12 @@ impl<'d, 't> Work<'d, 't> {
         let deed = deed.into();
         let before = match &deed {
             Deed::Report(_) => None,
-            _ => Some(self.desk.case(id)?.clone()),
+            _ => {
+                self.desk.case(id)?;
+                self.desk.held(id)
+            }
         };
-        if let Some(case) = &before
+        if let Some(case) = before
             && self.at < case.reported_at
             && matches!(deed, Deed::Close(_) | Deed::Void(_) | Deed::Reopen(_))
         {
@@ -91,7 +94,7 @@ impl<'d, 't> Work<'d, 't> {
             )));
         }
         let tentative = self.tentative(id, &deed);
-        let after = match &before {
+        let after = match before {
             Some(case) => {
                 let mut after = case.clone();
                 after.apply(&tentative);
@@ -119,7 +122,7 @@ impl<'d, 't> Work<'d, 't> {
             at: self.at,
             recorded_at: self.desk.now(),
             operator: &operator,
-            before: before.as_ref(),
+            before,
             after: &after,
             given: extra.given,
             targets: extra.targets,

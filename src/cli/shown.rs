@@ -113,17 +113,16 @@ impl CasePage<'_> {
     pub fn answer(&self, filter: CaseFilter, limit: Option<u32>, nothing: &str) -> Result<Shown> {
         let format = Format::choose(self.ctx.format, self.ctx.output.as_deref())?;
         let limit = limit.or((format == Format::Table).then_some(SCREENFUL));
-        let filter = CaseFilter { newest_first: true, limit, ..filter };
+        // One more than is shown tells whether there are more.
+        let filter = CaseFilter { newest_first: true, limit: limit.map(|l| l.saturating_add(1)), ..filter };
         let mut rows = self.view.cases(&filter)?;
         let mut talk = Vec::new();
         match limit {
             _ if rows.is_empty() => talk.push(nothing.to_string()),
-            Some(limit) if rows.len() as u32 == limit => {
-                let more = self.view.count_up_to(&filter, limit.saturating_add(COUNTED))? - limit;
-                if more > 0 {
-                    let over = if more == COUNTED { "至少" } else { "" };
-                    talk.push(format!("还有{over}{more}件更早的没有列出：加 --limit 件数，或 -o 台账.csv 取全部"));
-                }
+            Some(limit) if rows.len() > limit as usize => {
+                rows.truncate(limit as usize);
+                let more = self.more(&filter, limit)?;
+                talk.push(format!("还有{more}更早的没有列出：加 --limit 件数，或 -o 台账.csv 取全部"));
             }
             _ => {}
         }
@@ -132,6 +131,15 @@ impl CasePage<'_> {
             rows.reverse();
         }
         Ok(Shown::answer(Answer::of_sheet(json, list_sheet(&rows, self.office, self.book))).talking(talk))
+    }
+
+    /// How many more, in words. Those with a word in their text are not counted: it would read every text.
+    fn more(&self, filter: &CaseFilter, shown: u32) -> Result<String> {
+        if !filter.words.is_empty() {
+            return Ok(String::new());
+        }
+        let more = self.view.count_up_to(filter, shown.saturating_add(COUNTED))? - shown;
+        Ok(format!("{}{more}件", if more == COUNTED { "至少" } else { "" }))
     }
 
     /// Cases without their timelines; their duties and texts are asked for together.

@@ -12,6 +12,9 @@ use std::time::Duration;
 /// Longest wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Statements kept ready.
+const STATEMENTS: usize = 64;
+
 /// An open ledger.
 pub struct Ledger {
     conn: Connection,
@@ -136,6 +139,8 @@ fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_handler(Some(wait_for_the_other_writer))?;
+    // Recording one case takes some twenty statements: with room for fewer, each would be parsed again every time.
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
 }
 

@@ -7,7 +7,7 @@
 use super::chain::{self, Stored};
 use super::desk::read_deed;
 use super::open::Ledger;
-use super::view::{Head, act_row};
+use super::view::{ACT_COLUMNS, Head, act_row};
 use super::{project, schema, texts};
 use crate::act::{Act, Attach, Case, Deed, Office, Paper, Subject};
 use crate::error::{Error, Result};
@@ -320,9 +320,7 @@ fn rebuilt(conn: &Connection) -> Result<Connection> {
 
 /// Every subject of `conn` folded into the empty projections of `fresh`, which may be the same.
 fn fold_all(conn: &Connection, fresh: &Connection) -> Result<()> {
-    let mut statement = conn.prepare(
-        "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts ORDER BY subject, seq",
-    )?;
+    let mut statement = conn.prepare(&format!("SELECT {ACT_COLUMNS} FROM acts ORDER BY subject, seq"))?;
     let mut rows = statement.query([])?;
     let mut acts: Vec<Act> = Vec::new();
     while let Some(row) = rows.next()? {

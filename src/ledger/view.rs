@@ -3,9 +3,11 @@
 use super::chain;
 use super::desk::{no_such_case, no_such_paper, read_deed};
 use super::error::unreadable;
-use super::row::{CASE_COLUMNS, CaseRow, DUTY_COLUMNS, PAPER_COLUMNS, PaperRow, case_row, duty_row, paper_row};
+use super::row::{
+    CASE_COLUMNS, CaseRow, Columns, DUTY_COLUMNS, PAPER_COLUMNS, PaperRow, case_row, duty_row, paper_row,
+};
 use super::texts;
-use crate::act::{Act, Case, CaseId, Duty, Office, Paper, PaperId, Subject, TextRef, UnitId};
+use crate::act::{Act, Case, CaseId, Duty, Office, Paper, PaperId, PersonId, Subject, TextRef, UnitId};
 use crate::error::Result;
 use crate::time::{Period, Stamp};
 use rusqlite::types::Value;
@@ -61,7 +63,14 @@ pub struct CaseFilter {
 }
 
 impl CaseFilter {
-    /// The conditions and their values, numbered.
+    /// What is lacking is found through its own small index, in the order of registration.
+    fn order(&self) -> String {
+        let (first, way) =
+            (if self.lacking { "reported_at" } else { "year" }, if self.newest_first { "DESC" } else { "ASC" });
+        format!("{first} {way}, year {way}, number {way}")
+    }
+
+    /// The conditions on columns and their values, numbered. Words are looked for in the texts read.
     fn conditions(&self) -> (String, Vec<Value>) {
         let mut sql = String::from("1");
         let mut values: Vec<Value> = Vec::new();
@@ -95,13 +104,6 @@ impl CaseFilter {
         }
         also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
         also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
-        for word in &self.words {
-            // instr() compares bytes: exact, and it does not read % or _ as anything but themselves.
-            also(
-                "(instr(title, ?) OR EXISTS (SELECT 1 FROM texts t WHERE t.id = text AND instr(t.bytes, CAST(? AS BLOB))))",
-                Some(Value::Text(word.clone())),
-            );
-        }
         if self.open {
             sql.push_str(" AND closed_at IS NULL AND voided_at IS NULL");
         }
@@ -120,9 +122,8 @@ impl CaseFilter {
 
 /// Everything on record about one subject, in order.
 pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts WHERE subject = ?1 ORDER BY seq",
-    )?;
+    let mut statement =
+        conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 ORDER BY seq"))?;
     let mut rows = statement.query([subject.to_string()])?;
     let mut acts = Vec::new();
     while let Some(row) = rows.next()? {
@@ -131,17 +132,22 @@ pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
     Ok(acts)
 }
 
+/// Columns of an act, in the order in which they are taken.
+pub(super) const ACT_COLUMNS: &str = "seq, version, verb, subject, at, recorded_at, operator, payload";
+
 pub(super) fn act_row(row: &Row) -> Result<Act> {
-    let subject: String = row.get("subject")?;
-    let verb: String = row.get("verb")?;
-    let payload: String = row.get("payload")?;
-    let (deed, outcome) = read_deed(&verb, row.get("version")?, &payload)?;
+    let mut c = Columns::of(row);
+    let (seq, version) = (c.take::<i64>()? as u64, c.take()?);
+    let (verb, subject) = (c.word()?, c.word()?);
+    let (at, recorded_at) = (c.stamp()?, c.stamp()?);
+    let operator = c.take()?;
+    let (deed, outcome) = read_deed(verb, version, c.word()?)?;
     Ok(Act {
-        seq: row.get::<_, i64>("seq")? as u64,
-        subject: Subject::parse(&subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
-        at: Stamp::from_seconds(row.get("at")?),
-        recorded_at: Stamp::from_seconds(row.get("recorded_at")?),
-        operator: row.get("operator")?,
+        seq,
+        subject: Subject::parse(subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
+        at,
+        recorded_at,
+        operator,
         deed,
         outcome,
     })
@@ -178,9 +184,7 @@ impl<'c> View<'c> {
     }
 
     pub fn act(&self, seq: u64) -> Result<Option<Act>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts WHERE seq = ?1",
-        )?;
+        let mut statement = self.conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE seq = ?1"))?;
         let mut rows = statement.query([seq as i64])?;
         rows.next()?.map(act_row).transpose()
     }
@@ -241,13 +245,11 @@ impl<'c> View<'c> {
 
     /// Cases one by one, for answers that may be long.
     pub fn each_case(&self, filter: &CaseFilter, mut take: impl FnMut(CaseRow) -> Result<()>) -> Result<()> {
+        if !filter.words.is_empty() {
+            return self.each_with_words(filter, filter.limit, |id| self.case_row(id)?.map_or(Ok(()), &mut take));
+        }
         let (conditions, values) = filter.conditions();
-        let direction = if filter.newest_first { "DESC" } else { "ASC" };
-        // What is lacking is found through its own small index, in the order of registration.
-        let order = if filter.lacking { "reported_at" } else { "year" };
-        let mut sql = format!(
-            "SELECT {CASE_COLUMNS} FROM cases WHERE {conditions} ORDER BY {order} {direction}, year {direction}, number {direction}"
-        );
+        let mut sql = format!("SELECT {CASE_COLUMNS} FROM cases WHERE {conditions} ORDER BY {}", filter.order());
         if let Some(limit) = filter.limit {
             sql.push_str(&format!(" LIMIT {limit}"));
         }
@@ -259,8 +261,46 @@ impl<'c> View<'c> {
         Ok(())
     }
 
+    /// Cases whose title or verbatim text holds every word, until there are `most`. The texts are read in the order of
+    /// the answer and the walk stops as soon as it is full: a common word costs little, a rare one the whole ledger.
+    fn each_with_words(
+        &self,
+        filter: &CaseFilter,
+        most: Option<u32>,
+        mut take: impl FnMut(CaseId) -> Result<()>,
+    ) -> Result<()> {
+        let (conditions, values) = filter.conditions();
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT year, number, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
+             WHERE {conditions} ORDER BY {}",
+            filter.order()
+        ))?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut found = 0;
+        while most.is_none_or(|most| found < most)
+            && let Some(row) = rows.next()?
+        {
+            let title = row.get_ref(2)?.as_str_or_null().map_err(|e| unreadable("标题", e))?.unwrap_or_default();
+            let text = row.get_ref(3)?.as_blob_or_null().map_err(|e| unreadable("文本", e))?.unwrap_or_default();
+            let text = std::str::from_utf8(text).map_err(|e| unreadable("文本", e))?;
+            if filter.words.iter().all(|word| text.contains(word.as_str()) || title.contains(word.as_str())) {
+                found += 1;
+                take(CaseId { year: row.get(0)?, number: row.get(1)? })?;
+            }
+        }
+        Ok(())
+    }
+
     /// How many cases pass, counted no further than `most`.
     pub fn count_up_to(&self, filter: &CaseFilter, most: u32) -> Result<u32> {
+        if !filter.words.is_empty() {
+            let mut count = 0;
+            self.each_with_words(filter, Some(most), |_| {
+                count += 1;
+                Ok(())
+            })?;
+            return Ok(count);
+        }
         let (conditions, values) = filter.conditions();
         let sql = format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {conditions} LIMIT {most})");
         Ok(self.conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |r| r.get(0))?)
@@ -478,18 +518,48 @@ impl<'c> View<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Times of 报送 per unit in a period, of the kinds given (all if none), for quotas.
-    pub fn submissions(&self, period: &Period, kinds: &[String]) -> Result<Vec<(UnitId, Option<u32>, Stamp)>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT unit, author_id, submitted_at, kind FROM cases \
-             WHERE submitted_at >= ?1 AND submitted_at < ?2 AND voided_at IS NULL ORDER BY submitted_at",
-        )?;
-        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
+    /// When a unit's first pieces were sent up in a period, of the kinds given (all if none), oldest first.
+    pub fn first_submissions_of_unit(
+        &self,
+        unit: UnitId,
+        period: &Period,
+        kinds: &[String],
+        most: u32,
+    ) -> Result<Vec<Stamp>> {
+        self.first_submissions("unit", unit.0, period, kinds, most)
+    }
+
+    /// The same for an author on the roster.
+    pub fn first_submissions_by(
+        &self,
+        author: PersonId,
+        period: &Period,
+        kinds: &[String],
+        most: u32,
+    ) -> Result<Vec<Stamp>> {
+        self.first_submissions("author_id", author.0, period, kinds, most)
+    }
+
+    fn first_submissions(
+        &self,
+        column: &str,
+        id: u32,
+        period: &Period,
+        kinds: &[String],
+        most: u32,
+    ) -> Result<Vec<Stamp>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT submitted_at, kind FROM cases \
+             WHERE {column} = ?1 AND submitted_at >= ?2 AND submitted_at < ?3 AND voided_at IS NULL ORDER BY submitted_at"
+        ))?;
+        let mut rows = statement.query((id, period.start().seconds(), period.end().seconds()))?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let kind: Option<String> = row.get(3)?;
+        while found.len() < most as usize
+            && let Some(row) = rows.next()?
+        {
+            let kind: Option<String> = row.get(1)?;
             if kinds.is_empty() || kind.is_some_and(|k| kinds.contains(&k)) {
-                found.push((UnitId(row.get(0)?), row.get(1)?, Stamp::from_seconds(row.get(2)?)));
+                found.push(Stamp::from_seconds(row.get(0)?));
             }
         }
         Ok(found)

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::time::limit::{due_at, roll};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A paper that was received or issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,17 +24,12 @@ pub struct PaperDone {
     pub received: bool,
 }
 
-/// One piece sent up: unit, author, when.
-pub type Piece = (UnitId, Option<u32>, Stamp);
-
-/// Pieces sent up in a period, of the kinds given (all if none).
-pub type Pieces<'a> = dyn Fn(&Period, &[String]) -> Result<Vec<Piece>> + 'a;
-
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
-    /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
-    pub pieces: &'a Pieces<'a>,
+    /// When the first pieces of a unit or an author were sent up in a period, of the kinds given (all if none), oldest
+    /// first; no more than the number asked for, so that the cost does not grow with the ledger.
+    pub pieces: &'a dyn Fn(&Period, &[String], &OwnerRef, u32) -> Result<Vec<Stamp>>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.
@@ -120,21 +116,24 @@ impl Walk<'_> {
         due: &PaperDue,
         reign: (Option<NaiveDate>, Option<NaiveDate>),
     ) -> Result<()> {
+        let received = due.met_by == PaperMetBy::Receive;
+        let mut first: BTreeMap<(UnitId, &str), Stamp> = BTreeMap::new();
+        for p in self.evidence.papers.iter().filter(|p| p.kind == paper.term.id && p.received == received) {
+            let at = first.entry((p.unit, &p.period)).or_insert(p.at);
+            *at = p.at.min(*at);
+        }
+        // Every unit owes a period's paper by the same day.
+        let mut reckoned: BTreeMap<Period, (Stamp, bool, u32, Option<String>)> = BTreeMap::new();
         for unit in owing_units(self.office, &paper.by) {
             for period in self.periods(in_force, kind, unit.from, unit.until, reign) {
-                let (due_at, provisional, calendar, why) = self.paper_due(in_force, due, &period)?;
-                let met = self
-                    .evidence
-                    .papers
-                    .iter()
-                    .filter(|p| {
-                        p.kind == paper.term.id
-                            && p.unit == unit.id
-                            && p.period == period.key()
-                            && p.received == (due.met_by == PaperMetBy::Receive)
-                    })
-                    .map(|p| p.at)
-                    .min();
+                let (due_at, provisional, calendar, why) = match reckoned.get(&period) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let due = self.paper_due(in_force, due, &period)?;
+                        reckoned.entry(period).or_insert(due).clone()
+                    }
+                };
+                let met = first.get(&(unit.id, period.key().as_str())).copied();
                 let duty = Duty {
                     name: paper.term.name.clone(),
                     kind: format!("paper:{}", paper.term.name),
@@ -185,11 +184,8 @@ impl Walk<'_> {
             QuotaPer::Units(kinds) => {
                 for unit in self.office.units.iter().filter(|u| kinds.contains(&u.kind)) {
                     for period in self.periods(in_force, quota.period, unit.from, unit.until, reign) {
-                        let mut done: Vec<Stamp> = (self.evidence.pieces)(&period, &quota.kinds)?
-                            .into_iter()
-                            .filter(|(u, ..)| *u == unit.id)
-                            .map(|(.., at)| at)
-                            .collect();
+                        let owner = OwnerRef::Unit(unit.id);
+                        let mut done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
                         done.extend(
                             self.evidence
                                 .papers
@@ -199,7 +195,7 @@ impl Walk<'_> {
                                 })
                                 .map(|p| p.at),
                         );
-                        let duty = self.quota_duty(in_force, quota, OwnerRef::Unit(unit.id), unit.id, &period, done);
+                        let duty = self.quota_duty(in_force, quota, owner, unit.id, &period, done);
                         self.keep(unit.id, duty);
                     }
                 }
@@ -212,12 +208,8 @@ impl Walk<'_> {
                     }
                     seen.push(tenure.person);
                     for period in self.periods(in_force, quota.period, tenure.from, tenure.until, reign) {
-                        let done = (self.evidence.pieces)(&period, &quota.kinds)?
-                            .into_iter()
-                            .filter(|(_, author, _)| *author == Some(tenure.person.0))
-                            .map(|(.., at)| at)
-                            .collect();
                         let owner = OwnerRef::Person(tenure.person);
+                        let done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
                         let duty = self.quota_duty(in_force, quota, owner, tenure.unit, &period, done);
                         self.keep(tenure.unit, duty);
                     }
@@ -258,7 +250,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Met by the n-th piece; due with the last minute of the period.
+    /// Met by the n-th piece; due with the last minute of the period. What is more than needed is not counted.
     fn quota_duty(
         &self,
         in_force: InForce,

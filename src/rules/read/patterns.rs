@@ -73,6 +73,7 @@ fn nothing() -> ActPattern {
         kind: None,
         down: false,
         sets: None,
+        kind: None,
     }
 }
 

@@ -145,12 +145,14 @@ CREATE TABLE cases (
   last_seq         INTEGER NOT NULL,                            -- its last act
   PRIMARY KEY (year, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX cases_reported  ON cases (reported_at);
-CREATE INDEX cases_submitted ON cases (submitted_at) WHERE submitted_at IS NOT NULL;
+-- Everything statistics count of a case, so that a year's figures never touch the wide rows.
+CREATE INDEX cases_figures   ON cases (reported_at, unit, lead, level, category, channel, validity, emergency, published_at,
+  submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at);
+CREATE INDEX cases_submitted ON cases (submitted_at, reported_at) WHERE submitted_at IS NOT NULL;
 CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
 CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
-CREATE INDEX cases_replied   ON cases (replied_at) WHERE replied_at IS NOT NULL;
+CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
 CREATE INDEX cases_last_at   ON cases (last_at); -- who changed after an as-of
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;

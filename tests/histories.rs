@@ -768,8 +768,11 @@ fn rows_are_what_is_folded(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Resu
         folded.iter().filter(|c| c.closed.is_none() && c.void.is_none()).count()
     );
     let year = Period::of(PeriodKind::Year, common_core::day("2026-01-01"), &Semesters::default());
-    let mut sent: Vec<(UnitId, Stamp)> =
-        view.submissions(&year, &[]).unwrap().into_iter().map(|(unit, _, at)| (unit, at)).collect();
+    let mut sent: Vec<(UnitId, Stamp)> = Vec::new();
+    for unit in view.office().unwrap().units {
+        let first = view.first_submissions_of_unit(unit.id, &year, &[], u32::MAX).unwrap();
+        sent.extend(first.into_iter().map(|at| (unit.id, at)));
+    }
     let mut told: Vec<(UnitId, Stamp)> = folded
         .iter()
         .filter(|c| c.void.is_none())

@@ -39,9 +39,9 @@ macro_rules! deeds {
             }
 
             /// Reads a stored body; the message names a verb or version this program does not know.
-            pub fn read(verb: &str, version: u32, body: serde_json::Value) -> Result<Deed, String> {
+            pub fn read(verb: &str, version: u32, body: &str) -> Result<Deed, String> {
                 match (verb, version) {
-                    $(($verb, $version) => serde_json::from_value(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
+                    $(($verb, $version) => serde_json::from_str(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
                     _ => Err(format!("不认识的经办记录 {verb}（第{version}版）")),
                 }
             }
@@ -115,6 +115,17 @@ deeds! {
     CirculateRead "circulate.read" "阅签" v 1
     WatchLog "watch.log" "收集记录" v 1
     WatchShift "watch.shift" "值班" v 1
+}
+
+impl Deed {
+    /// Facts already sent up that it corrects (错报).
+    pub fn material(&self) -> &[Changed] {
+        match self {
+            Deed::Amend(d) => &d.material,
+            Deed::Classify(d) => &d.material,
+            _ => &[],
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -378,6 +389,9 @@ pub struct Classify {
     pub suggested: Option<String>,
     pub reason: Option<String>,
     pub facts: Facts,
+    /// The level already sent up, where it is one of the rulebook's material facts: its correction is 错报.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub material: Vec<Changed>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

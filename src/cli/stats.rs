@@ -1,5 +1,7 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
+mod lags;
+
 use super::shown::Shown;
 use crate::act::{CaseId, Office, UnitId};
 use crate::casework::{Names, periodic_duties, provisional_in};
@@ -34,6 +36,9 @@ pub struct Args {
     /// 列出每个数是哪几件
     #[arg(long, visible_aliases = ["明细", "名单"])]
     list: bool,
+    /// 看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）
+    #[arg(long, visible_alias = "滞后", conflicts_with_all = ["by", "list"])]
+    lags: bool,
 }
 
 fn by(word: &str) -> std::result::Result<By, String> {
@@ -59,6 +64,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             .hint("按单位：--by unit；确要列出个人，须经本人同意，在制度 [stats] 写 by_person = true 后施行"));
     }
     let only = args.unit.as_deref().map(|w| names.unit_ever(w).map(|u| u.id)).transpose()?;
+    if args.lags {
+        return lags::answer(&view, &office, period, only, as_of);
+    }
     let plan = Plan { only, keep_members: args.list, ..Plan::new(&office, book, period, as_of, args.by) };
 
     let periodic = periodic_duties(&view, &laws, &office, period.start(), period.end(), as_of)?;

@@ -24,7 +24,7 @@ pub use cell::{Counts, Measure, Members, RateKind, runs};
 pub use clues::{Clue, Evidence, clues};
 pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
-pub use lags::{Lag, LagsIn, LagsTaken};
+pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
 pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material};
 pub use plan::{By, Plan, UnitLine};

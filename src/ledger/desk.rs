@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::time::Stamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who is at the desk, and when. The clock has been read at the edge.
@@ -22,8 +23,9 @@ pub struct Clerk {
 
 /// What is stored of a deed.
 #[derive(Deserialize)]
-pub(super) struct Payload {
-    did: serde_json::Value,
+pub(super) struct Payload<'a> {
+    #[serde(borrow)]
+    did: &'a RawValue,
     #[serde(default)]
     outcome: Outcome,
 }
@@ -43,7 +45,7 @@ fn nothing(outcome: &&Outcome) -> bool {
 /// Reads a stored act.
 pub(super) fn read_deed(verb: &str, version: i64, payload: &str) -> Result<(Deed, Outcome)> {
     let payload: Payload = serde_json::from_str(payload).map_err(|e| unreadable("经办记录", e))?;
-    let deed = Deed::read(verb, version as u32, payload.did).map_err(|e| unreadable("经办记录", e))?;
+    let deed = Deed::read(verb, version as u32, payload.did.get()).map_err(|e| unreadable("经办记录", e))?;
     Ok((deed, payload.outcome))
 }
 

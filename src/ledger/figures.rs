@@ -26,9 +26,10 @@ impl View<'_> {
     ) -> Result<()> {
         let bounds = (period.start().seconds(), period.end().seconds());
         let reported = format!("SELECT {FIGURES} FROM cases WHERE reported_at >= ?1 AND reported_at < ?2");
+        // Most were registered in the period too: the index alone tells them apart, before any row is read.
         let submitted = format!(
-            "SELECT {FIGURES} FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
-             AND NOT (reported_at >= ?1 AND reported_at < ?2)"
+            "SELECT {FIGURES} FROM (SELECT year AS y, number AS n FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
+             AND NOT (reported_at >= ?1 AND reported_at < ?2)) CROSS JOIN cases ON year = y AND number = n"
         );
         for sql in [&reported, &submitted] {
             let mut statement = self.conn.prepare_cached(sql)?;
@@ -143,7 +144,7 @@ impl View<'_> {
             c.adopted_at.is_some_and(|at| since < at && at <= as_of)
                 && c.submitted_at.is_some_and(|at| at < period.start())
         };
-        self.picked("adopted_at > ?1 AND adopted_at <= ?2", since, as_of, as_of, keep)
+        self.picked("cases WHERE adopted_at > ?1 AND adopted_at <= ?2", since, as_of, as_of, keep)
     }
 
     /// 上期补办: received before the period, answered in it (E-8).
@@ -153,18 +154,23 @@ impl View<'_> {
         let keep = |c: &CaseFigures| {
             c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
         };
-        self.picked("replied_at > ?1 AND replied_at <= ?2", since, until, as_of, keep)
+        let source = format!(
+            "(SELECT year AS y, number AS n FROM cases WHERE replied_at > ?1 AND replied_at <= ?2 AND reported_at < {}) \
+             CROSS JOIN cases ON year = y AND number = n",
+            period.start().seconds()
+        );
+        self.picked(&source, since, until, as_of, keep)
     }
 
     fn picked(
         &self,
-        condition: &str,
+        source: &str,
         from: Stamp,
         to: Stamp,
         as_of: Stamp,
         keep: impl Fn(&CaseFigures) -> bool,
     ) -> Result<Vec<(UnitId, CaseId)>> {
-        let sql = format!("SELECT {FIGURES} FROM cases WHERE {condition} ORDER BY year, number");
+        let sql = format!("SELECT {FIGURES} FROM {source} ORDER BY year, number");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query((from.seconds(), to.seconds()))?;
         let mut found = Vec::new();

@@ -312,10 +312,22 @@ fn rebuilt(conn: &Connection) -> Result<Connection> {
     // An empty name is a private temporary file that SQLite removes by itself: memory stays bounded.
     let fresh = Connection::open("")?;
     fresh.execute_batch(schema::SCHEMA)?;
+    without_indexes(&fresh)?;
+    fresh.set_prepared_statement_cache_capacity(64);
     fresh.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; BEGIN")?;
     fold_all(conn, &fresh)?;
     fresh.execute_batch("COMMIT")?;
     Ok(fresh)
+}
+
+/// Rows are compared in the order of their keys: the other indexes would only cost time.
+fn without_indexes(fresh: &Connection) -> Result<()> {
+    let mut statement = fresh.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")?;
+    let names = statement.query_map([], |r| r.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+    for name in names {
+        fresh.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(())
 }
 
 /// Every subject of `conn` folded into the empty projections of `fresh`, which may be the same.

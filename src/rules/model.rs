@@ -136,6 +136,8 @@ pub struct ActPattern {
 #[derive(Debug, Clone)]
 pub struct UnitKind {
     pub term: Term,
+    /// Its people are shown their own unit's items only, and those linked to them.
+    pub sees_own_only: bool,
     /// Papers and quotas may be owed by units of this kind.
     pub clause: String,
 }
@@ -293,6 +295,8 @@ pub struct Route {
     pub to: String,
     /// 须 (true) or 可 (false).
     pub must: bool,
+    /// No longer owed once such an act stands: what was solved below need not go up (属于村委会层面能够解决的).
+    pub unless: Option<ActPattern>,
     pub clause: String,
 }
 

@@ -24,12 +24,14 @@ pub struct PaperDone {
     pub received: bool,
 }
 
+/// When the first pieces of a unit or an author were sent up in a period, of the kinds given (all if none), oldest first; no
+/// more than the number asked for, so that the cost does not grow with the ledger.
+pub type Pieces<'a> = dyn Fn(&Period, &[String], &OwnerRef, u32) -> Result<Vec<Stamp>> + 'a;
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
-    /// When the first pieces of a unit or an author were sent up in a period, of the kinds given (all if none), oldest
-    /// first; no more than the number asked for, so that the cost does not grow with the ledger.
-    pub pieces: &'a dyn Fn(&Period, &[String], &OwnerRef, u32) -> Result<Vec<Stamp>>,
+    pub pieces: &'a Pieces<'a>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.

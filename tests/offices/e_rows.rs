@@ -131,7 +131,7 @@ fn invalid(work: &mut Work, id: CaseId, reason: &str) -> yuqing::error::Result<(
         reply_need: Some("not_needed".into()),
         ..Facts::default()
     };
-    let deed = Classify { level: "general".into(), suggested: None, reason: None, facts };
+    let deed = Classify { level: "general".into(), suggested: None, reason: None, facts, material: Vec::new() };
     work.act(id, deed, Extra::default())?;
     Ok(())
 }

@@ -176,7 +176,8 @@ fn unit_kinds(root: &mut Node<'_>) -> Vec<UnitKind> {
     let kinds: Vec<UnitKind> = nodes
         .into_iter()
         .map(|mut node| {
-            let kind = UnitKind { term: term(&mut node), clause: node.str("clause") };
+            let sees_own_only = node.bool("sees_own_only", false);
+            let kind = UnitKind { term: term(&mut node), sees_own_only, clause: node.str("clause") };
             node.finish();
             kind
         })

@@ -72,7 +72,9 @@ use std::path::PathBuf;
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
 #[derive(Debug, clap::Parser)]
 #[command(name = "yuqing", version)]
-#[command(after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期")]
+#[command(
+    after_help = "不带命令时显示今天的待办。台账是一个文件，只增不改；不得录入涉密信息。\n\n例：\n  yuqing 登记 \"老张说体检通知没到户\" --单位 甲村 --渠道 微信\n  yuqing 研判 12\n  yuqing 上报 12\n  yuqing 超期"
+)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,

@@ -70,7 +70,6 @@ fn nothing() -> ActPattern {
         counted: false,
         last: false,
         lead: false,
-        kind: None,
         down: false,
         sets: None,
         kind: None,

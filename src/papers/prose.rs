@@ -203,6 +203,7 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     )];
     let mut say = |what: &str, value: Option<String>| parts.extend(value.map(|v| format!("{what}{v}")));
     say("事发", case.occurred_at.map(Stamp::paper));
+    say("发布", case.published_at.map(Stamp::paper));
     say("登记", Some(case.reported_at.paper()));
     say("报送", case.submitted_at.map(Stamp::paper));
     say("地点：", case.place.as_deref().map(|p| input.safe(p)));

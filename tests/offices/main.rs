@@ -6,4 +6,5 @@ mod e_rows;
 mod j_rows;
 mod l_rows;
 mod m_rows;
+mod papers_rows;
 mod x_rows;

@@ -211,7 +211,12 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     )];
     let mut say = |what: &str, value: Option<String>| parts.extend(value.map(|v| format!("{what}{v}")));
     let when = |at: Option<Stamp>, what: &str| at.map(|at| format!("{}{what}", at.paper()));
-    let times = [when(case.occurred_at, "事发"), when(Some(case.reported_at), "登记"), when(case.submitted_at, "报送")];
+    let times = [
+        when(case.occurred_at, "事发"),
+        when(case.published_at, "发布"),
+        when(Some(case.reported_at), "登记"),
+        when(case.submitted_at, "报送"),
+    ];
     say("", Some(times.into_iter().flatten().collect::<Vec<_>>().join("，")));
     say("地点：", case.place.as_deref().map(|p| input.safe(p)));
     say("人数：", case.people.as_deref().map(|p| input.safe(p)));

@@ -80,6 +80,7 @@ fn brief(number: u32) -> CaseBrief {
         emergency: true,
         status: crate::act::Status::Submitted,
         occurred_at: Some(day(7, 10)),
+        published_at: None,
         reported_at: day(7, 10),
         submitted_at: Some(day(7, 11)),
         replied_at: None,

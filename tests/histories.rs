@@ -258,13 +258,22 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 None => (work.desk.keep("已办".as_bytes())?, vec![]),
             };
             let extra = Extra { text: Some("已办".into()), text_ref: Some(text.clone()), rests, ..plain() };
-            work.act(id, ReplySend { text, accounts: vec![], via: Some("电话".into()) }, extra).map(drop)
+            work.act(id, ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None }, extra).map(drop)
         }
         Verb::Amend => amend(a, b, id, book, work),
         Verb::Attach => {
             work.standing(id)?;
             let sha256 = format!("{b:064x}");
-            let deed = Attach { name: "照片.jpg".into(), size: 9, sha256, path: None, kept: None, captured_at: None };
+            let deed = Attach {
+                name: "照片.jpg".into(),
+                size: 9,
+                sha256,
+                path: None,
+                kept: None,
+                captured_at: None,
+                by: None,
+                kind: None,
+            };
             work.act(id, deed, plain()).map(drop)
         }
         Verb::Adopt => {
@@ -378,6 +387,8 @@ fn report(a: u8, b: u8, book: &Rulebook, work: &mut Work) -> Result<()> {
         facts,
         text,
         informant: None,
+        names: None,
+        public: None,
         suggested: suggested.level,
         suggestion: suggested.words,
         uncovered: suggested.uncovered,
@@ -756,8 +767,14 @@ fn rows_are_what_is_folded(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Resu
         folded.iter().filter(|c| c.closed.is_none() && c.void.is_none()).count()
     );
     let year = Period::of(PeriodKind::Year, common_core::day("2026-01-01"), &Semesters::default());
-    let mut sent: Vec<(UnitId, Stamp)> =
-        view.submissions(&year, &[]).unwrap().into_iter().map(|(unit, _, at)| (unit, at)).collect();
+    let units: BTreeSet<UnitId> = folded.iter().map(|c| c.unit).collect();
+    let mut sent: Vec<(UnitId, Stamp)> = units
+        .into_iter()
+        .flat_map(|unit| {
+            let all = view.first_submissions_of_unit(unit, &year, &[], u32::MAX).unwrap();
+            all.into_iter().map(move |at| (unit, at))
+        })
+        .collect();
     let mut told: Vec<(UnitId, Stamp)> = folded
         .iter()
         .filter(|c| c.void.is_none())

@@ -311,6 +311,9 @@ pub struct Case {
     pub attachments: Vec<Attachment>,
     pub snapshots: Vec<Snapshot>,
     pub publications: Vec<(u64, Stamp, Publish)>,
+    /// 回执 and answers of the bodies it was sent up to.
+    pub receipts: Vec<(u64, Stamp, EscalateReceipt)>,
+    pub answers: Vec<(u64, Stamp, EscalateAnswer)>,
     pub misreports: Vec<Changed>,
     pub closed: Option<(Stamp, Option<String>)>,
     pub void: Option<(Stamp, String)>,
@@ -405,6 +408,8 @@ impl Case {
             attachments: Vec::new(),
             snapshots: Vec::new(),
             publications: Vec::new(),
+            receipts: Vec::new(),
+            answers: Vec::new(),
             misreports: Vec::new(),
             closed: None,
             void: None,
@@ -490,6 +495,8 @@ impl Case {
                     self.reach(Status::Submitted);
                 }
             }
+            Deed::EscalateReceipt(d) => self.receipts.push((seq, at, d.clone())),
+            Deed::EscalateAnswer(d) => self.answers.push((seq, at, d.clone())),
             Deed::Follow(d) => self.follows.push((seq, at, d.clone())),
             Deed::Refer(d) => {
                 if d.lead || self.lead.is_none() {
@@ -630,6 +637,9 @@ impl Case {
         for duty in &mut self.duties.all {
             duty.case = Some(self.id);
         }
+        if outcome.tier.is_some() {
+            self.facts.tier.clone_from(&outcome.tier);
+        }
         self.owed.clone_from(&outcome.owed);
         self.breaches.extend(outcome.breaches.iter().map(|b| (act.seq, b.clone())));
         self.backfilled += u32::from(outcome.backfill);
@@ -692,6 +702,29 @@ impl Case {
     /// Its acts without those taken back and without the withdrawals themselves.
     pub fn standing_acts(&self) -> impl Iterator<Item = &Act> {
         self.timeline.iter().filter(|a| !self.gone.contains(&a.seq) && a.withdraws().is_none())
+    }
+
+    /// 处置层级 and how it came there: each act that moved it, with where to, oldest first.
+    pub fn tiers(&self) -> Vec<(&Act, &str)> {
+        self.standing_acts()
+            .filter_map(|act| {
+                let said = match &act.deed {
+                    Deed::File(d) => d.tier.as_deref(),
+                    _ => None,
+                };
+                said.or(act.outcome.tier.as_deref()).map(|tier| (act, tier))
+            })
+            .collect()
+    }
+
+    /// The unit that answers for the content of what went out by act `seq` (内容责任): the last that handled it before,
+    /// else the lead, else the unit that reported it.
+    pub fn content_unit(&self, seq: u64) -> UnitId {
+        let handled = self.standing_acts().filter(|a| a.seq < seq).filter_map(|a| match &a.deed {
+            Deed::Handle(d) => Some(d.unit),
+            _ => None,
+        });
+        handled.last().or(self.lead).unwrap_or(self.unit)
     }
 
     pub fn first_adopted_at(&self) -> Option<Stamp> {

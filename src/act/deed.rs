@@ -79,6 +79,8 @@ deeds! {
     Refuse "approve.refuse" "审批不同意" v 1
     ApproveOral "approve.oral" "口头同意" v 1
     Countersign "approve.countersign" "补签" v 1
+    EscalateReceipt "escalate.receipt" "上报回执" v 1
+    EscalateAnswer "escalate.answer" "上级答复" v 1
     Follow "follow" "续报" v 1
     Refer "refer" "转办" v 1
     ReferWithdraw "refer.withdraw" "收回转办" v 1
@@ -109,6 +111,10 @@ deeds! {
     PaperEdit "paper.edit" "文书修改" v 1
     PaperIssue "paper.issue" "文书印发" v 1
     PaperReceive "paper.receive" "文书收到" v 1
+    Circulate "circulate" "传阅" v 1
+    CirculateRead "circulate.read" "阅签" v 1
+    WatchLog "watch.log" "收集记录" v 1
+    WatchShift "watch.shift" "值班" v 1
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -394,6 +400,33 @@ pub struct Escalate {
     /// Elements still missing when it was sent.
     #[serde(default)]
     pub incomplete: Vec<String>,
+    /// Said by telephone or message: who told whom what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<Call>,
+}
+
+/// A report by telephone or message (电话报告).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call {
+    pub caller: Option<String>,
+    pub callee: Option<String>,
+    pub content: Option<String>,
+}
+
+/// The number under which a higher body took a case in (备案回执).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EscalateReceipt {
+    /// Recipient id.
+    pub to: String,
+    pub number: String,
+}
+
+/// What a higher body did about a case that was laid before it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EscalateAnswer {
+    /// Recipient id.
+    pub to: String,
+    pub result: String,
 }
 
 /// A consent; what it covers is bound by `over`.
@@ -742,4 +775,41 @@ pub struct PaperReceive {
     pub unit: UnitId,
     pub period: Option<String>,
     pub attachment: Option<Attach>,
+}
+
+/// A paper begins to go round: its readers, in the order they read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Circulate {
+    pub readers: Vec<String>,
+}
+
+/// One reader has read it, and may have written on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CirculateRead {
+    pub reader: String,
+    /// 批示 or 阅示 as written.
+    pub note: Option<String>,
+    /// Cases the note was passed on to as an instruction.
+    #[serde(default)]
+    pub cases: Vec<CaseId>,
+}
+
+/// What was read on one calendar day, and how much was found; nothing found is a record too (零发现).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WatchLog {
+    pub day: NaiveDate,
+    pub by: Option<String>,
+    pub sites: Vec<String>,
+    pub found: u32,
+    pub note: Option<String>,
+}
+
+/// Somebody on watch from one moment to another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WatchShift {
+    pub by: String,
+    pub from: Stamp,
+    pub until: Stamp,
+    /// What was handed over to the next.
+    pub note: Option<String>,
 }

@@ -125,6 +125,9 @@ pub struct Office {
     /// Limits put on periodic duties, in order.
     pub limits: Vec<(Stamp, PeriodLimit)>,
     pub urges: Vec<(Stamp, PeriodUrge)>,
+    /// 收集记录, with the number and moment of the act.
+    pub logs: Vec<(u64, Stamp, WatchLog)>,
+    pub shifts: Vec<(u64, WatchShift)>,
     /// Numbers given out, withdrawn acts included.
     used: BTreeMap<&'static str, u32>,
 }
@@ -271,6 +274,8 @@ impl Office {
             Deed::SourceVisit(d) => self.visits.push((act.at, d.clone())),
             Deed::PeriodLimit(d) => self.limits.push((act.at, d.clone())),
             Deed::PeriodUrge(d) => self.urges.push((act.at, d.clone())),
+            Deed::WatchLog(d) => self.logs.push((act.seq, act.at, d.clone())),
+            Deed::WatchShift(d) => self.shifts.push((act.seq, d.clone())),
             _ => {}
         }
     }

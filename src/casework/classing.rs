@@ -73,8 +73,10 @@ impl Work<'_, '_> {
         let level = self.level_for(&case, &classing)?;
         let mut facts = classing.facts;
         self.check_reply_need(&case, &mut facts)?;
+        let mut extra = Extra::default();
+        extra.said.extend(classing.reason.clone().map(|reason| ("reason", reason)));
         let deed = Classify { level, suggested: case.suggested.clone(), reason: classing.reason, facts };
-        self.act(id, deed, Extra::default())
+        self.act(id, deed, extra)
     }
 
     fn level_for(&mut self, case: &Case, classing: &Classing) -> Result<String> {

@@ -141,6 +141,12 @@ fn sending(met: &ActPattern, book: &Rulebook) -> String {
 
 /// A quota is met by work, not by one command.
 fn periodic_command(book: &Rulebook, office: &Office, duty: &Duty, period: &str) -> Option<String> {
+    if duty.kind == "watch" {
+        return Some(match duty.rule.as_str() {
+            "watch.log" => format!("yuqing 值班 log --day {period} --found 条数 --site 网站"),
+            _ => "yuqing 值班 shift 姓名 --from 时间 --until 时间".to_string(),
+        });
+    }
     let paper = book.papers.iter().find(|p| p.term.id == duty.rule && duty.kind.starts_with("paper:"))?;
     let word = paper.term.aliases.first().unwrap_or(&paper.term.name);
     let OwnerRef::Unit(unit) = &duty.owner else { return None };

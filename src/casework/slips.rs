@@ -70,6 +70,22 @@ impl Work<'_, '_> {
         self.act(id, File { number, year, tier }, Extra::default())
     }
 
+    /// 归口: the unit that handles cases of this category, by the rulebook.
+    pub fn home_of(&mut self, id: CaseId) -> Result<String> {
+        let case = self.open(id)?;
+        let book = self.in_force()?.book;
+        let ask = |why: String| {
+            Err(Error::refused(format!("{id} {why}，没有写明转给谁")).hint(format!("yuqing refer {id} --to 单位")))
+        };
+        let Some(category) = case.facts.category.as_deref() else { return ask("还没有类别".into()) };
+        let name = book.name_of(Field::Category, category).to_string();
+        let Some(home) = book.category_office.get(category).cloned() else {
+            return ask(format!("的类别“{name}”在制度里没有归口单位"));
+        };
+        self.hints.push(format!("归口：{name} → {home}"));
+        Ok(home)
+    }
+
     /// 转办: a slip to one unit, with others to help if need be.
     pub fn refer(&mut self, id: CaseId, handing: Handing) -> Result<Act> {
         let case = self.open(id)?;
@@ -167,11 +183,24 @@ impl Work<'_, '_> {
     }
 
     /// 退回; from the second time on the shuttling is pointed out (推诿风险).
-    pub fn give_back(&mut self, id: CaseId, unit: Option<&str>, reason: &str) -> Result<Act> {
+    ///
+    /// Where no slip is out and the case was sent up by a unit below, the office gives it back to that unit
+    /// (交由村委会自行处置), with a limit of its own; number and history stay.
+    pub fn give_back(&mut self, id: CaseId, unit: Option<&str>, reason: &str, given: Option<Given>) -> Result<Act> {
         let case = self.open(id)?;
-        let unit = self.one_of(&case, unit, &holdings(&case), "退回")?;
+        let held = holdings(&case);
+        let named = unit.map(|word| self.names()?.unit(word).map(|u| u.id)).transpose()?;
+        let down = named.is_none_or(|unit| unit == UnitId::OFFICE)
+            && held.is_empty()
+            && case.unit != UnitId::OFFICE
+            && case.submitted_at.is_some();
+        if !down && given.is_some() {
+            return Err(Error::refused("退回流转单不写时限；时限写在转办时"));
+        }
+        let unit = if down { UnitId::OFFICE } else { self.one_of(&case, unit, &held, "退回")? };
         let rests = slip_of(&case, unit).map(|s| s.seq).into_iter().collect();
-        let mut extra = Extra { targets: vec![key(unit)], rests, ..Extra::default() };
+        let targets = vec![key(if down { case.unit } else { unit })];
+        let mut extra = Extra { given, targets, rests, ..Extra::default() };
         extra.said.insert("reason", reason.to_string());
         let act = self.act(id, Return { unit, reason: reason.to_string() }, extra)?;
         let times = case.standing_acts().filter(|a| matches!(a.deed, Deed::Return(_))).count() + 1;

@@ -64,6 +64,7 @@ impl<'a> Desk<'a> {
             responsible: responsible(self.office, self.book, &duty.owner, self.ctx.now),
             urged: self.lookout().urged(duty)?,
             command: command(self.laws, self.office, duty, &short),
+            to_urge: false,
             duty: duty.clone(),
         })
     }

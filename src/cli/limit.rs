@@ -128,6 +128,12 @@ pub(super) fn period_key(
     let quota = book.quotas.iter().find(|q| q.name == kind || q.id == kind || kind == "报送数量");
     let (id, name, period_kind): (String, String, PeriodKind) = match quota {
         Some(quota) => ("quota".into(), quota.name.clone(), quota.period),
+        None if matches!(kind, "watch.log" | "收集记录" | "值班记录") => {
+            ("watch.log".into(), "收集记录".into(), PeriodKind::Day)
+        }
+        None if matches!(kind, "watch.shift" | "值班") => {
+            ("watch.shift".into(), "24小时值班".into(), PeriodKind::Day)
+        }
         None => {
             let paper = names.paper(kind)?;
             match paper.scope {

@@ -1,5 +1,10 @@
 //! `list 台账`: the register, in rows. Titles only; the whole of one case is `show`.
 
+mod idle;
+mod register;
+
+pub(super) use idle::idle_days;
+
 use super::shown::{CasePage, Shown};
 use crate::act::Status;
 use crate::casework::Names;
@@ -54,6 +59,12 @@ pub struct Args {
     /// 只看领导不同意上报的（压报）
     #[arg(long, visible_alias = "未上报")]
     withheld: bool,
+    /// 久未办理：只看超过制度所定工作日没有进展的
+    #[arg(long, visible_alias = "久未办理", conflicts_with_all = ["lacking", "register"])]
+    idle: bool,
+    /// 按制度规定的登记内容列出（传播量取当时的）
+    #[arg(long, visible_alias = "登记内容")]
+    register: bool,
     /// 只看重大突发
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
@@ -69,6 +80,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let laws = Laws::of(&office);
     let book = laws.at(ctx.now)?.book;
     let filter = filter(args, ctx, &Names { office: &office, book, day: ctx.now.date() })?;
+    if args.idle {
+        return idle::answer(ctx, &laws, view, &office, filter);
+    }
+    if args.register {
+        return register::answer(args.limit, view, &office, book, filter);
+    }
     let page = CasePage { ctx, view, office: &office, book };
     page.answer(filter, args.limit, "没有符合条件的事项")
 }

@@ -11,8 +11,10 @@ mod attach;
 mod backup;
 mod calendar;
 mod case_id;
+mod circulate;
 mod classify;
 mod close;
+mod clues;
 mod completions;
 mod demo;
 mod duties;
@@ -56,6 +58,7 @@ mod unit;
 mod urge;
 mod verify;
 mod void;
+mod watch;
 mod withdraw;
 pub mod zh;
 
@@ -192,6 +195,12 @@ verbs! {
     Scrub scrub "scrub" "抹除";
     /// 文书：起草、修改、印发、收到、查看
     Paper paper "paper" "文书";
+    /// 传阅文书
+    Circulate circulate "circulate" "传阅";
+    /// 值班与每日收集记录
+    Watch watch "watch" "值班";
+    /// 追责线索（供研判）
+    Clues clues "clues" "线索";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 信息来源：网站、论坛、账号及其责任单位

@@ -16,8 +16,8 @@ pub struct Args {
     /// 事项编号
     #[arg(value_name = "编号")]
     id: CaseRef,
-    /// 转给哪个单位
-    #[arg(long, value_name = "单位", visible_alias = "单位", required_unless_present = "withdraw")]
+    /// 转给哪个单位（不写则按类别归口）
+    #[arg(long, value_name = "单位", visible_alias = "单位")]
     to: Option<String>,
     /// 办理时限，如 4h、2wd（2个工作日）
     #[arg(long, value_name = "时限", visible_alias = "时限", conflicts_with = "due")]
@@ -65,7 +65,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             }
             None => {
                 let handing = Handing {
-                    to: args.to.clone().unwrap_or_default(),
+                    to: match &args.to {
+                        Some(to) => to.clone(),
+                        None => work.home_of(id)?,
+                    },
                     with: args.with.clone(),
                     lead: args.lead,
                     boundary: args.boundary.clone(),

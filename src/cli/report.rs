@@ -100,7 +100,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             work.at = at;
         }
         if wants_sending {
-            work.escalate(id, &args.sending.to, args.sending.via.as_deref())?;
+            work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call())?;
         }
         Ok(id)
     })?;

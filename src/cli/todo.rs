@@ -1,6 +1,7 @@
 //! `todo 待办`: what is to be done now and soon, with the commands to type. A bare `yuqing` shows it.
 
 use super::duties::Desk;
+use super::list::idle_days;
 use super::shown::Shown;
 use crate::act::{Case, DutyState, UnitId};
 use crate::context::Context;
@@ -58,6 +59,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let open = all.iter().filter(|o| o.state == DutyState::Open).cloned();
         let late = all.iter().filter(|o| o.state != DutyState::Open).cloned();
         let mut items = desk.items(&open.chain(shown).collect::<Vec<_>>())?;
+        to_urge(&mut items, book.thresholds.unsigned_hours, ctx.now);
+        talk.extend(idle(&desk, unit)?);
         items.extend(late.map(|o| plain(&o)));
         let waiting = waiting(&view, unit, &|id| book.level_name(id).to_string(), &mut talk)?;
         let operator = ctx.clerk(office.me.as_deref()).operator;
@@ -74,6 +77,33 @@ fn end_of_day(now: Stamp, days: u32) -> Stamp {
     Stamp::last_minute(now.date().checked_add_days(Days::new(days.into())).unwrap_or(now.date()))
 }
 
+/// Slips nobody has signed for within the rulebook's hours.
+fn to_urge(items: &mut [crate::present::DutyItem], hours: Option<u32>, now: Stamp) {
+    let Some(hours) = hours else { return };
+    let waits = |d: &crate::act::Duty| {
+        d.kind == "receive" && d.due_at.is_none() && now.minutes_since(d.opened_at) > i64::from(hours) * 60
+    };
+    for item in items.iter_mut().filter(|item| waits(&item.duty)) {
+        item.to_urge = true;
+        if let Some(id) = item.duty.case {
+            item.command = Some(format!("yuqing 催办 {} --duty {}", crate::present::short_id(id, now), item.duty.n));
+        }
+    }
+}
+
+/// How many open cases nobody has touched for the rulebook's working days.
+fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
+    let Some(days) = desk.book.thresholds.idle_days else { return Ok(None) };
+    let (_, calendar) = desk.laws.calendar(desk.book)?;
+    let filter = CaseFilter { open: true, unit, ..CaseFilter::default() };
+    let mut found = 0;
+    desk.view.each_case(&filter, |row| {
+        found += u32::from(idle_days(&calendar, row.last_at, desk.ctx.now) >= i64::from(days));
+        Ok(())
+    })?;
+    Ok((found > 0).then(|| format!("{found}件超过{days}个工作日没有进展，见 yuqing 台账 --idle")))
+}
+
 /// An item that will only be counted.
 fn plain(owing: &crate::casework::Owing) -> crate::present::DutyItem {
     crate::present::DutyItem {
@@ -85,6 +115,7 @@ fn plain(owing: &crate::casework::Owing) -> crate::present::DutyItem {
         responsible: None,
         urged: None,
         command: None,
+        to_urge: false,
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod bulletin;
 mod cell;
+mod clues;
 mod columns;
 mod fed;
 mod lags;
@@ -20,6 +21,7 @@ mod tally;
 
 pub use bulletin::{Bulletin, BulletinLine};
 pub use cell::{Counts, Measure, Members, RateKind, runs};
+pub use clues::{Clue, Evidence, clues};
 pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsIn, LagsTaken};

@@ -25,6 +25,8 @@ pub struct DutyItem {
     pub urged: Option<(u32, Stamp, String)>,
     /// The command that meets it.
     pub command: Option<String>,
+    /// It has waited too long without a limit of its own: to be urged.
+    pub to_urge: bool,
 }
 
 impl DutyItem {
@@ -109,6 +111,11 @@ pub fn due_words(duty: &Duty, now: Stamp) -> Option<String> {
 /// The word for one that was not kept: 迟报 came late, 缺报 nothing came, 超期 was not done.
 pub fn breach_word(kind: &str, came: bool) -> &'static str {
     let report = kind.starts_with("paper:") || matches!(kind, "first_report" | "follow_up" | "quota");
+    match kind {
+        "filing" if came => return "滞后",
+        "watch" => return "缺",
+        _ => {}
+    }
     match (report, came) {
         (true, true) => "迟报",
         (true, false) if kind == "first_report" || kind == "follow_up" => "未报",
@@ -171,6 +178,7 @@ pub fn state_zh(duty: &Duty, state: DutyState) -> &'static str {
         DutyState::Met => "按时",
         DutyState::Late { .. } => match breach_word(&duty.kind, true) {
             "迟报" => "迟报",
+            "滞后" => "滞后",
             _ => "超期完成",
         },
         DutyState::Waived => "已免除",

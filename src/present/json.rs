@@ -107,6 +107,31 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
     put("reposts", json!(seen.and_then(|s| s.counts.reposts)));
     put("comments", json!(seen.and_then(|s| s.counts.comments)));
     put("counted_at", time(seen.map(|s| s.at)));
+    put(
+        "snapshots",
+        case.snapshots
+            .iter()
+            .map(|s| {
+                json!({"seq": s.seq, "at": s.at.rfc3339(), "reads": s.counts.reads, "reposts": s.counts.reposts,
+                       "comments": s.counts.comments})
+            })
+            .collect(),
+    );
+    let tiers = case.tiers();
+    put(
+        "tiers",
+        tiers.iter().map(|(act, tier)| json!({"tier": tier, "seq": act.seq, "at": act.at.rfc3339()})).collect(),
+    );
+    let replies = case.replies.iter().map(|r| {
+        json!({"seq": r.seq, "at": r.at.rfc3339(), "holding": r.holding,
+               "content_unit": office_name(view, case.content_unit(r.seq)),
+               "procedure_by": case.timeline.iter().find(|a| a.seq == r.seq).map(|a| &a.operator)})
+    });
+    put("replies", replies.collect());
+    let back =
+        |seq: u64, at: Stamp, to: &str, word: &str| json!({"seq": seq, "at": at.rfc3339(), "to": to, "says": word});
+    put("receipts", case.receipts.iter().map(|(seq, at, r)| back(*seq, *at, &r.to, &r.number)).collect());
+    put("answers", case.answers.iter().map(|(seq, at, a)| back(*seq, *at, &a.to, &a.result)).collect());
     put("informant_sealed", json!(case.informant.is_some()));
     put("messages_sealed", json!(case.messages.len()));
     put("reopened", json!(case.reopened));
@@ -122,6 +147,10 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
                "returned_at": time(s.returned.as_ref().map(|(at, _)| *at))})
     });
     put("slips", slips.collect());
+}
+
+fn office_name(view: &CaseView, unit: crate::act::UnitId) -> String {
+    view.office.unit_name(unit)
 }
 
 fn duties_of(view: &CaseView) -> Value {

@@ -71,11 +71,49 @@ pub fn paper_json(view: &PaperView) -> Value {
             "tier": a.adopt.tier, "publication": a.adopt.publication})).collect::<Vec<_>>(),
         "instructions": paper.instructions.iter().map(|i| json!({"seq": i.seq, "at": i.at.rfc3339(), "by": i.instruct.by,
             "text": mask(&i.instruct.text)})).collect::<Vec<_>>(),
+        "circulation": circulation_json(paper),
         "attachment": paper.attachment.as_ref().map(|a| json!({"name": a.name, "size": a.size, "sha256": a.sha256})),
         "duties": paper.duties.all.iter()
             .map(|d| duty_json(d, judge(d, view.now), &owner_name(&d.owner, view.office))).collect::<Vec<_>>(),
         "body": view.body,
         "timeline": paper.timeline.iter().map(act).collect::<Vec<_>>(),
+    })
+}
+
+/// 传阅中 2/3; `None` where it does not go round.
+pub fn circulation_state(paper: &Paper) -> Option<String> {
+    match paper.readers() {
+        (_, 0) => None,
+        (read, all) if read == all => Some(format!("传阅完毕 {read}/{all}")),
+        (read, all) => Some(format!("传阅中 {read}/{all}")),
+    }
+}
+
+/// Readers in their order, with when each read it and what he wrote.
+pub fn circulation_lines(paper: &Paper, now: Stamp) -> Vec<String> {
+    let Some(state) = circulation_state(paper) else { return Vec::new() };
+    let next = paper.next_reader().map(|r| format!("   下一位 {}", r.name)).unwrap_or_default();
+    let mut lines = vec![format!("{state}{next}")];
+    for (n, reader) in paper.circulation.iter().enumerate() {
+        let read = reader.read.map_or("未阅".to_string(), |(_, at)| format!("{} 阅", at.short(now)));
+        let note = reader.note.as_deref().map(|note| format!("   批示：{}", mask(note))).unwrap_or_default();
+        lines.push(format!("{}. {}   {read}{note}", n + 1, reader.name));
+    }
+    lines
+}
+
+fn circulation_json(paper: &Paper) -> Value {
+    let (read, all) = paper.readers();
+    if all == 0 {
+        return Value::Null;
+    }
+    json!({
+        "state": if read == all { "done" } else { "going_round" },
+        "read": read,
+        "of": all,
+        "next": paper.next_reader().map(|r| &r.name),
+        "readers": paper.circulation.iter().map(|r| json!({"name": r.name,
+            "read_at": r.read.map(|(_, at)| at.rfc3339()), "note": r.note.as_deref().map(mask)})).collect::<Vec<_>>(),
     })
 }
 
@@ -115,6 +153,7 @@ pub fn paper_screen(view: &PaperView) -> String {
     let instructed =
         paper.instructions.iter().map(|i| format!("{} {}批示：{}", at(i.at), i.instruct.by, mask(&i.instruct.text)));
     section("采用与批示", adopted.chain(instructed).collect());
+    section("传阅", circulation_lines(paper, view.now));
     section("附件", paper.attachment.iter().map(|a| format!("{}（{}字节）", a.name, a.size)).collect());
     section("正文", view.body.map(|body| clean(body).lines().map(str::to_string).collect()).unwrap_or_default());
     let act = |a: &crate::act::Act| {

@@ -22,10 +22,15 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::CalendarImport(_)
         | Deed::Meet(_)
         | Deed::PeriodLimit(_)
-        | Deed::PeriodUrge(_) => of_office(&act.deed, &names),
-        Deed::PaperDraft(_) | Deed::PaperEdit(_) | Deed::PaperIssue(_) | Deed::PaperReceive(_) => {
-            of_paper(&act.deed, &names)
-        }
+        | Deed::PeriodUrge(_)
+        | Deed::WatchLog(_)
+        | Deed::WatchShift(_) => of_office(&act.deed, &names),
+        Deed::PaperDraft(_)
+        | Deed::PaperEdit(_)
+        | Deed::PaperIssue(_)
+        | Deed::PaperReceive(_)
+        | Deed::Circulate(_)
+        | Deed::CirculateRead(_) => of_paper(&act.deed, &names),
         Deed::Approve(_) | Deed::Refuse(_) | Deed::ApproveOral(_) | Deed::Countersign(_) => {
             of_consent(&act.deed, &names)
         }
@@ -63,7 +68,14 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::File(d) => format!("备案第{}号", d.number),
         Deed::Escalate(d) => {
             let revised = if d.text.is_some() { "，按领导改定稿" } else { "" };
-            format!("上报{}（{}{revised}）", names.recipients(&d.to), names.via(&d.via))
+            let call = d.call.as_ref().map(called).unwrap_or_default();
+            format!("上报{}（{}{revised}）{call}", names.recipients(&d.to), names.via(&d.via))
+        }
+        Deed::EscalateReceipt(d) => {
+            format!("{}备案回执：{}", names.recipients(std::slice::from_ref(&d.to)), said(&d.number))
+        }
+        Deed::EscalateAnswer(d) => {
+            format!("{}答复：{}", names.recipients(std::slice::from_ref(&d.to)), said(&d.result))
         }
         Deed::Follow(d) => {
             let which = if d.last { "终报".to_string() } else { format!("第{}次续报", d.number) };
@@ -83,6 +95,9 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             format!("{}签收{by}", names.unit(d.unit))
         }
         Deed::Handle(d) => format!("{}反馈：{}", names.unit(d.unit), said(&d.result)),
+        Deed::Return(d) if d.unit == crate::act::UnitId::OFFICE => {
+            format!("{}退给报送单位自行处置{}", names.unit(d.unit), because(Some(&d.reason)))
+        }
         Deed::Return(d) => format!("{}退回{}", names.unit(d.unit), because(Some(&d.reason))),
         Deed::Urge(d) => urged(d.via.as_deref(), d.note.as_deref(), names),
         Deed::Message(_) => "私信往来（内容已封存）".to_string(),
@@ -195,6 +210,11 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             let what = names.periodic(&d.duty.kind, &d.duty.period);
             format!("{}（{}{what}）", urged(d.via.as_deref(), d.note.as_deref(), names), names.unit(d.duty.unit))
         }
+        Deed::WatchLog(d) => {
+            let by = d.by.as_deref().map(|by| format!("，{by}")).unwrap_or_default();
+            format!("收集记录（{}{by}）：{}，发现{}条", paper_date(d.day), said(&d.sites.join("、")), d.found)
+        }
+        Deed::WatchShift(d) => format!("值班：{} {} 至 {}", d.by, d.from.ledger(), d.until.ledger()),
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
 }
@@ -210,8 +230,23 @@ fn of_paper(deed: &Deed, names: &Names) -> String {
             format!("印发{label}{signer}{corrects}")
         }
         Deed::PaperReceive(d) => format!("收到{}{}：{}", names.unit(d.unit), names.paper(&d.kind), said(&d.title)),
+        Deed::Circulate(d) => format!("送传阅：{}", d.readers.join("、")),
+        Deed::CirculateRead(d) => {
+            let note = d.note.as_deref().map(|n| format!("，批示：{}", said(n))).unwrap_or_default();
+            let cases: Vec<String> = d.cases.iter().map(ToString::to_string).collect();
+            let passed = if cases.is_empty() { String::new() } else { format!("（转{}督办）", cases.join("、")) };
+            format!("{}已阅{note}{passed}", d.reader)
+        }
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
+}
+
+/// ，电话 王芳→老周：已在核实
+fn called(call: &crate::act::Call) -> String {
+    let caller = call.caller.as_deref().unwrap_or_default();
+    let callee = call.callee.as_deref().unwrap_or_default();
+    let content = call.content.as_deref().map(|c| format!("：{}", said(c))).unwrap_or_default();
+    format!("，{caller}→{callee}{content}")
 }
 
 fn facts_in(patch: &Facts) -> Vec<String> {

@@ -28,6 +28,7 @@ pub fn show_screen(view: &CaseView, opened: &Opened) -> String {
     section("研判", page.level());
     if let Some(case) = folded {
         section("补正材料", page.texts(&case.supplements.iter().map(|t| (t.id, None)).collect::<Vec<_>>()));
+        section("处置层级", page.tiers(case));
         section("上报", page.sent(case));
         section("审批", page.approvals(case));
         section("流转", page.slips(case));
@@ -105,12 +106,17 @@ impl Page<'_> {
         if !case.messages.is_empty() {
             lines.push(format!("私信往来 {} 次（已封存）", case.messages.len()));
         }
-        if let Some(seen) = case.snapshots.last() {
+        let counted = |seen: &crate::act::Snapshot| {
             let one = |zh: &str, n: Option<u64>| n.map(|n| format!("{zh}{n}"));
             let counts =
                 [one("阅读", seen.counts.reads), one("转发", seen.counts.reposts), one("评论", seen.counts.comments)];
-            let counts: Vec<String> = counts.into_iter().flatten().collect();
-            lines.push(format!("传播量 {}（截至 {}）", counts.join("，"), seen.at.short(self.view.now)));
+            counts.into_iter().flatten().collect::<Vec<_>>().join("，")
+        };
+        if let (Some(first), true) = (case.snapshots.first(), case.snapshots.len() > 1) {
+            lines.push(format!("传播量 {}（当时，{} 采集）", counted(first), first.at.short(self.view.now)));
+        }
+        if let Some(seen) = case.snapshots.last() {
+            lines.push(format!("传播量 {}（截至 {}）", counted(seen), seen.at.short(self.view.now)));
         }
         lines
     }
@@ -178,7 +184,23 @@ impl Page<'_> {
             let to = self.names.recipients(&sent.to);
             format!("{} → {to}（{}{counted}）{consents}", self.at(sent.at), self.names.via(&sent.via))
         };
-        case.sent.iter().map(one).collect()
+        let back = |at: Stamp, to: &str, word: &str, said: &str| {
+            let to = self.view.book.recipient(to).map_or(to, |r| &r.term.name);
+            format!("{} {to}{word}：{}", self.at(at), self.open(said))
+        };
+        let receipts = case.receipts.iter().map(|(_, at, r)| back(*at, &r.to, "备案回执", &r.number));
+        let answers = case.answers.iter().map(|(_, at, a)| back(*at, &a.to, "答复", &a.result));
+        case.sent.iter().map(one).chain(receipts).chain(answers).collect()
+    }
+
+    /// 村社层级 → 乡场镇机关层级 → …, each with the act that moved it.
+    fn tiers(&self, case: &Case) -> Vec<String> {
+        let moved = case.tiers();
+        let one = |(act, tier): &(&Act, &str)| {
+            let tier = self.view.book.name_of(crate::rules::Field::Tier, tier);
+            format!("{} {tier}（{}，第{}号）", self.at(act.at), crate::act::verb_zh(act.deed.verb()), act.seq)
+        };
+        moved.iter().map(one).collect()
     }
 
     fn consent(&self, used: &ConsentUsed) -> String {

@@ -100,8 +100,14 @@ fn acts() -> Vec<Act> {
         rank: Some(3),
     };
     let recipients: Vec<String> = book().recipients.iter().take(2).map(|r| r.term.id.clone()).collect();
-    let escalate =
-        Escalate { to: recipients.clone(), counted: recipients, via: "phone".into(), text: None, incomplete: vec![] };
+    let escalate = Escalate {
+        to: recipients.clone(),
+        counted: recipients,
+        via: "phone".into(),
+        text: None,
+        incomplete: vec![],
+        call: None,
+    };
     let open = |name: &str, kind: &str, start, due: Option<Stamp>, within: &str, clause: &str, owner| DutyOpened {
         rule: kind.into(),
         kind: kind.into(),

@@ -51,6 +51,7 @@ fn item(duty: Duty, now: Stamp, owner: &str) -> DutyItem {
         owner: owner.into(),
         responsible: None,
         urged: None,
+        to_urge: false,
         command: None,
     }
 }

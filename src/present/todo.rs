@@ -80,7 +80,9 @@ pub fn todo_screen(items: &[DutyItem], waiting: &[Waiting], office: &str, operat
     let (of_cases, periodic): (Vec<&DutyItem>, Vec<&DutyItem>) = later.partition(|item| item.duty.period.is_none());
     lines.extend(of_cases.iter().map(|item| of_item("将到期", item, now)));
     lines.extend(of_periods(&periodic, now));
-    lines.extend(open.iter().filter(|i| i.duty.due_at.is_none()).map(|item| of_item("未定时限", item, now)));
+    lines.extend(open.iter().filter(|i| i.to_urge).map(|item| of_item("待催办", item, now)));
+    let unlimited = open.iter().filter(|i| i.duty.due_at.is_none() && !i.to_urge);
+    lines.extend(unlimited.map(|item| of_item("未定时限", item, now)));
     let overdue = items.iter().filter(|item| matches!(item.state, DutyState::Overdue { .. })).count();
     if overdue > 0 {
         let subject = format!("{overdue}项，见 yuqing 超期");

@@ -7,7 +7,7 @@ use super::condition::Circumstance;
 use super::consent::{self, Asked, Shut};
 use super::duty::{self, Given, Reckoning};
 use super::guard::{self, Attempt};
-use super::{Gate, Mode, Route, Rulebook};
+use super::{Gate, Mode, Route, Rulebook, TierMove};
 use crate::act::{Act, Approval, Breach, Case, Deed, Office, Outcome, Owed, OwnerRef, PersonId};
 use crate::error::{Error, Result};
 use crate::time::{Calendar, Stamp};
@@ -128,6 +128,13 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
         }));
     }
 
+    outcome.tier = tier_after(p);
+    let moved = outcome.tier.as_ref().map(|tier| {
+        let mut moved = p.after.clone();
+        moved.facts.tier = Some(tier.clone());
+        moved
+    });
+    let after = Circumstance { case: Some(moved.as_ref().unwrap_or(p.after)), ..p.after() };
     let reckoning = Reckoning {
         book: p.book,
         enactment: p.enactment,
@@ -135,7 +142,7 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
         calendar_number: p.calendar_number,
         deed: p.deed,
         at: p.at,
-        after: p.after(),
+        after,
         given: p.given,
         targets: &p.targets,
         person: p.person,
@@ -151,6 +158,24 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     let settled = settled(p, &outcome);
     outcome.owed = owed(p.book, p.office, &settled, settled.last_at);
     Ok(Decision { outcome, hints })
+}
+
+/// Where the act moves the case (处置层级); nothing where it stays, or where the clerk has said it himself.
+fn tier_after(p: &Proposal) -> Option<String> {
+    let now = p.after.facts.tier.as_deref();
+    if now != p.before.and_then(|c| c.facts.tier.as_deref()) {
+        return None;
+    }
+    let goes_to = match p.deed {
+        Deed::Refer(d) => p.office.unit(d.to).map(|u| u.kind.as_str()),
+        _ => None,
+    };
+    let fits = |m: &&TierMove| {
+        m.on.matches(p.deed)
+            && m.target.as_deref().is_none_or(|kind| goes_to == Some(kind))
+            && p.circumstance().satisfies(&m.when)
+    };
+    p.book.tier_moves.iter().find(fits).map(|m| m.to.clone()).filter(|to| now != Some(to))
 }
 
 /// Recorded more than the rulebook's hours after it happened (补录).

@@ -36,7 +36,7 @@ pub struct Reckoning<'a> {
 /// Returns what a clerk should be told (an internal limit past the public one).
 pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     let mut hints = Vec::new();
-    start_on_receipt(r, outcome);
+    start_on_receipt(r, outcome, &mut hints);
     for rule in &r.book.duties {
         let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
         if any(&rule.met_by) {
@@ -60,8 +60,14 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
-            let open = r.after.case.is_some_and(|c| c.duties.all.iter().any(|d| d.is_open() && d.rule == rule.id));
-            if open {
+            let open = r.after.case.and_then(|c| c.duties.all.iter().find(|d| d.is_open() && d.rule == rule.id));
+            let stays = rule.lasting && open.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
+            if stays {
+                hints.push(format!(
+                    "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
+                    rule.name, rule.clause
+                ));
+            } else if open.is_some() {
                 outcome.ends.push(DutyEnded {
                     rule: Some(rule.id.clone()),
                     n: None,
@@ -97,16 +103,19 @@ fn end(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome) {
 }
 
 /// Signing for a slip starts the clocks that wait for it.
-fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome) {
+fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<String>) {
     if !matches!(r.deed, Deed::Receive(_)) {
         return;
     }
     let waiting = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
     for duty in waiting.iter().filter(|d| d.is_open() && d.due_at.is_none()) {
-        let starts = r.book.duties.iter().any(|rule| rule.id == duty.rule && rule.start == Start::Received);
-        let ours = duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key));
-        if starts && ours {
-            outcome.resets.extend(start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算"));
+        let Some(rule) = r.book.duties.iter().find(|rule| rule.id == duty.rule && rule.start == Start::Received) else {
+            continue;
+        };
+        if duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key)) {
+            let reset = start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算");
+            hints.extend(reset.as_ref().and_then(|reset| reset.due_at).and_then(|due| past_the_public(rule, r, due)));
+            outcome.resets.extend(reset);
         }
     }
 }
@@ -143,22 +152,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     let limit = limit_of(rule, r, start, unknown.clone())?;
-    if let (Some(outer), Some(due)) = (&rule.inside, limit.due_at)
-        && let Some(public) = r
-            .after
-            .case
-            .and_then(|c| c.duties.all.iter().find(|d| d.rule == *outer && d.is_open()))
-            .and_then(|d| d.due_at)
-        && due >= public
-    {
-        hints.push(format!(
-            "{}的期限 {} 不早于对外期限 {}（{}）",
-            rule.name,
-            due.deadline(),
-            public.deadline(),
-            rule.clause
-        ));
-    }
+    hints.extend(limit.due_at.and_then(|due| past_the_public(rule, r, due)));
     if rule.start == Start::Certified && unknown.is_some() {
         outcome.deferred = true;
     }
@@ -193,6 +187,17 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         });
     }
     Ok(())
+}
+
+/// An internal limit that is no earlier than the public one it stands in.
+fn past_the_public(rule: &DutyRule, r: &Reckoning, due: Stamp) -> Option<String> {
+    let outer = rule.inside.as_deref()?;
+    let case = r.after.case?;
+    let public = case.duties.all.iter().find(|d| d.rule == outer && d.is_open())?.due_at?;
+    (due >= public).then(|| {
+        let (inner, public) = (due.deadline(), public.deadline());
+        format!("{}的期限 {inner} 不早于对外期限 {public}（{}）", rule.name, rule.clause)
+    })
 }
 
 /// The moment a limit runs from; if it is not known, the opening act's moment and why.

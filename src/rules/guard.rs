@@ -42,7 +42,9 @@ pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
             let floor = after_last.as_ref().and_then(|p| p.among(case).map(|a| a.seq).max()).unwrap_or(0);
             let there =
                 act.among(case).filter(|a| a.seq > floor && (!same_day || a.at.date() == attempt.at.date())).count();
-            plain((there as u32) < *at_least)
+            // One act may be both: sent to two recipients at once.
+            let itself = usize::from(act.matches(attempt.deed));
+            plain(((there + itself) as u32) < *at_least)
         }
         Need::Each { of, has } => {
             let Some(case) = case else { return Some(String::new()) };

@@ -28,6 +28,8 @@ pub const VERBS: &[&str] = &[
     "approve.refuse",
     "approve.oral",
     "approve.countersign",
+    "escalate.receipt",
+    "escalate.answer",
     "follow",
     "refer",
     "refer.withdraw",
@@ -59,6 +61,7 @@ pub const VERBS: &[&str] = &[
     "paper.issue",
     "paper.receive",
     "circulate",
+    "circulate.read",
     "watch.shift",
     "watch.log",
     "source.add",
@@ -106,7 +109,7 @@ pub const FACTS: &[&str] = &[
 pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card"];
 
 /// Parts of an act that can be required to say something.
-pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target", "names"];
+pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target", "names", "callee", "content"];
 
 /// Paper templates that ship in `templates/`.
 pub const TEMPLATES: &[&str] = &[
@@ -161,3 +164,27 @@ pub fn field_name(field: Field) -> &'static str {
 
 /// The unit kind every rulebook has: the top unit, whose ledger this is.
 pub const OFFICE: &str = "office";
+
+/// Columns a register (台账) can be asked to have.
+pub const REGISTER: &[&str] = &[
+    "id",
+    "published",
+    "found",
+    "reported",
+    "title",
+    "source",
+    "channel",
+    "url",
+    "unit",
+    "category",
+    "level",
+    "tier",
+    "reads",
+    "reposts",
+    "comments",
+    "counted",
+    "reply",
+    "lead",
+    "status",
+    "result",
+];

@@ -16,6 +16,7 @@ pub mod model;
 pub mod periodic;
 pub mod read;
 pub mod roster;
+pub mod watch;
 
 pub use laws::{InForce, Laws};
 pub use model::*;

@@ -106,7 +106,7 @@ pub struct When {
 /// An act a rule speaks of: the verb, and what must be true of it.
 ///
 /// In TOML: `"escalate"`, `"escalate counted"`, `"escalate to=leading-group"`, `"escalate via=政务工作平台"`,
-/// `"follow final"`, `"refer lead"`, `"attach kind=photo"`, `"reply.send"`, `"measure.done"`.
+/// `"follow final"`, `"refer lead"`, `"attach kind=photo"`, `"return down"`, `"amend comment_kind=恶意言论"`, `"reply.send"`, `"measure.done"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
@@ -123,6 +123,10 @@ pub struct ActPattern {
     pub lead: bool,
     /// Only a file of this kind (`photo` …).
     pub kind: Option<String>,
+    /// Only a return by the top unit to the unit that sent the case up (交由村委会自行处置).
+    pub down: bool,
+    /// Only an act that gives a fact of the case this value (id): `"amend comment_kind=恶意言论"`.
+    pub sets: Option<(Field, String)>,
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).
@@ -289,6 +293,19 @@ pub struct Route {
     pub clause: String,
 }
 
+/// An act after which a case is handled at another tier (处置层级). The first that fits decides.
+#[derive(Debug, Clone)]
+pub struct TierMove {
+    pub on: ActPattern,
+    /// Judged on the case as it stood.
+    pub when: When,
+    /// Kind of the unit a slip goes to; `None`: any.
+    pub target: Option<String>,
+    /// Id in the `Tier` vocabulary.
+    pub to: String,
+    pub clause: String,
+}
+
 /// From which moment a limit runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Start {
@@ -360,6 +377,10 @@ pub struct DutyRule {
     pub once: bool,
     /// Id of a duty rule whose due time this one must not pass (an internal limit inside a public one).
     pub inside: Option<String>,
+    /// Once overdue it stays, even if its condition stops holding; only a decision (`limit`) ends it.
+    pub lasting: bool,
+    /// Who may waive it; empty: whoever signs.
+    pub waived_by: Vec<RoleRef>,
     pub clause: String,
 }
 
@@ -480,6 +501,8 @@ pub struct Thresholds {
     pub same_event_days: u32,
     /// A case without acts for so many working days is listed as idle; `None`: never.
     pub idle_days: Option<u32>,
+    /// A slip not signed for after so many hours is to be urged; `None`: never.
+    pub unsigned_hours: Option<u32>,
     /// A meeting without its report for so many days is hinted at; `None`: never.
     pub meeting_report_days: Option<u32>,
 }
@@ -513,6 +536,76 @@ pub struct WatchPolicy {
     pub clause: String,
 }
 
+/// A column of the register this office keeps (台账): the value, and what the office calls it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterColumn {
+    /// A key of [`lists::REGISTER`](super::lists::REGISTER).
+    pub key: String,
+    pub name: String,
+}
+
+/// When records give a clue to a breach of duty (追责线索). The detectors are a closed list; the numbers are the office's.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CluePolicy {
+    pub unwatched: Option<Unwatched>,
+    pub delayed: Option<Delayed>,
+    pub careless: Option<Careless>,
+    pub shirked: Option<Shirked>,
+    pub unapproved: Option<Unapproved>,
+}
+
+/// 未及时监测: negative, found late, and of weight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unwatched {
+    pub clause: String,
+    /// Stances (ids) that count.
+    pub stance: Vec<String>,
+    /// Registered more than so many hours after it was published.
+    pub hours: u32,
+    /// Of weight: a level (id) among these …
+    pub levels: Vec<String>,
+    /// … or so many reads when it was first counted.
+    pub reads: u64,
+}
+
+/// 回复延误: grave, late, spreading on, and nothing done to make good.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delayed {
+    pub clause: String,
+    pub levels: Vec<String>,
+    /// Kinds of duty that count.
+    pub duties: Vec<String>,
+}
+
+/// 把关不严: a reply put right or marked by a reviewer, and talked about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Careless {
+    pub clause: String,
+    /// A second, different reply within so many days puts the first right.
+    pub days: u32,
+    /// Flags (ids) a reviewer sets: 避重就轻 …
+    pub flags: Vec<String>,
+    /// Flags that say it was talked about …
+    pub heated: Vec<String>,
+    /// … or so many comments more after the reply.
+    pub comments: u64,
+}
+
+/// 推卸责任: slips given back again and again, or a manner marked by a reviewer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shirked {
+    pub clause: String,
+    pub returns: u32,
+    pub flags: Vec<String>,
+    pub heated: Vec<String>,
+}
+
+/// 擅自回复: a reply nobody had consented to, or only afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unapproved {
+    pub clause: String,
+}
+
 /// One office's rules, consistent and complete.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
@@ -537,6 +630,7 @@ pub struct Rulebook {
     pub grading: Grading,
     pub gates: Vec<Gate>,
     pub guards: Vec<Guard>,
+    pub tier_moves: Vec<TierMove>,
     pub duties: Vec<DutyRule>,
     pub papers: Vec<PaperKind>,
     pub quotas: Vec<Quota>,
@@ -550,6 +644,9 @@ pub struct Rulebook {
     pub thresholds: Thresholds,
     pub stats: StatsPolicy,
     pub watch: WatchPolicy,
+    /// Columns of the register the rules ask for; empty: the program's own.
+    pub register: Vec<RegisterColumn>,
+    pub clues: CluePolicy,
     /// What this rulebook leaves to configuration, said in words (shown by `rules show`).
     pub notes: Vec<String>,
 }

@@ -3,6 +3,7 @@
 //! Derived when asked, from the roster, the rules in force at the period's start and the calendar. A unit owes the
 //! periods that begin on or after its first day on the roster, and none that begin after its last.
 
+use super::watch::{gaps, gaps_in_words, logged};
 use super::{InForce, Laws, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer};
 use crate::act::{Duty, DutyEnd, LimitChange, Office, OwnerRef, PersonId, Unit, UnitId};
 use crate::error::Result;
@@ -78,6 +79,7 @@ impl Walk<'_> {
             for quota in &in_force.book.quotas {
                 self.quota(in_force, quota, reign)?;
             }
+            self.watch(in_force, reign);
         }
         Ok(())
     }
@@ -217,6 +219,37 @@ impl Walk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A log, and a watch without gaps, for every calendar day: feasts and week-ends too.
+    fn watch(&mut self, in_force: InForce, reign: (Option<NaiveDate>, Option<NaiveDate>)) {
+        let policy = &in_force.book.watch;
+        let Some(office) = self.office.unit(UnitId::OFFICE).filter(|_| policy.daily_log || policy.full_day) else {
+            return;
+        };
+        for day in self.periods(in_force, PeriodKind::Day, office.from, office.until, reign) {
+            let due = Stamp::last_minute(day.from);
+            let duty = |rule: &str, name: String, met_at: Option<Stamp>| Duty {
+                name,
+                kind: "watch".into(),
+                rule: rule.into(),
+                clause: policy.clause.clone(),
+                due_at: Some(due),
+                met_at,
+                ..blank(in_force.number, UnitId::OFFICE, &day)
+            };
+            if policy.daily_log {
+                let log = duty("watch.log", "收集记录".into(), logged(self.office, day.from));
+                self.keep(UnitId::OFFICE, log);
+            }
+            if policy.full_day {
+                let gap = gaps_in_words(&gaps(&self.office.shifts, day.from));
+                let met = gap.is_none().then_some(due);
+                let name = gap.map_or("24小时值班".to_string(), |gap| format!("24小时值班，{gap}"));
+                let shift = duty("watch.shift", name, met);
+                self.keep(UnitId::OFFICE, shift);
+            }
+        }
     }
 
     /// Met by the n-th piece; due with the last minute of the period. What is more than needed is not counted.

@@ -58,6 +58,7 @@ impl Book {
             via: "platform".into(),
             text: None,
             incomplete: Vec::new(),
+            call: None,
         };
         let meets = vec![DutyMet { rule: "first_report".into(), target: None, opened_by_then: false }];
         self.act(number, when, sent, Outcome { counted: true, meets, ..Outcome::default() })

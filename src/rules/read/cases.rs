@@ -5,7 +5,7 @@ use super::patterns::{act, acts, choice, closed, facts, fields, opt_act, role_re
 use super::words::{Words, found};
 use crate::rules::lists::{SAYS, TEXT_PATTERNS};
 use crate::rules::model::{
-    DutyRule, Field, Gate, Grading, GradingRule, Guard, Limit, Mode, Need, Oral, Owner, Route, Start,
+    DutyRule, Field, Gate, Grading, GradingRule, Guard, Limit, Mode, Need, Oral, Owner, Route, Start, TierMove,
 };
 
 /// The rules about cases, with the places that later checks point to.
@@ -15,6 +15,7 @@ pub(super) struct CaseRules {
     pub grading: Grading,
     pub gates: Vec<(Gate, Place)>,
     pub guards: Vec<(Guard, Place)>,
+    pub tier_moves: Vec<TierMove>,
     pub duties: Vec<(DutyRule, Place)>,
 }
 
@@ -24,6 +25,7 @@ pub(super) fn read(root: &mut Node<'_>, words: &Words) -> CaseRules {
         grading: grading(root, words),
         gates: placed(root.tables("gate"), |node| gate(node, words)),
         guards: placed(root.tables("guard"), |node| guard(node, words)),
+        tier_moves: root.tables("tier_move").into_iter().filter_map(|node| tier_move(node, words)).collect(),
         duties: placed(root.tables("duty"), |node| duty(node, words)),
     }
 }
@@ -146,6 +148,24 @@ fn guard(node: &mut Node<'_>, words: &Words) -> Guard {
     }
 }
 
+/// `[[tier_move]] on = "escalate to=市政府相关部门", to = "乡镇以上层级"`.
+fn tier_move(mut node: Node<'_>, words: &Words) -> Option<TierMove> {
+    let on = act(&mut node, "on", words);
+    let condition = when(&mut node, "when", words);
+    let target = node.item("target").and_then(|item| found(&item, words.unit_kind(item.text()?)));
+    if target.is_some() && on.verb != "refer" {
+        node.fault("target 只能用于 refer");
+    }
+    let to = node.item("to");
+    if to.is_none() {
+        node.fault("缺少 to");
+    }
+    let to = to.and_then(|item| found(&item, words.value(Field::Tier, item.text()?)));
+    let clause = node.str("clause");
+    node.finish();
+    Some(TierMove { on, when: condition, target, to: to?, clause })
+}
+
 /// The forms of a guard: the first key written decides, the others belong to it.
 const NEEDS: &[&str] = &[
     "act",
@@ -242,6 +262,8 @@ fn duty(node: &mut Node<'_>, words: &Words) -> DutyRule {
         several: node.bool("several", false),
         once: node.bool("once", false),
         inside: node.opt_str("inside"),
+        lasting: node.bool("lasting", false),
+        waived_by: role_refs(node.list("waived_by"), words),
         clause: node.str("clause"),
     }
 }

@@ -6,10 +6,10 @@ use std::str::FromStr;
 use super::node::{Item, Node};
 use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
-use crate::rules::lists::{OFFICE, TEMPLATES};
+use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
 use crate::rules::model::{
-    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, ReplyPolicy, Series, StatsPolicy,
-    Thresholds, WatchPolicy,
+    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn, ReplyPolicy, Series,
+    StatsPolicy, Thresholds, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -206,6 +206,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
             backfill_hours: 0,
             same_event_days: 0,
             idle_days: None,
+            unsigned_hours: None,
             meeting_report_days: None,
         };
     };
@@ -214,6 +215,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
         backfill_hours: node.u32("backfill_hours"),
         same_event_days: node.u32("same_event_days"),
         idle_days: node.opt_u32("idle_days"),
+        unsigned_hours: node.opt_u32("unsigned_hours"),
         meeting_report_days: node.opt_u32("meeting_report_days"),
     };
     node.finish();
@@ -233,6 +235,28 @@ pub(super) fn watch(root: &mut Node<'_>) -> WatchPolicy {
     };
     node.finish();
     watch
+}
+
+/// `[register] columns = ["published 信息发布时间", "reads 当时阅读数"]`.
+pub(super) fn register(root: &mut Node<'_>) -> Vec<RegisterColumn> {
+    let Some(mut node) = root.table("register") else { return Vec::new() };
+    let mut columns: Vec<RegisterColumn> = Vec::new();
+    for item in node.filled("columns") {
+        let Some(text) = item.text() else { continue };
+        let Some((key, name)) = text.split_once(' ').filter(|(_, name)| !name.trim().is_empty()) else {
+            item.fault("应写成“键 名称”，如 reads 当时阅读数");
+            continue;
+        };
+        if !REGISTER.contains(&key) {
+            item.fault(format!("没有“{key}”这一栏（可用：{}）", REGISTER.join("、")));
+        } else if columns.iter().any(|c| c.key == key) {
+            item.fault(format!("“{key}”写了两次"));
+        }
+        columns.push(RegisterColumn { key: key.to_string(), name: name.trim().to_string() });
+    }
+    node.str("clause");
+    node.finish();
+    columns
 }
 
 pub(super) fn stats(root: &mut Node<'_>) -> StatsPolicy {

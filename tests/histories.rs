@@ -271,13 +271,8 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 path: None,
                 kept: None,
                 captured_at: None,
-<<<<<<< HEAD
                 kind: None,
                 by: None,
-=======
-                by: None,
-                kind: None,
->>>>>>> bench
             };
             work.act(id, deed, plain()).map(drop)
         }
@@ -773,22 +768,11 @@ fn rows_are_what_is_folded(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Resu
         folded.iter().filter(|c| c.closed.is_none() && c.void.is_none()).count()
     );
     let year = Period::of(PeriodKind::Year, common_core::day("2026-01-01"), &Semesters::default());
-<<<<<<< HEAD
     let mut sent: Vec<(UnitId, Stamp)> = Vec::new();
     for unit in view.office().unwrap().units {
         let first = view.first_submissions_of_unit(unit.id, &year, &[], u32::MAX).unwrap();
         sent.extend(first.into_iter().map(|at| (unit.id, at)));
     }
-=======
-    let units: BTreeSet<UnitId> = folded.iter().map(|c| c.unit).collect();
-    let mut sent: Vec<(UnitId, Stamp)> = units
-        .into_iter()
-        .flat_map(|unit| {
-            let all = view.first_submissions_of_unit(unit, &year, &[], u32::MAX).unwrap();
-            all.into_iter().map(move |at| (unit, at))
-        })
-        .collect();
->>>>>>> bench
     let mut told: Vec<(UnitId, Stamp)> = folded
         .iter()
         .filter(|c| c.void.is_none())

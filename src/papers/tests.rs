@@ -41,6 +41,7 @@ fn office() -> Office {
 
 fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFigures<'static> {
     CaseFigures {
+        content: Vec::new(),
         id: CaseId { year: 2026, number },
         unit: UnitId(unit),
         lead: None,
@@ -71,7 +72,6 @@ fn brief(number: u32) -> CaseBrief {
         level: Some("serious".into()),
         category: None,
         channel: None,
-        content: Vec::new(),
         source: None,
         spread: Some("wechat_group".into()),
         demand: Some("尽快发放".into()),

@@ -153,10 +153,12 @@ fn says_enough(work: &mut Work, paper: &Paper, body: &str) -> Result<()> {
         ))
         .hint(format!("写好再交回：yuqing 文书 修改 {id} --body 稿.md（标题里要有这几个字，下面要有内容）")));
     }
-    if kind.quote && !has_quotation(body) {
+    // A title quotes itself.
+    let prose: String = body.lines().filter(|l| !l.starts_with('#')).map(|l| format!("{l}\n")).collect();
+    if kind.quote && !has_quotation(&prose) {
         work.hints.push(format!("没有引用原话：尽量保持原汁原味，至少引一句（{}）", kind.clause));
     }
-    if kind.quote && claims_many(body) && !work.counted(&paper.cases)? {
+    if kind.quote && claims_many(&prose) && !work.counted(&paper.cases)? {
         work.hints.push("文中称“普遍”，所据事项没有写人数，缺依据".to_string());
     }
     Ok(())

@@ -364,16 +364,16 @@ fn writer(n: u8) -> Option<Who> {
 }
 
 fn report(a: u8, b: u8, book: &Rulebook, work: &mut Work) -> Result<()> {
-    let emergency = a % 2 == 0;
+    let emergency = a.is_multiple_of(2);
     let facts = Facts {
         title: Some("事".into()),
         kind: Some("opinion".into()),
-        channel: (b % 3 > 0).then(|| "wechat".into()),
+        channel: (!b.is_multiple_of(3)).then(|| "wechat".into()),
         scale: Some(["few", "many", "mass"][usize::from(b % 3)].into()),
         spread: Some("wechat_group".into()),
         subject: Some("town_policy".into()),
         emergency: emergency.then_some(true),
-        occurred: (b % 4 > 0).then(|| work.at.plus_minutes(-i64::from(b))),
+        occurred: (!b.is_multiple_of(4)).then(|| work.at.plus_minutes(-i64::from(b))),
         ..Facts::default()
     };
     let suggested = suggest(book, &facts);
@@ -817,6 +817,7 @@ fn folding_is_the_same_step_by_step(acts: &[Act]) -> std::result::Result<(), Tes
 }
 
 fn runner() -> (TestRunner, u32) {
+    #[expect(clippy::disallowed_methods, reason = "how many histories is asked of whoever runs the tests")]
     let wanted = std::env::var("YUQING_HISTORIES").ok().and_then(|n| n.parse().ok());
     let seed = if wanted.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_261_122) };
     let cases = wanted.unwrap_or(60);

@@ -104,8 +104,18 @@ complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "withdraw" -d '撤销�
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "撤销" -d '撤销一条经办记录'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "scrub" -d '抹除封存的内容（信息员、私信）'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "抹除" -d '抹除封存的内容（信息员、私信）'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "paper" -d '文书：起草、修改、印发、收到、查看'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "文书" -d '文书：起草、修改、印发、收到、查看'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "circulate" -d '传阅文书'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "传阅" -d '传阅文书'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "watch" -d '值班与每日收集记录'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "值班" -d '值班与每日收集记录'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "clues" -d '追责线索（供研判）'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "线索" -d '追责线索（供研判）'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "meet" -d '记一次会议'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "会议" -d '记一次会议'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "source" -d '信息来源：网站、论坛、账号及其责任单位'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "来源" -d '信息来源：网站、论坛、账号及其责任单位'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "init" -d '建立新台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "建账" -d '建立新台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "unit" -d '单位名册'
@@ -158,10 +168,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l reads -l 阅读
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l reposts -l 转发 -d '转发数' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l comments -l 评论 -d '评论数' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l informant -l 信息员 -d '信息员或举报人（封存，不在清单、文书中出现）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l protect -l 遮蔽 -d '须遮蔽的姓名（未成年人等；可重复）：原文封存，一切清单、页面、文书只见张某' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l level -l 等级 -d '同时定级' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l reason -l 理由 -d '定级理由（与建议不同时必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l oral -l 口头 -d '口头同意人（重大突发，事后补签）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l oral-at -l 口头时间 -d '口头同意的时间' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l replaces -l 代替 -d '代替登错的一件：那件作废，其要素和时间转过来' -r
@@ -207,10 +221,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l reads -l 阅读
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l reposts -l 转发 -d '转发数' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l comments -l 评论 -d '评论数' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l informant -l 信息员 -d '信息员或举报人（封存，不在清单、文书中出现）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l protect -l 遮蔽 -d '须遮蔽的姓名（未成年人等；可重复）：原文封存，一切清单、页面、文书只见张某' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l level -l 等级 -d '同时定级' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l reason -l 理由 -d '定级理由（与建议不同时必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l oral -l 口头 -d '口头同意人（重大突发，事后补签）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l oral-at -l 口头时间 -d '口头同意的时间' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l replaces -l 代替 -d '代替登错的一件：那件作废，其要素和时间转过来' -r
@@ -268,6 +286,11 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l said -l 报告内容 -d '电话、手机信息的内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l receipt -l 回执 -d '记上级的备案回执编号（不是再报一次）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l answer -l 答复 -d '记上级的答复、协调处置结果（不是再报一次）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -278,6 +301,11 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s h -l help -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l said -l 报告内容 -d '电话、手机信息的内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l receipt -l 回执 -d '记上级的备案回执编号（不是再报一次）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l answer -l 答复 -d '记上级的答复、协调处置结果（不是再报一次）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -288,6 +316,11 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l said -l 报告内容 -d '电话、手机信息的内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l receipt -l 回执 -d '记上级的备案回执编号（不是再报一次）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l answer -l 答复 -d '记上级的答复、协调处置结果（不是再报一次）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -300,6 +333,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l text -l 内容 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l file -l 文件 -d '从文件读回复内容' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l account -l 账号 -d '用哪个账号回复（可重复：一件在几个平台答复，算一次回复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l via -l 方式 -d '不经网络回复的方式：当面、电话 …' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l by -l 回复人 -d '以谁的名义回复（网络发言人等；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l author -l 拟稿 -d '拟稿人（送审时；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -315,6 +349,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l text -l 内容 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l file -l 文件 -d '从文件读回复内容' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l account -l 账号 -d '用哪个账号回复（可重复：一件在几个平台答复，算一次回复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l via -l 方式 -d '不经网络回复的方式：当面、电话 …' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l by -l 回复人 -d '以谁的名义回复（网络发言人等；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l author -l 拟稿 -d '拟稿人（送审时；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -343,7 +378,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l exit-code -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l period -l 期间 -d '期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as-of -l 截至 -d '截至什么时候（此后办的不算；不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -351,10 +386,11 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as -l 经办 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l period -l 期间 -d '期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as-of -l 截至 -d '截至什么时候（此后办的不算；不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -362,6 +398,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as -l 经办 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l days -l 天数 -d '看几天之内到期的（不写则按制度）' -r
@@ -385,6 +422,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l about -l 涉及 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l level -l 等级 -d '等级' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l status -l 状态 -d '状态，如 已登记、已上报、已办结' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l category -l 类别 -d '类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l flag -l 标签 -d '标签，如 苗头性、疑难（可重复；有其一即列出）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l channel -l 渠道 -d '收集渠道' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l kind -l 种类 -d '信息种类' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l period -l 期间 -d '在这个期间登记的，如 2026Q3、2026-02、本期' -r
@@ -396,6 +434,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s o -l output -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l submitted -l 按报送 -d '期间按报送时间算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l lacking -l 缺手续 -d '只看缺手续、等审批的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l withheld -l 未上报 -d '只看领导不同意上报的（压报）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l idle -l 久未办理 -d '久未办理：只看超过制度所定工作日没有进展的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l register -l 登记内容 -d '按制度规定的登记内容列出（传播量取当时的）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l emergency -l 突发 -d '只看重大突发'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -404,6 +445,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l about -l 涉及
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l level -l 等级 -d '等级' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l status -l 状态 -d '状态，如 已登记、已上报、已办结' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l category -l 类别 -d '类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l flag -l 标签 -d '标签，如 苗头性、疑难（可重复；有其一即列出）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l channel -l 渠道 -d '收集渠道' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l kind -l 种类 -d '信息种类' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l period -l 期间 -d '在这个期间登记的，如 2026Q3、2026-02、本期' -r
@@ -415,6 +457,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s o -l output -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l submitted -l 按报送 -d '期间按报送时间算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l lacking -l 缺手续 -d '只看缺手续、等审批的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l withheld -l 未上报 -d '只看领导不同意上报的（压报）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l idle -l 久未办理 -d '久未办理：只看超过制度所定工作日没有进展的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l register -l 登记内容 -d '按制度规定的登记内容列出（传播量取当时的）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l emergency -l 突发 -d '只看重大突发'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -487,6 +532,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l file -l 文件 -d '从文件读内容' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -499,6 +547,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l file -l 文件 -d '从文件读内容' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l callee -l 接听 -d '电话、手机信息的接收人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -608,6 +659,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s f -l format 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l kind -l 种类 -d '种类，如 照片、截图（不写则按文件名认照片）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l by -l 拍摄 -d '拍摄人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l captured -l 截取时间 -d '拍摄或截取的时间' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -618,6 +671,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s o -l output -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l keep -l 存入 -d '内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l kind -l 种类 -d '种类，如 照片、截图（不写则按文件名认照片）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l by -l 拍摄 -d '拍摄人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l captured -l 截取时间 -d '拍摄或截取的时间' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -662,13 +717,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s f -l format -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l to -l 单位 -d '转给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l to -l 单位 -d '转给哪个单位（不写则按类别归口）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l within -l 时限 -d '办理时限，如 4h、2wd（2个工作日）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l due -l 期限 -d '办理期限，如 11月25日17时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l boundary -l 边界 -d '工作边界：办什么、不办什么' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l with -l 协办 -d '协办单位（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l note -l 备注 -d '备注' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l withdraw -l 收回 -d '收回这一号流转单（编号保留）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l by -l 决定人 -d '由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l reason -l 理由 -d '收回的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -679,13 +735,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s o -l output -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l to -l 单位 -d '转给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l to -l 单位 -d '转给哪个单位（不写则按类别归口）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l within -l 时限 -d '办理时限，如 4h、2wd（2个工作日）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l due -l 期限 -d '办理期限，如 11月25日17时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l boundary -l 边界 -d '工作边界：办什么、不办什么' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l with -l 协办 -d '协办单位（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l note -l 备注 -d '备注' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l withdraw -l 收回 -d '收回这一号流转单（编号保留）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l by -l 决定人 -d '由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l reason -l 理由 -d '收回的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -696,13 +753,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s o -l output -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l to -l 单位 -d '转给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l to -l 单位 -d '转给哪个单位（不写则按类别归口）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l within -l 时限 -d '办理时限，如 4h、2wd（2个工作日）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l due -l 期限 -d '办理期限，如 11月25日17时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l boundary -l 边界 -d '工作边界：办什么、不办什么' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l with -l 协办 -d '协办单位（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l note -l 备注 -d '备注' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l withdraw -l 收回 -d '收回这一号流转单（编号保留）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l by -l 决定人 -d '由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l reason -l 理由 -d '收回的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -757,6 +815,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l reason -l 理由 -d '退回理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l unit -l 单位 -d '退回的单位（只有一个单位在办时可不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l within -l 时限 -d '退给报送单位自行处置的时限，如 2wd、4h' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l due -l 期限 -d '退给报送单位自行处置的期限' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -767,6 +827,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l reason -l 理由 -d '退回理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l unit -l 单位 -d '退回的单位（只有一个单位在办时可不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l within -l 时限 -d '退给报送单位自行处置的时限，如 2wd、4h' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l due -l 期限 -d '退给报送单位自行处置的期限' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -961,6 +1023,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l duty -l 事项 -d '哪一项时限：名称、种类或序号（只有一项时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l unit -l 单位 -d '哪个单位（周期性的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l person -l 人员 -d '哪个人（按人计的数量要求，如教师信息报道）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l period -l 期间 -d '哪个期间（周期性的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l extend -l 延期 -d '延期：到某时，或延长多久（2wd、24h）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l until -l 至 -d '暂停最长到何时' -r
@@ -980,6 +1043,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l duty -l 事项 -d '哪一项时限：名称、种类或序号（只有一项时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l unit -l 单位 -d '哪个单位（周期性的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l person -l 人员 -d '哪个人（按人计的数量要求，如教师信息报道）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l period -l 期间 -d '哪个期间（周期性的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l extend -l 延期 -d '延期：到某时，或延长多久（2wd、24h）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l until -l 至 -d '暂停最长到何时' -r
@@ -1091,6 +1155,524 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l informant -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l messages -l 私信 -d '抹除全部私信'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "起草" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "edit" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "修改" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "render" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "导出" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "issue" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "印发" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "receive" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "收到" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "list" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "清单" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "show" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "查看" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l signer -l 签发 -l 签发人 -d '签发人（不写则为审批同意的人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l corrects -l 更正 -d '更正哪一份已印发的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l signer -l 签发 -l 签发人 -d '签发人（不写则为审批同意的人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l corrects -l 更正 -d '更正哪一份已印发的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l period -l 期间 -d '哪一期（只有一期没交时不必写；不定期的不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l title -l 标题 -d '标题' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l attach -l 附件 -l 文件 -d '交来的文件（记下校验值和位置）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l keep -l 存入 -d '文件内容也存进台账'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l unit -l 单位 -d '哪个单位交来的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l period -l 期间 -d '哪一期（只有一期没交时不必写；不定期的不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l title -l 标题 -d '标题' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l attach -l 附件 -l 文件 -d '交来的文件（记下校验值和位置）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l keep -l 存入 -d '文件内容也存进台账'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l kind -l 种类 -d '种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l state -l 状态 -d '状态：draft 草稿、issued 已印发、received 已收到' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l kind -l 种类 -d '种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l state -l 状态 -d '状态：draft 草稿、issued 已印发、received 已收到' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l unit -l 单位 -d '单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "起草" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "edit" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "修改" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "render" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "导出" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "issue" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "印发" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "receive" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "收到" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "list" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "清单" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "show" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "查看" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l signer -l 签发 -l 签发人 -d '签发人（不写则为审批同意的人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l corrects -l 更正 -d '更正哪一份已印发的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l signer -l 签发 -l 签发人 -d '签发人（不写则为审批同意的人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l corrects -l 更正 -d '更正哪一份已印发的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l period -l 期间 -d '哪一期（只有一期没交时不必写；不定期的不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l title -l 标题 -d '标题' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l attach -l 附件 -l 文件 -d '交来的文件（记下校验值和位置）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l keep -l 存入 -d '文件内容也存进台账'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l unit -l 单位 -d '哪个单位交来的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l period -l 期间 -d '哪一期（只有一期没交时不必写；不定期的不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l title -l 标题 -d '标题' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l attach -l 附件 -l 文件 -d '交来的文件（记下校验值和位置）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l keep -l 存入 -d '文件内容也存进台账'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l kind -l 种类 -d '种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l state -l 状态 -d '状态：draft 草稿、issued 已印发、received 已收到' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l kind -l 种类 -d '种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l state -l 状态 -d '状态：draft 草稿、issued 已印发、received 已收到' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l unit -l 单位 -d '单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l to -l 送 -d '送谁传阅，按阅读次序（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l read -l 阅 -d '谁阅了' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l instruct -l 批示 -d '批示内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l case -l 事项 -d '批示针对的事项（可重复；文书只据一件写成的可不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l within -l 时限 -d '批示的办理时限，如 3wd' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l due -l 期限 -d '批示的办理期限' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l to -l 送 -d '送谁传阅，按阅读次序（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l read -l 阅 -d '谁阅了' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l instruct -l 批示 -d '批示内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l case -l 事项 -d '批示针对的事项（可重复；文书只据一件写成的可不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l within -l 时限 -d '批示的办理时限，如 3wd' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l due -l 期限 -d '批示的办理期限' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "记录" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "shift" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "班次" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "list" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "清单" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l found -l 发现 -d '发现几条（没有写 0）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l site -l sites -l 网站 -d '看了哪些网站、平台（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l by -l 收集人 -d '收集人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l found -l 发现 -d '发现几条（没有写 0）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l site -l sites -l 网站 -d '看了哪些网站、平台（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l by -l 收集人 -d '收集人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l from -l 起 -d '从何时起' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l until -l 止 -d '到何时止' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l note -l 交班 -d '交班事项' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l from -l 起 -d '从何时起' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l until -l 止 -d '到何时止' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l note -l 交班 -d '交班事项' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "记录" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "shift" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "班次" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "list" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "清单" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l found -l 发现 -d '发现几条（没有写 0）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l site -l sites -l 网站 -d '看了哪些网站、平台（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l by -l 收集人 -d '收集人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l found -l 发现 -d '发现几条（没有写 0）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l site -l sites -l 网站 -d '看了哪些网站、平台（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l by -l 收集人 -d '收集人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l from -l 起 -d '从何时起' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l until -l 止 -d '到何时止' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l note -l 交班 -d '交班事项' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l from -l 起 -d '从何时起' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l until -l 止 -d '到何时止' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l note -l 交班 -d '交班事项' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l attendee -l 参会 -d '参会人（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l case -l 事项 -d '讨论的事项（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l notes -l 记录 -d '会议记录' -r
@@ -1113,6 +1695,218 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s f -l format -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "add" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "登记" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "retire" -d '停用'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "停用" -d '停用'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "visit" -d '记一次查看；没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "查看" -d '记一次查看；没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "list" -d '来源清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "清单" -d '来源清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "check" -d '检查：没有责任单位的来源、当日没有查看的重点来源'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "检查" -d '检查：没有责任单位的来源、当日没有查看的重点来源'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l class -l 类别 -d '网站类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l unit -l 单位 -d '责任单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l person -l 责任人 -d '责任人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l url -l 网址 -d '网址' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l key -l 重点 -d '重点来源，每日必看'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l class -l 类别 -d '网站类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l unit -l 单位 -d '责任单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l person -l 责任人 -d '责任人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l url -l 网址 -d '网址' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l key -l 重点 -d '重点来源，每日必看'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l reason -l 理由 -d '理由' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l reason -l 理由 -d '理由' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l found -l 发现 -d '发现几条' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l by -l 查看人 -d '查看人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l found -l 发现 -d '发现几条' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l by -l 查看人 -d '查看人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l day -l 日期 -d '哪一天（不写则今天）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l day -l 日期 -d '哪一天（不写则今天）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "add" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "登记" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "retire" -d '停用'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "停用" -d '停用'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "visit" -d '记一次查看；没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "查看" -d '记一次查看；没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "list" -d '来源清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "清单" -d '来源清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "check" -d '检查：没有责任单位的来源、当日没有查看的重点来源'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "检查" -d '检查：没有责任单位的来源、当日没有查看的重点来源'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l class -l 类别 -d '网站类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l unit -l 单位 -d '责任单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l person -l 责任人 -d '责任人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l url -l 网址 -d '网址' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l key -l 重点 -d '重点来源，每日必看'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l class -l 类别 -d '网站类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l unit -l 单位 -d '责任单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l person -l 责任人 -d '责任人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l url -l 网址 -d '网址' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l key -l 重点 -d '重点来源，每日必看'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l reason -l 理由 -d '理由' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l reason -l 理由 -d '理由' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l found -l 发现 -d '发现几条' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l by -l 查看人 -d '查看人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l found -l 发现 -d '发现几条' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l by -l 查看人 -d '查看人（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l day -l 日期 -d '哪一天（不写则今天）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l day -l 日期 -d '哪一天（不写则今天）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l rulebook -l 制度 -d '制度：随软件带的编号或名称，或制度文件（看有哪些：yuqing rules list）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l office -l 单位 -d '本级单位的名称' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l me -l 我 -d '经办人姓名，以后不写 --as 时就用它' -r

@@ -234,7 +234,7 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 2 => vec!["本单位工作小组".to_string(), "领导小组".to_string()],
                 _ => vec![],
             };
-            work.escalate(id, &to, (b % 4 == 0).then_some("电话")).map(drop)
+            work.escalate(id, &to, (b % 4 == 0).then_some("电话"), None).map(drop)
         }
         Verb::Follow => {
             let case = work.open(id)?;
@@ -271,8 +271,8 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 path: None,
                 kept: None,
                 captured_at: None,
-                by: None,
                 kind: None,
+                by: None,
             };
             work.act(id, deed, plain()).map(drop)
         }
@@ -701,6 +701,7 @@ fn counted_slowly(cases: &[Vec<Act>], period: &Period, as_of: Stamp) -> Naive {
             add(case.unit, Figure::Replied, by_then(case.replied_at));
             add(case.unit, Figure::FirstReplied, by_then(case.first_replied_at));
             add(case.unit, Figure::Rated, case.rating.is_some());
+            add(case.unit, Figure::Withheld, case.withheld.is_some_and(|(at, _)| at <= as_of));
             add(case.unit, Figure::Satisfied, case.rating.is_some_and(|(_, s)| s == Satisfaction::Satisfied));
         }
         if case.submitted_at.is_some_and(|at| period.contains(at)) {
@@ -767,14 +768,11 @@ fn rows_are_what_is_folded(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Resu
         folded.iter().filter(|c| c.closed.is_none() && c.void.is_none()).count()
     );
     let year = Period::of(PeriodKind::Year, common_core::day("2026-01-01"), &Semesters::default());
-    let units: BTreeSet<UnitId> = folded.iter().map(|c| c.unit).collect();
-    let mut sent: Vec<(UnitId, Stamp)> = units
-        .into_iter()
-        .flat_map(|unit| {
-            let all = view.first_submissions_of_unit(unit, &year, &[], u32::MAX).unwrap();
-            all.into_iter().map(move |at| (unit, at))
-        })
-        .collect();
+    let mut sent: Vec<(UnitId, Stamp)> = Vec::new();
+    for unit in view.office().unwrap().units {
+        let first = view.first_submissions_of_unit(unit.id, &year, &[], u32::MAX).unwrap();
+        sent.extend(first.into_iter().map(|at| (unit.id, at)));
+    }
     let mut told: Vec<(UnitId, Stamp)> = folded
         .iter()
         .filter(|c| c.void.is_none())

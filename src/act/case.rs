@@ -467,6 +467,7 @@ impl Case {
                 self.facts.merge(&d.facts);
                 self.level = Some(d.level.clone());
                 self.level_seq = Some(seq);
+                self.misreports.extend(d.material.iter().cloned());
                 self.reach(Status::Classified);
                 if d.facts.reply_need.as_deref() == Some("not_needed") {
                     self.reach(Status::NoReply);

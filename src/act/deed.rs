@@ -117,6 +117,17 @@ deeds! {
     WatchShift "watch.shift" "值班" v 1
 }
 
+impl Deed {
+    /// Facts already sent up that it corrects (错报).
+    pub fn material(&self) -> &[Changed] {
+        match self {
+            Deed::Amend(d) => &d.material,
+            Deed::Classify(d) => &d.material,
+            _ => &[],
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Init {
     pub office: String,
@@ -378,6 +389,9 @@ pub struct Classify {
     pub suggested: Option<String>,
     pub reason: Option<String>,
     pub facts: Facts,
+    /// The level already sent up, where it is one of the rulebook's material facts: its correction is 错报.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub material: Vec<Changed>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use crate::figures::{Material, Measure};
 use crate::ledger::{Ask, View};
 use crate::papers::{Asked, Drafted, PaperInput, draft};
 use crate::rules::{Laws, PaperKind, Rulebook};
-use crate::time::{Period, Stamp};
+use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -55,6 +55,12 @@ impl Source<'_> {
             Some(kind) => kind,
             None => self.laws.at(matter.as_of)?.book.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind))?,
         };
+        // A day of the watch begins at the hour the rules name.
+        let clock = rules.watch.day_from;
+        let period = matter.period.map(|p| match clock {
+            Some(clock) if p.kind == PeriodKind::Day => p.beginning_at(clock),
+            _ => p,
+        });
         let meeting = match matter.meeting {
             None => None,
             Some(number) => Some(self.office.meetings.iter().find(|m| m.number == number).ok_or_else(|| {
@@ -62,7 +68,7 @@ impl Source<'_> {
                     .hint("先记会议：yuqing 会议 名称 --attendee 姓名 --case 编号")
             })?),
         };
-        let material = match matter.period {
+        let material = match period {
             Some(period) => self.of_period(kind, rules, matter, period)?,
             None => {
                 let asked = Asked::cases(self.office, rules, matter.as_of);
@@ -74,7 +80,7 @@ impl Source<'_> {
             office: self.office,
             rules,
             unit: matter.unit,
-            period: matter.period,
+            period,
             as_of: matter.as_of,
             today: matter.today,
             material: &material,
@@ -104,21 +110,21 @@ impl Source<'_> {
             periodic: &periodic,
             periodic_before: &periodic_before,
             name_levels: &asked.name_levels,
+            name_all: kind.every,
             counted_until: self.view.issued_as_of(&kind.term.id, &period.previous())?,
         })?;
         material.provisional = provisional_in(&self.view, &periodic, &period, asked.plan.only)?;
         Ok(material)
     }
 
-    /// Names of informants of the cases a paper may name: masked wherever they stand in its words.
+    /// Names of informants, and of persons to be protected, of the cases a paper may name: masked wherever they stand in its words.
     fn protected(&self, material: &Material) -> Result<Vec<String>> {
         let mut names = Vec::new();
         let named = material.cases.iter().map(|c| c.id).chain(material.adoptions.iter().map(|a| a.case));
         for id in named {
-            if let Some(sealed) = &self.view.case(id)?.informant
-                && let Some(text) = self.view.text(sealed)?
-            {
-                names.extend(names_in(&text));
+            let case = self.view.case(id)?;
+            for sealed in case.informant.iter().chain(&case.names) {
+                names.extend(self.view.text(sealed)?.iter().flat_map(|text| names_in(text)));
             }
         }
         names.sort_unstable();
@@ -138,9 +144,14 @@ fn names_in(text: &str) -> impl Iterator<Item = String> + '_ {
     parts.filter(|part| (2..=4).contains(&part.chars().count())).map(str::to_string)
 }
 
-/// What differs between figures as laid and as the ledger gives them now, at the same as-of; empty when nothing does.
+/// What differs between figures as laid and as the ledger gives them now; empty when nothing does. That they are of
+/// another moment is no difference.
 pub fn differences(laid: &str, now: &str) -> Vec<String> {
-    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let read = |text: &str| {
+        let mut figures = serde_json::from_str::<Value>(text).unwrap_or_default();
+        timeless(&mut figures);
+        figures
+    };
     let (laid, now) = (read(laid), read(now));
     if laid == now {
         return Vec::new();
@@ -179,6 +190,19 @@ pub fn differences(laid: &str, now: &str) -> Vec<String> {
         found.push("分项数据有变".to_string());
     }
     found
+}
+
+/// Takes off when the figures were counted, wherever it stands.
+fn timeless(figures: &mut Value) {
+    match figures {
+        Value::Object(map) => {
+            map.remove("as_of");
+            map.remove("notes");
+            map.values_mut().for_each(timeless);
+        }
+        Value::Array(items) => items.iter_mut().for_each(timeless),
+        _ => {}
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::act::{
     PaperId, PaperState, Refuse, Subject,
 };
 use crate::error::{Error, Result};
+use crate::papers::without_draft_head;
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{Asked, gates_for, laid_paper, pass, who_may};
 use crate::rules::decide::backfilled;
@@ -73,7 +74,7 @@ impl Work<'_, '_> {
             }
             Manner::Written(manner) => {
                 if let Some(words) = &consent.text {
-                    let body = self.desk.keep(words.as_bytes())?;
+                    let body = self.desk.keep(without_draft_head(words).as_bytes())?;
                     let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None };
                     self.act_on_paper(id, deed, Outcome::default())?;
                 }
@@ -215,6 +216,17 @@ impl Work<'_, '_> {
         let unit = case.lead.unwrap_or(case.unit);
         let targets = vec![(OwnerRef::Unit(unit), self.desk.next_seq().to_string())];
         self.act(id, instruct, Extra { given, targets, ..Extra::default() })
+    }
+
+    /// Every case says how many people it is about: a ground for 普遍认为 (H-5).
+    pub fn counted(&mut self, cases: &[CaseId]) -> Result<bool> {
+        for id in cases {
+            let people = self.desk.case(*id)?.facts.people.clone().unwrap_or_default();
+            if !people.chars().any(|c| c.is_numeric() || "一二三四五六七八九十百千".contains(c)) {
+                return Ok(false);
+            }
+        }
+        Ok(!cases.is_empty())
     }
 
     pub fn adopt_paper(&mut self, id: PaperId, adopt: Adopt) -> Result<Act> {

@@ -1,11 +1,11 @@
 //! Sending up (上报).
 
 use super::taking::{Extra, Work};
-use crate::act::{Act, Call, CaseId, Escalate, EscalateAnswer, EscalateReceipt};
+use crate::act::{Act, Call, Case, CaseId, Escalate, EscalateAnswer, EscalateReceipt};
 use crate::error::{Error, Result};
-use crate::rules::Field;
 use crate::rules::condition::{Circumstance, fact_zh, knows};
-use crate::rules::decide::mandatory;
+use crate::rules::decide::{allowed, mandatory};
+use crate::rules::{Field, Route};
 
 /// What a body above sent back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +50,7 @@ impl Work<'_, '_> {
                 book.recipients.iter().map(|r| r.term.name.as_str()).collect::<Vec<_>>().join("、")
             )));
         }
+        let left_out = self.left_out(&case, &recipients)?;
         let counted: Vec<String> =
             recipients.iter().filter(|to| book.recipient(to).is_some_and(|r| r.counts)).cloned().collect();
         let via = match via {
@@ -66,6 +67,7 @@ impl Work<'_, '_> {
             .filter(|fact| !knows(&case, fact))
             .map(|fact| fact_zh(fact).to_string())
             .collect();
+        self.hints.extend(left_out);
         if !incomplete.is_empty() {
             let owed = if case.facts.emergency == Some(true) { "，请在续报中补齐" } else { "" };
             self.hints.push(format!("要素未写全：{}{owed}", incomplete.join("、")));
@@ -103,5 +105,19 @@ impl Work<'_, '_> {
                 self.act(id, EscalateAnswer { to, result }, extra)
             }
         }
+    }
+
+    /// A permission (可) taken up for some of its recipients only: allowed, and said.
+    fn left_out(&self, case: &Case, recipients: &[String]) -> Result<Vec<String>> {
+        let book = self.in_force()?.book;
+        let circumstance = Circumstance { office: self.desk.office(), case: Some(case), paper: None, at: self.at };
+        let optional: Vec<&Route> = allowed(book, circumstance).into_iter().filter(|r| !r.must).collect();
+        let sent = |to: &String| recipients.contains(to) || case.sent.iter().any(|s| s.to.contains(to));
+        let taken_up = |clause: &str| optional.iter().any(|r| r.clause == clause && recipients.contains(&r.to));
+        let hint = |r: &&Route| {
+            let name = book.recipient(&r.to).map_or(r.to.as_str(), |known| &known.term.name);
+            format!("可同时上报{name}（{}），这次没有报", r.clause)
+        };
+        Ok(optional.iter().filter(|r| taken_up(&r.clause) && !sent(&r.to)).map(hint).collect())
     }
 }

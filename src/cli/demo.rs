@@ -5,7 +5,7 @@ mod script;
 use super::shown::Shown;
 use super::{Cli, zh};
 use crate::context::{Context, now_from};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
 use crate::present::Format;
 use crate::time::Stamp;
 use serde_json::json;
@@ -24,9 +24,9 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let dir = match &args.dir {
         Some(dir) => dir.clone(),
-        None => std::env::temp_dir().join(format!("yuqing-demo-{}", std::process::id())),
+        None => ctx.scratch.join(format!("yuqing-demo-{}", std::process::id())),
     };
-    std::fs::create_dir_all(&dir).map_err(|e| Error::ledger(format!("建不了目录 {}：{e}", dir.display())))?;
+    std::fs::create_dir_all(&dir).map_err(|e| Error::ledger(format!("建不了目录 {}：{}", dir.display(), io_zh(&e))))?;
     let stage = Stage { dir: &dir, width: ctx.width, ledger: dir.join("演示台账.db") };
     if stage.ledger.exists() {
         return Err(Error::refused(format!("{} 里已经有演示台账", dir.display())).hint("换一个目录，或先删去它"));
@@ -62,6 +62,7 @@ impl Stage<'_> {
             output: None,
             width: self.width,
             interactive: false,
+            scratch: self.dir.to_path_buf(),
         };
         let shown =
             super::run(&cli, &ctx).map_err(|e| e.hint(format!("演示到 {at} 的一步：yuqing {}", words.join(" "))))?;
@@ -129,7 +130,8 @@ impl Stage<'_> {
             drop(ledger);
             let path = self.dir.join(file);
             let text = self.say(script::TODAY, &["paper", "render", &id])?;
-            std::fs::write(&path, &text).map_err(|e| Error::ledger(format!("写不了 {}：{e}", path.display())))?;
+            std::fs::write(&path, &text)
+                .map_err(|e| Error::ledger(format!("写不了 {}：{}", path.display(), io_zh(&e))))?;
             let _ = writeln!(out, "  {id} {}", path.display());
         }
         Ok(())

@@ -9,6 +9,7 @@ use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
 use crate::context::{Context, Recording};
 use crate::error::Result;
 use crate::rules::Field;
+use crate::rules::roster::findings;
 use crate::text::{mask, mask_names, one_line, title_from};
 use chrono::Datelike;
 use std::path::PathBuf;
@@ -188,6 +189,7 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     if let Some(Who { id: None, name }) = &author {
         work.hints.push(format!("撰写人“{name}”不在名册上，已照记"));
     }
+    work.hints.extend(posts_empty(work, unit)?);
     let suggested = suggest(book, &facts);
     let url = facts.url.clone();
     let id = work.desk.next_case(work.at.date().year())?;
@@ -238,6 +240,21 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         same_event(work, id, &url)?;
     }
     Ok(id)
+}
+
+/// Posts of the reporting unit that the rules want filled and nobody holds: the report is taken, and this is noted.
+fn posts_empty(work: &Work, unit: UnitId) -> Result<Option<String>> {
+    let office = work.desk.office();
+    if office.people.is_empty() || unit == UnitId::OFFICE {
+        return Ok(None);
+    }
+    let name = office.unit_name(unit);
+    let missing: Vec<String> = findings(work.in_force()?.book, office, work.at.date())
+        .into_iter()
+        .filter(|f| f.unit == name && f.what == "missing_role")
+        .map(|f| format!("{}（{}）", f.says, f.clause))
+        .collect();
+    Ok((!missing.is_empty()).then(|| format!("{name}{}，报送照收", missing.join("、"))))
 }
 
 /// The old case becomes void and names its successor; files attached to it are attached to the new one.

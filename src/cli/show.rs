@@ -93,6 +93,7 @@ fn one_case(ctx: &Context, id: CaseId, reveal: bool) -> Result<Shown> {
 /// Public texts are loaded for the page; sealed ones only when they were asked for.
 fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
     let public = case.replies.iter().map(|r| r.text.id).chain(case.supplements.iter().map(|t| t.id));
+    let public = public.chain(case.follows.iter().map(|(.., f)| f.text.id));
     let mut ids: Vec<u64> = public.chain(case.publications.iter().map(|(.., p)| p.text.id)).collect();
     if reveal {
         ids.extend(case.messages.iter().map(|(.., text)| text.id));

@@ -1,10 +1,12 @@
 //! What a verb hands back: the answer, the talk beside it, and whether something is overdue.
 
-use crate::act::{Act, CaseId, Office, Subject};
+use crate::act::{Act, CaseId, Office, Subject, UnitId};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, View};
 use crate::present::{Answer, CaseView, Format, case_json, list_sheet};
+use crate::rules::decide::persons_called;
+use crate::rules::roster::sees_only;
 use crate::rules::{Laws, Rulebook};
 use serde_json::Value;
 
@@ -113,10 +115,12 @@ impl CasePage<'_> {
     pub fn answer(&self, filter: CaseFilter, limit: Option<u32>, nothing: &str) -> Result<Shown> {
         let format = Format::choose(self.ctx.format, self.ctx.output.as_deref())?;
         let limit = limit.or((format == Format::Table).then_some(SCREENFUL));
-        // One more than is shown tells whether there are more.
-        let filter = CaseFilter { newest_first: true, limit: limit.map(|l| l.saturating_add(1)), ..filter };
-        let mut rows = self.view.cases(&filter)?;
         let mut talk = Vec::new();
+        let seen_by = self.scope(&mut talk);
+        // One more than is shown tells whether there are more.
+        let limited = limit.map(|l| l.saturating_add(1));
+        let filter = CaseFilter { newest_first: true, limit: limited, seen_by, ..filter };
+        let mut rows = self.view.cases(&filter)?;
         match limit {
             _ if rows.is_empty() => talk.push(nothing.to_string()),
             Some(limit) if rows.len() > limit as usize => {
@@ -131,6 +135,15 @@ impl CasePage<'_> {
             rows.reverse();
         }
         Ok(Shown::answer(Answer::of_sheet(json, list_sheet(&rows, self.office, self.book))).talking(talk))
+    }
+
+    /// People of a unit that the rules keep to its own see that unit's items; said, so that nothing seems to be missing.
+    fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
+        let operator = self.ctx.clerk(self.office.me.as_deref()).operator;
+        let people = persons_called(self.office, &operator);
+        let unit = sees_only(self.book, self.office, &people, self.ctx.now.date())?;
+        talk.push(format!("{operator} 是{0}的人，只列{0}的事项及与之关联的", self.office.unit_name(unit)));
+        Some(unit)
     }
 
     /// How many more, in words. Those with a word in their text are not counted: it would read every text.

@@ -1,6 +1,6 @@
 //! Texts from the command line, a file or standard input.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
 use crate::rules::Rulebook;
 use crate::rules::laws::{SHIPPED, shipped};
 use crate::time::Stamp;
@@ -47,7 +47,7 @@ pub fn from_file(path: &Path) -> Result<String> {
 pub fn bytes(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => Error::refused(format!("没有文件 {}", path.display())),
-        _ => Error::ledger(format!("读不了文件 {}：{e}", path.display())),
+        _ => Error::ledger(format!("读不了文件 {}：{}", path.display(), io_zh(&e))),
     })
 }
 
@@ -56,7 +56,7 @@ fn from_stdin(what: &str) -> Result<String> {
     std::io::stdin()
         .take(LONGEST as u64 + 1)
         .read_to_end(&mut bytes)
-        .map_err(|e| Error::ledger(format!("读不了标准输入：{e}")))?;
+        .map_err(|e| Error::ledger(format!("读不了标准输入：{}", io_zh(&e))))?;
     if bytes.len() > LONGEST {
         return Err(Error::refused(format!("{what}太长")));
     }

@@ -69,6 +69,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         String::new()
     };
     talk.extend(missing_calendar(&laws, ctx.now)?);
+    talk.extend(unreported_meetings(&desk)?);
     let sheet = duties_sheet(&desk.items(&owed)?, ctx.now);
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
 }
@@ -153,6 +154,24 @@ fn laid_at(view: &View, row: &CaseRow, fix: &str) -> Result<Stamp> {
     let draft = case.drafts.last().filter(|_| fix.contains("--for reply")).map(|d| d.at);
     let level = case.timeline.iter().find(|a| Some(a.seq) == case.level_seq).map(|a| a.at);
     Ok(draft.or(level).unwrap_or(row.last_at))
+}
+
+/// Meetings without a report after the rulebook's days, where it has any: a reminder, never a deadline.
+fn unreported_meetings(desk: &Desk) -> Result<Vec<String>> {
+    let Some(days) = desk.book.thresholds.meeting_report_days else { return Ok(Vec::new()) };
+    let age = |at: Stamp| (desk.ctx.now.date() - at.date()).num_days();
+    let old: Vec<_> = desk.office.meetings.iter().filter(|m| age(m.at) > i64::from(days)).collect();
+    let mut reported = Vec::new();
+    if !old.is_empty() {
+        for paper in desk.view.papers(None)? {
+            reported.extend(desk.view.paper(paper.id)?.meeting);
+        }
+    }
+    let hint = |m: &crate::act::Meeting| {
+        let (title, on, number) = (&m.title, m.at.date(), m.number);
+        format!("会议“{title}”（{on}）已过{}天，还没有分析报告：yuqing paper draft 会议 --meeting {number}", age(m.at))
+    };
+    Ok(old.into_iter().filter(|m| !reported.contains(&m.number)).map(hint).collect())
 }
 
 /// A year whose holidays are not known makes working-day limits provisional: said once, with what to type.

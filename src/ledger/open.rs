@@ -4,7 +4,7 @@ use super::desk::{Clerk, Desk};
 use super::schema::{self, Shape};
 use super::view::View;
 use super::{backup, chain};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -29,9 +29,10 @@ impl Ledger {
                 .hint("换一个文件名，或用 --ledger 使用已有的台账"));
         }
         if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
-            std::fs::create_dir_all(dir).map_err(|e| Error::ledger(format!("建不了目录 {}：{e}", dir.display())))?;
+            std::fs::create_dir_all(dir)
+                .map_err(|e| Error::ledger(format!("建不了目录 {}：{}", dir.display(), io_zh(&e))))?;
         }
-        create_private(path).map_err(|e| Error::ledger(format!("建不了文件 {}：{e}", path.display())))?;
+        create_private(path).map_err(|e| Error::ledger(format!("建不了文件 {}：{}", path.display(), io_zh(&e))))?;
         let made = (|| {
             let conn = settled(connect(path)?)?;
             let office = random_hex()?;
@@ -120,7 +121,7 @@ fn connect_existing(path: &Path) -> Result<(Connection, Shape)> {
                 .hint("新建：yuqing init --rulebook veterans-town --office 单位名称")
                 .hint("已有台账：用 --ledger 文件 或环境变量 YUQING_LEDGER 指明"));
         }
-        Err(e) => return Err(Error::ledger(format!("台账 {} 打不开：{e}", path.display()))),
+        Err(e) => return Err(Error::ledger(format!("台账 {} 打不开：{}", path.display(), io_zh(&e)))),
         Ok(meta) if meta.is_dir() => {
             return Err(Error::ledger(format!("{} 是目录，不是台账文件", path.display())));
         }
@@ -180,6 +181,6 @@ fn create_private(path: &Path) -> std::io::Result<()> {
 
 fn random_hex() -> Result<String> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|e| Error::ledger(format!("系统给不出随机数：{e}")))?;
+    getrandom::fill(&mut bytes).map_err(|_| Error::ledger("系统给不出随机数，没有记录"))?;
     Ok(chain::hex(&bytes))
 }

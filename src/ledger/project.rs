@@ -201,7 +201,7 @@ fn marks(conn: &Connection, c: &Case) -> Result<()> {
         .execute(params![c.id.year, c.id.number])?;
     for act in c.timeline.iter().filter(|a| !c.gone.contains(&a.seq)) {
         let waived = act.outcome.ends.iter().any(|e| e.how != Ended::Withdrawn);
-        let misreport = matches!(&act.deed, Deed::Amend(d) if !d.material.is_empty());
+        let misreport = !act.deed.material().is_empty();
         for (what, is) in [
             ("backfill", act.outcome.backfill),
             ("breach", !act.outcome.breaches.is_empty()),

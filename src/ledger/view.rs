@@ -33,6 +33,8 @@ pub struct CaseHead {
 #[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
     pub unit: Option<UnitId>,
+    /// A unit's own items and those linked to them.
+    pub seen_by: Option<UnitId>,
     pub about: Option<UnitId>,
     pub status: Option<String>,
     pub level: Option<String>,
@@ -83,6 +85,11 @@ impl CaseFilter {
         };
         let text = |s: &Option<String>| s.clone().map(Value::Text);
         also("unit = ?", self.unit.map(|u| Value::Integer(u.0.into())));
+        also(
+            "(unit = ? OR (event_year, event_number) IN \
+             (SELECT event_year, event_number FROM cases WHERE unit = ? AND event_number IS NOT NULL))",
+            self.seen_by.map(|u| Value::Integer(u.0.into())),
+        );
         also("about = ?", self.about.map(|u| Value::Integer(u.0.into())));
         also("status = ?", text(&self.status));
         also("level = ?", text(&self.level));
@@ -497,10 +504,12 @@ impl<'c> View<'c> {
         Ok(cases)
     }
 
-    /// Cases set aside for want of a certified account on a platform.
+    /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.
     pub fn deferred_on(&self, platform: &str) -> Result<Vec<CaseId>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases WHERE status = 'deferred' AND source = ?1 ORDER BY year, number",
+            "SELECT DISTINCT c.year, c.number FROM duties d JOIN cases c ON c.year = d.year AND c.number = d.number \
+             WHERE d.open = 1 AND d.due_at IS NULL AND d.subject = 'case' AND c.source = ?1 AND c.voided_at IS NULL \
+             ORDER BY c.year, c.number",
         )?;
         let rows = statement.query_map([platform], |r| Ok(CaseId { year: r.get(0)?, number: r.get(1)? }))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -22,6 +22,16 @@ pub fn issue_check(body: &str) -> Vec<String> {
     left
 }
 
+/// Headings (by their words) that are missing, or under which nothing stands: what a rulebook's `sections` asks for.
+pub fn empty_sections(body: &str, wanted: &[String]) -> Vec<String> {
+    let lines: Vec<&str> = body.lines().map(str::trim).collect();
+    let filled = |word: &String| {
+        let at = lines.iter().position(|l| l.starts_with('#') && l.contains(word.as_str()));
+        at.is_some_and(|at| lines[at + 1..].iter().find(|l| !l.is_empty()).is_some_and(|next| !next.starts_with('#')))
+    };
+    wanted.iter().filter(|word| !filled(word)).cloned().collect()
+}
+
 /// What issue adds to a text: number, signer, day. Nothing else of it changes (design.md §10).
 pub struct Imprint<'a> {
     /// 第3期, 青退〔2026〕5号.
@@ -123,6 +133,14 @@ mod tests {
         let body = "一\n原因：〔待填：原因分析〕；〔待填：对策建议〕\n\n〔待填";
         assert_eq!(issue_check(body), ["第2行 〔待填：原因分析〕", "第2行 〔待填：对策建议〕", "第4行 〔待填"]);
         assert!(issue_check("〔2026〕12号").is_empty());
+    }
+
+    #[test]
+    fn x_2_a_heading_without_a_text_is_empty() {
+        let wanted = ["舆情走势".to_string(), "对策建议".to_string()];
+        let body = "# 专报\n\n## 一、舆情走势\n\n热度下降。\n\n## 二、对策建议\n\n## 三、附\n\n无\n";
+        assert_eq!(empty_sections(body, &wanted), ["对策建议"]);
+        assert_eq!(empty_sections("# 专报\n", &wanted), wanted);
     }
 
     #[test]

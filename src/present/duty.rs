@@ -2,7 +2,7 @@
 
 use super::sheet::{Cell, Column, Sheet};
 use super::view::label;
-use crate::act::{CaseId, Duty, DutyState, Ended, Owed, judge};
+use crate::act::{CaseId, Duty, DutyState, Ended, Facts, Owed, judge};
 use crate::text::mask;
 use crate::time::{Period, Semesters, Stamp, Within};
 
@@ -134,6 +134,18 @@ fn basis(duty: &Duty, now: Stamp) -> String {
     let parts: Vec<String> =
         due_words(duty, now).into_iter().chain((!duty.clause.is_empty()).then(|| duty.clause.clone())).collect();
     if parts.is_empty() { String::new() } else { format!("（{}）", parts.join("，")) }
+}
+
+/// Minutes by which a limit from the event was already past when the event was found. Not the sender's delay: said apart.
+pub fn found_late(duty: &Duty, facts: &Facts) -> Option<i64> {
+    let (due, found) = (duty.due_at?, facts.found?);
+    let from_event = facts.occurred == Some(duty.opened_at) && !duty.superseded;
+    (from_event && found > due).then(|| found.minutes_since(due))
+}
+
+/// “发现时已超时60分钟”.
+pub(super) fn found_late_words(duty: &Duty, facts: &Facts) -> Option<String> {
+    found_late(duty, facts).map(|minutes| format!("发现时已超时{minutes}分钟（发现滞后，另计）"))
 }
 
 fn verdict(duty: &Duty, now: Stamp) -> String {

@@ -1,8 +1,9 @@
 //! The objects of the contract (design §6): keys never change, more may come; the unknown is null.
 
 use super::detail::detail;
+use super::duty::found_late;
 use super::view::{CaseView, owner_name, taken_back};
-use crate::act::{Act, Breach, Case, Duty, DutyState, Fact, Owed, judge};
+use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, judge};
 use crate::time::Stamp;
 use serde_json::{Map, Value, json};
 
@@ -62,6 +63,7 @@ pub fn case_json(view: &CaseView, with_timeline: bool) -> Value {
     put("voided_at", time(row.voided_at));
     put("event", json!(row.event.map(|id| id.to_string())));
     put("owed", row.owed.iter().map(owed_json).collect());
+    put("found_late_minutes", json!(view.duties.iter().find_map(|d| found_late(d, &row.facts))));
     put("breach_count", json!(row.breaches));
     put("backfilled", json!(row.backfilled));
     put("duties", duties_of(view));
@@ -93,6 +95,11 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
             })
             .collect(),
     );
+    let misreports = case.standing_acts().flat_map(|a| {
+        let one = |c: &Changed| json!({"seq": a.seq, "fact": c.fact, "before": c.before, "after": c.after});
+        a.deed.material().iter().map(one)
+    });
+    put("misreports", misreports.collect());
     put("links", case.links.iter().map(|l| l.other.to_string()).collect());
     put("replaces", json!(case.replaces.map(|id| id.to_string())));
     put("replaced_by", json!(case.replaced_by.map(|id| id.to_string())));

@@ -2,7 +2,7 @@
 //! private numbers in what people typed are hidden.
 
 use super::view::{Names, purpose_zh, satisfaction_zh, tier_zh};
-use crate::act::{Act, Deed, Ended, Fact, Facts, LimitChange, Office};
+use crate::act::{Act, Deed, Ended, Fact, Facts, Follow, LimitChange, Office};
 use crate::rules::Rulebook;
 use crate::text::{cut, mask, one_line};
 use crate::time::stamp::paper_date;
@@ -35,6 +35,23 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
             of_consent(&act.deed, &names)
         }
         deed => of_case(deed, &names),
+    }
+}
+
+/// 续报一, 续报二 … 终报.
+pub(super) fn follow_zh(follow: &Follow) -> String {
+    if follow.last { "终报".to_string() } else { format!("续报{}", number_zh(follow.number)) }
+}
+
+/// 一, 十二, 二十; past ninety-nine in figures.
+fn number_zh(n: u32) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let (tens, ones) = (n / 10, DIGITS[(n % 10) as usize]);
+    match tens {
+        _ if n == 0 || n > 99 => n.to_string(),
+        0 => ones.to_string(),
+        1 => format!("十{ones}"),
+        _ => format!("{}十{ones}", DIGITS[tens as usize]),
     }
 }
 
@@ -78,7 +95,7 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             format!("{}答复：{}", names.recipients(std::slice::from_ref(&d.to)), said(&d.result))
         }
         Deed::Follow(d) => {
-            let which = if d.last { "终报".to_string() } else { format!("第{}次续报", d.number) };
+            let which = follow_zh(d);
             format!("{which}：{}（{}）", names.recipients(&d.to), names.via(&d.via))
         }
         Deed::Refer(d) => {

@@ -2,10 +2,11 @@
 //! and private messages stay sealed unless the person at the desk opened them.
 
 use super::case::{fact_name, fact_words, status_zh};
-use super::duty::{due_words, sentence};
-use super::phrase::phrase;
+use super::duty::{due_words, found_late_words, sentence};
+use super::phrase::{follow_zh, phrase};
 use super::view::{CaseView, Names, Opened, owner_name, satisfaction_zh, taken_back, tier_zh};
 use crate::act::{Act, Case, ConsentUsed, Duty, Fact};
+use crate::rules::condition::fact_zh;
 use crate::text::{clean, mask};
 use crate::time::{Stamp, Within};
 use std::borrow::Cow;
@@ -30,6 +31,7 @@ pub fn show_screen(view: &CaseView, opened: &Opened) -> String {
         section("补正材料", page.texts(&case.supplements.iter().map(|t| (t.id, None)).collect::<Vec<_>>()));
         section("处置层级", page.tiers(case));
         section("上报", page.sent(case));
+        section("续报", page.follows(case));
         section("审批", page.approvals(case));
         section("流转", page.slips(case));
         section("回复", page.replies(case));
@@ -41,6 +43,7 @@ pub fn show_screen(view: &CaseView, opened: &Opened) -> String {
     section("还缺", view.row.owed.iter().map(|o| format!("{}（{}）   {}", o.says, o.clause, o.fix)).collect());
     if let Some(case) = folded {
         section("手续不合（已如实记录）", page.breaches(case));
+        section("错报（报送后更正）", page.misreports(case));
         section("关联", case.links.iter().map(|l| l.other.to_string()).collect());
         section("采用与批示", page.adoptions(case));
         section("附件", page.attachments(case));
@@ -295,7 +298,9 @@ impl Page<'_> {
         how.extend(duty.why.clone().filter(|_| duty.due_at.is_some()));
         how.extend(duty.met_at.map(|at| format!("{} 完成", self.at(at))));
         how.extend(duty.met_by.map(|seq| format!("见第{seq}号")));
-        vec![sentence(duty, now), format!("  {}", how.join("，"))]
+        let mut lines = vec![sentence(duty, now), format!("  {}", how.join("，"))];
+        lines.extend(found_late_words(duty, &self.view.row.facts).map(|words| format!("  {words}")));
+        lines
     }
 
     fn breaches(&self, case: &Case) -> Vec<String> {
@@ -305,6 +310,23 @@ impl Page<'_> {
             format!("第{seq}号 {}（{}）{why}", breach.says, breach.clause)
         };
         case.breaches.iter().map(one).collect()
+    }
+
+    /// 人数 3 → 30   第25号
+    fn misreports(&self, case: &Case) -> Vec<String> {
+        let corrected = case.standing_acts().flat_map(|act| act.deed.material().iter().map(move |c| (act.seq, c)));
+        let one = |(seq, c): (u64, &crate::act::Changed)| {
+            let before = c.before.as_deref().unwrap_or("（未填）");
+            format!("{} {} → {}   第{seq}号", fact_zh(&c.fact), self.open(before), self.open(&c.after))
+        };
+        corrected.map(one).collect()
+    }
+
+    fn follows(&self, case: &Case) -> Vec<String> {
+        let heading = |at: Stamp, f: &crate::act::Follow| {
+            format!("{}   {} → {}", follow_zh(f), self.at(at), self.names.recipients(&f.to))
+        };
+        self.texts(&case.follows.iter().map(|(_, at, f)| (f.text.id, Some(heading(*at, f)))).collect::<Vec<_>>())
     }
 
     fn adoptions(&self, case: &Case) -> Vec<String> {

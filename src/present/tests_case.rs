@@ -88,8 +88,13 @@ fn acts() -> Vec<Act> {
         reported_at: at(11, 22, 22, 50),
         submitted_at: None,
     };
-    let classify =
-        Classify { level: "major".into(), suggested: Some("major".into()), reason: None, facts: Facts::default() };
+    let classify = Classify {
+        level: "major".into(),
+        suggested: Some("major".into()),
+        reason: None,
+        facts: Facts::default(),
+        material: Vec::new(),
+    };
     let oral = ApproveOral {
         purpose: "escalate".into(),
         by: PersonId(1),

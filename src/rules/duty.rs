@@ -1,7 +1,7 @@
 //! Which duties an act opens, meets and ends (时限事项), each with its due time and how it was reckoned.
 
 use super::condition::Circumstance;
-use super::{ActPattern, DutyRule, Limit, Owner, RoleRef, Start};
+use super::{ActPattern, DutyRule, Field, Limit, Owner, RoleRef, Start};
 use crate::act::{Case, Deed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Outcome, OwnerRef, PersonId, UnitId};
 use crate::error::{Error, Result};
 use crate::rules::Rulebook;
@@ -217,7 +217,7 @@ fn start_of(rule: &DutyRule, r: &Reckoning) -> (Stamp, Option<String>) {
         Start::Certified if r.after.certified() => (case.reported_at, None),
         Start::Received => (r.at, Some("签收后起算".into())),
         Start::Certified => {
-            let platform = case.facts.source.as_deref().unwrap_or("该平台");
+            let platform = case.facts.source.as_deref().map_or("该平台", |s| r.book.name_of(Field::Source, s));
             (r.at, Some(format!("在“{platform}”没有经认证的账号，暂不回复，时限未起算")))
         }
     }

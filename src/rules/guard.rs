@@ -2,7 +2,7 @@
 
 use super::condition::{Circumstance, fact_zh, knows};
 use super::{ActPattern, Guard, Need, Rulebook};
-use crate::act::{Act, Case, Deed, PersonId};
+use crate::act::{Act, Case, Deed, Duty, PersonId};
 use crate::time::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,15 +76,22 @@ pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
                 .any(|p| roles.iter().any(|r| attempt.circumstance.holds(*p, r, attempt.at).is_some())),
         ),
         Need::NoOpenDuty(kind) => {
-            let open: Vec<&str> = case
-                .map(|c| {
-                    c.duties.all.iter().filter(|d| d.is_open() && d.kind == *kind).map(|d| d.name.as_str()).collect()
-                })
+            let open: Vec<String> = case
+                .map(|c| c.duties.all.iter().filter(|d| d.is_open() && d.kind == *kind).map(|d| named(d, c)).collect())
                 .unwrap_or_default();
-            (!open.is_empty()).then(|| format!("{}项未完", open.len()))
+            (!open.is_empty()).then(|| format!("{}项未完：{}", open.len(), open.join("；")))
         }
         Need::Paper { kind, .. } => plain(!attempt.issued.contains(kind)),
         Need::Says(part) => plain(attempt.said.get(part.as_str()).is_none_or(|words| words.trim().is_empty())),
+    }
+}
+
+/// What is still to be done: the measure itself with who owes it, else the duty's name.
+fn named(duty: &Duty, case: &Case) -> String {
+    let number = duty.target.as_deref().filter(|_| duty.kind == "measure").and_then(|t| t.parse::<u32>().ok());
+    match number.and_then(|n| case.measures.iter().find(|m| m.number == n)) {
+        Some(m) => format!("{}. {}，责任 {}", m.number, m.what, m.owner),
+        None => duty.name.clone(),
     }
 }
 

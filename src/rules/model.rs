@@ -92,6 +92,8 @@ pub struct Vocabulary {
     pub default: Option<String>,
     /// Values (ids) that need a reason when chosen.
     pub reasoned: Vec<String>,
+    /// Values (ids) a paper prints behind the title of a case, so that a rumour (传言) is never read as a fact.
+    pub printed: Vec<String>,
 }
 
 /// A condition on a case: every named field must have one of its listed values (ids). Empty is always true.
@@ -106,7 +108,8 @@ pub struct When {
 /// An act a rule speaks of: the verb, and what must be true of it.
 ///
 /// In TOML: `"escalate"`, `"escalate counted"`, `"escalate to=leading-group"`, `"escalate via=政务工作平台"`,
-/// `"follow final"`, `"refer lead"`, `"attach kind=photo"`, `"return down"`, `"amend comment_kind=恶意言论"`, `"reply.send"`, `"measure.done"`.
+/// `"follow final"`, `"refer lead"`, `"return down"`, `"attach kind=photo"`, `"amend comment_kind=恶意言论"`, `"reply.send"`,
+/// `"measure.done"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
@@ -133,6 +136,8 @@ pub struct ActPattern {
 #[derive(Debug, Clone)]
 pub struct UnitKind {
     pub term: Term,
+    /// Its people are shown their own unit's items only, and those linked to them.
+    pub sees_own_only: bool,
     /// Papers and quotas may be owed by units of this kind.
     pub clause: String,
 }
@@ -290,6 +295,8 @@ pub struct Route {
     pub to: String,
     /// 须 (true) or 可 (false).
     pub must: bool,
+    /// No longer owed once such an act stands: what was solved below need not go up (属于村委会层面能够解决的).
+    pub unless: Option<ActPattern>,
     pub clause: String,
 }
 
@@ -430,6 +437,8 @@ pub struct PaperKind {
     pub quote: bool,
     /// A case already named in an issue of this kind is not named again, unless it was followed up since.
     pub once: bool,
+    /// Every case of the period is named, not only those above the lowest level.
+    pub every: bool,
 }
 
 /// When a periodic paper is due.
@@ -552,6 +561,15 @@ pub struct CluePolicy {
     pub careless: Option<Careless>,
     pub shirked: Option<Shirked>,
     pub unapproved: Option<Unapproved>,
+    pub reporting: Option<Reporting>,
+}
+
+/// 迟报、漏报、错报: sent up late, not sent by the unit concerned or without a mandatory element, corrected afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reporting {
+    pub clause: String,
+    /// An element left out of a report counts at these levels.
+    pub complete_at: Vec<String>,
 }
 
 /// 未及时监测: negative, found late, and of weight.

@@ -37,6 +37,14 @@ pub fn findings(book: &Rulebook, office: &Office, day: NaiveDate) -> Vec<Finding
     found
 }
 
+/// The one unit whose items these people are shown, if all their posts are in it and the rules keep its kind to its own.
+pub fn sees_only(book: &Rulebook, office: &Office, people: &[PersonId], day: NaiveDate) -> Option<UnitId> {
+    let mut units = office.tenures.iter().filter(|t| people.contains(&t.person) && t.covers(day)).map(|t| t.unit);
+    let unit = units.next()?;
+    let own = office.unit(unit).and_then(|u| book.unit_kind(&u.kind)).is_some_and(|k| k.sees_own_only);
+    (own && units.all(|other| other == unit)).then_some(unit)
+}
+
 /// Groups a person belongs to by his roles that day, in the rulebook's order.
 pub fn groups_of<'b>(book: &'b Rulebook, office: &Office, person: PersonId, day: NaiveDate) -> Vec<&'b str> {
     let held = office.roles_of(person, day);

@@ -131,7 +131,7 @@ fn invalid(work: &mut Work, id: CaseId, reason: &str) -> yuqing::error::Result<(
         reply_need: Some("not_needed".into()),
         ..Facts::default()
     };
-    let deed = Classify { level: "general".into(), suggested: None, reason: None, facts };
+    let deed = Classify { level: "general".into(), suggested: None, reason: None, facts, material: Vec::new() };
     work.act(id, deed, Extra::default())?;
     Ok(())
 }
@@ -187,4 +187,45 @@ fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     let reasons = desk.json("stats --period 2016-02 --by reason");
     let by = |key: &str| row(&reasons, key)["invalid"].as_u64().unwrap();
     assert_eq!((by("duplicate"), by("irrelevant"), by("incomplete")), (68, 68, 68));
+}
+
+#[test]
+fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february() {
+    let mut month = Month::published();
+    month.desk.at("2016-03-03 09:00");
+    let desk = &mut month.desk;
+    desk.ok("paper draft 提醒函 --period 2016-02 --as-of 2016-02-29");
+    let letter = desk.ok("paper show P1");
+    letter.says("4个单位").says("卫计委、国土局、公路局、沙市区政府").lacks("财政局");
+    desk.ok("paper draft 月度统计 --period 2016-02 --as-of 2016-02-29");
+    let statistics = desk.ok("paper show P2");
+    // E-4, E-5, E-6, E-8
+    statistics.says("截至2016年2月29日").says("有效336件、无效204件").says("回复率和满意率均达到100%的单位22个");
+    statistics.says("均低于90%的单位4个").says("占已回复").says("单位平均");
+    // A late reply changes nothing of February and is the next month's.
+    let open = desk.json("list --status 已登记 --unit 卫计委 --limit 1")[0]["id"].as_str().unwrap().to_string();
+    desk.ok(&format!("reply {open} --via 电话 --text 您好，3月2日已办理，请到窗口领取。"));
+    let february = desk.json("stats --period 2016-02 --as-of 2016-02-29");
+    assert_eq!(row(&february, "卫计委")["replied"], 6);
+    let march = desk.json("stats --period 2016-03");
+    assert_eq!(march["replied_later"], serde_json::json!([open]));
+}
+
+#[test]
+fn e_10_more_answers_than_were_owed_are_capped_and_said() {
+    let mut month = Month { desk: Desk::new("livelihood-column", "e线民生", "2016-01-04 09:00") };
+    let desk = &mut month.desk;
+    desk.ok("unit add 襄阳市 --kind department --class 县市区");
+    for n in 1..=5 {
+        desk.ok("report 诉求 --unit 襄阳市");
+        if n > 3 {
+            desk.ok(&format!("classify {n} --invalid 无关 --reply-need 不需要 --reason 无关"));
+        }
+        desk.ok(&format!("reply {n} --via 电话 --text 您好，1月4日已转市城管局办理。"));
+    }
+    let stats = desk.json("stats --period 2016-01");
+    assert_eq!((&stats["total"]["reply_rate"], &stats["total"]["proactive"]), (&100.0.into(), &2.into()));
+    desk.ok("stats --period 2016-01").says("主动回复2件");
+    desk.no("classify 1 --invalid 不想办").says("无效原因");
+    desk.no("stats --period 2016-02-01..2016-02-30");
 }

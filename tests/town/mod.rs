@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use tempfile::TempDir;
 use yuqing::cli::{Cli, zh};
+use yuqing::rules::laws::SHIPPED;
 
 pub const BIN: &str = env!("CARGO_BIN_EXE_yuqing");
 pub const TOWN: &str = "清河镇退役军人服务站";
@@ -72,18 +73,27 @@ impl Ran {
             "TOML",
             "RFC",
             "P",
+            "SQLite",
+            "csv",
+            "md",
+            "json",
+            "table",
+            "txt",
             "xlsx",
             "satisfied",
             "basically",
             "unsatisfied",
+            "tmp",
         ];
-        let limit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let limit = |word: &str| word.trim_start_matches('P').starts_with(|c: char| c.is_ascii_digit());
         let known = |word: &str| {
             limit(word)
+                || word.starts_with(".tmp")
+                || SHIPPED.iter().any(|(id, _)| word == *id)
                 || own.contains(word)
                 || neutral.contains(&word)
                 || self.line.contains(word)
-                || word.ends_with("db")
+                || [".db", ".png", "db"].iter().any(|ending| word.ends_with(ending))
         };
         // A command to type stands as it is, to the end of its line.
         let prose: Vec<&str> = self.err.lines().filter_map(|line| line.split("yuqing ").next()).collect();

@@ -38,7 +38,7 @@ fn first_report(now: &str, occurred: &str, found: &str) -> (Office, Value, Strin
 }
 
 #[track_caller]
-fn verdict(now: &str, occurred: &str, found: &str, state: &str, late: Option<i64>, words: &[&str]) {
+fn verdict(now: &str, occurred: &str, found: &str, state: &str, late: i64, words: &[&str]) {
     let (_, case, said) = first_report(now, occurred, found);
     let report = duty(&case, "first_report");
     assert_eq!((&report["state"], &report["late_minutes"]), (&json!(state), &json!(late)), "{report:#}");
@@ -49,15 +49,15 @@ fn verdict(now: &str, occurred: &str, found: &str, state: &str, late: Option<i64
 
 #[test]
 fn v_5_1b_two_hours_from_the_event() {
-    verdict("2026-11-23 11:30", "09:30", "10:50", "met", None, &["首报 按时，余0分钟"]);
-    verdict("2026-11-23 11:31", "09:30", "10:50", "late", Some(1), &["首报 迟报1分钟"]);
-    verdict("2026-11-23 11:29", "09:30", "10:50", "met", None, &["余1分钟"]);
-    verdict("2026-11-23 09:31", "09:30", "09:30", "met", None, &["余119分钟"]);
+    verdict("2026-11-23 11:30", "09:30", "10:50", "met", 0, &["首报 按时，余0分钟"]);
+    verdict("2026-11-23 11:31", "09:30", "10:50", "late", 1, &["首报 迟报1分钟"]);
+    verdict("2026-11-23 11:29", "09:30", "10:50", "met", 0, &["余1分钟"]);
+    verdict("2026-11-23 09:31", "09:30", "09:30", "met", 0, &["余119分钟"]);
 }
 
 #[test]
 fn v_5_1b_found_too_late_is_said_apart_from_sent_too_late() {
-    verdict("2026-11-23 12:10", "09:00", "12:00", "late", Some(70), &["首报 迟报70分钟", "发现时已超时60分钟"]);
+    verdict("2026-11-23 12:10", "09:00", "12:00", "late", 70, &["首报 迟报70分钟", "发现时已超时60分钟"]);
     // Found with the last minute: nothing to say; a minute later: one minute.
     let (_, _, said) = first_report("2026-11-23 12:10", "09:00", "11:00");
     assert!(!said.contains("发现时已超时"), "{said}");
@@ -68,9 +68,9 @@ fn v_5_1b_found_too_late_is_said_apart_from_sent_too_late() {
 
 #[test]
 fn v_5_1b_nights_holidays_and_new_year_count() {
-    verdict("2026-10-03 00:40", "2026-10-02 22:40", "2026-10-02 23:00", "met", None, &["余0分钟"]);
-    verdict("2026-10-03 00:41", "2026-10-02 22:40", "2026-10-02 23:00", "late", Some(1), &["迟报1分钟"]);
-    verdict("2027-01-01 01:10", "2026-12-31 23:10", "2026-12-31 23:20", "met", None, &["余0分钟"]);
+    verdict("2026-10-03 00:40", "2026-10-02 22:40", "2026-10-02 23:00", "met", 0, &["余0分钟"]);
+    verdict("2026-10-03 00:41", "2026-10-02 22:40", "2026-10-02 23:00", "late", 1, &["迟报1分钟"]);
+    verdict("2027-01-01 01:10", "2026-12-31 23:10", "2026-12-31 23:20", "met", 0, &["余0分钟"]);
     let (_, case, _) = first_report("2027-01-01 01:11", "2026-12-31 23:10", "2026-12-31 23:20");
     let report = duty(&case, "first_report");
     assert_eq!((&report["late_minutes"], &report["provisional"]), (&json!(1), &json!(false)));
@@ -105,7 +105,7 @@ fn v_5_1b_typed_next_morning_is_judged_by_when_it_was_sent() {
     let case = town.show("1");
     assert_eq!(duty(&case, "first_report")["state"], "met");
     assert_eq!(case["submitted_at"], "2026-11-23T22:50:00+08:00");
-    assert_eq!(case["backfilled"], 3);
+    assert_eq!(case["backfilled"], 4);
 }
 
 #[test]
@@ -127,14 +127,19 @@ fn v_5_1b_no_time_of_the_event_no_invented_deadline() {
 fn v_5_1b_an_amended_event_time_keeps_the_old_verdict() {
     let (mut town, _, _) = first_report("2026-11-23 12:00", "09:30", "09:40");
     town.at("2026-11-23 15:00");
-    let case = town.json(&["amend", "1", "--occurred", "2026-11-23 10:30"]);
+    let case = town.json(&["amend", "1", "--occurred", "2026-11-23 10:30", "--found", "2026-11-23 10:35"]);
     assert_eq!(
         (&duty(&case, "first_report")["due_at"], &duty(&case, "first_report")["state"]),
         (&json!("2026-11-23T12:30:00+08:00"), &json!("met"))
     );
     let all = duties(&case, "first_report");
     assert_eq!(all.len(), 2, "{all:#?}");
-    assert!(all.iter().any(|d| d["superseded"] == true && d["late_minutes"] == 30), "{all:#?}");
+    assert!(
+        all.iter().any(|d| d["superseded"] == true
+            && d["due_at"] == "2026-11-23T11:30:00+08:00"
+            && d["met_at"] == "2026-11-23T12:00:00+08:00"),
+        "{all:#?}"
+    );
     assert_eq!(case["misreports"][0]["fact"], "occurred");
 }
 

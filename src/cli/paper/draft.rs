@@ -1,6 +1,6 @@
 //! `paper draft 起草`: a period, or chosen cases, made into a text from the ledger.
 
-use super::page::{Page, gates_of, page, remaining_lines, short};
+use super::page::{Page, next, page, remaining_lines, short};
 use crate::act::{CaseId, Office, Outcome, PaperDraft, PaperId, PersonId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work, paper_duties};
 use crate::cli::case_id::CaseRef;
@@ -9,7 +9,7 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
 use crate::rules::decide::persons_called;
-use crate::rules::{Field, Laws, PaperBy, PaperKind, PaperMetBy, PaperScope, When};
+use crate::rules::{Field, PaperBy, PaperKind, PaperMetBy, PaperScope, When};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::Datelike;
 
@@ -57,12 +57,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let id = work.desk.next_paper(work.at.date().year())?;
         lay(work, id, &matter, &drawn)?;
         work.hints.extend(beside(&kind, &matter, &drawn));
+        let again = named_before(work, &kind, &matter)?;
+        work.hints.extend(again);
         Ok(id)
     })?;
     talk.extend(recorded.talk);
     let page = page(ctx, &recorded.ledger.view(), recorded.done)?;
-    let laws = Laws::of(&page.office);
-    let screen = screen(&page, &laws, ctx)?;
+    let screen = screen(&page, ctx)?;
     Ok(Shown::said(page.json, screen).talking(talk))
 }
 
@@ -146,6 +147,9 @@ fn suit(work: &mut Work, kind: &PaperKind, when: &When, cases: &[CaseId]) -> Res
         let circumstance =
             Circumstance { office: work.desk.office(), case: Some(&case), paper: Some(&kind.term.id), at: work.at };
         if circumstance.satisfies(when) {
+            if work.desk.view().issued_papers_of(*id)?.contains(&kind.term.id) {
+                work.hints.push(format!("{id} 已写进印发过的{}；不是续报就不要重复", kind.term.name));
+            }
             continue;
         }
         let mut error = Error::refused(format!("{id} 不能写进{}（{}）", kind.term.name, kind.clause));
@@ -268,6 +272,26 @@ fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn) -> Result<(
     Ok(())
 }
 
+/// A case an earlier issue named is not named again, unless it was followed up since (续).
+fn named_before(work: &mut Work, kind: &PaperKind, matter: &Matter) -> Result<Vec<String>> {
+    let mut said = Vec::new();
+    if !kind.once {
+        return Ok(said);
+    }
+    let rows = work.desk.view().papers(Some(&kind.term.id))?;
+    for row in rows.iter().filter(|p| p.state == "issued") {
+        let before = work.desk.paper(row.id)?.clone();
+        let Some((at, issue)) = &before.issue else { continue };
+        for id in matter.cases.iter().filter(|id| before.cases.contains(id)) {
+            if !work.desk.case(*id)?.follows.iter().any(|(_, followed, _)| followed > at) {
+                let label = issue.label.as_deref().unwrap_or_default();
+                said.push(format!("{id} 已在{label}登过，没有新的续报，不应重复（{}）", kind.clause));
+            }
+        }
+    }
+    Ok(said)
+}
+
 /// What a clerk must know besides.
 fn beside(kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     let mut said = Vec::new();
@@ -295,7 +319,7 @@ fn beside(kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     said
 }
 
-fn screen(page: &Page, laws: &Laws, ctx: &Context) -> Result<String> {
+fn screen(page: &Page, ctx: &Context) -> Result<String> {
     let paper = &page.paper;
     let short = short(paper.id, ctx);
     let as_of = paper.laid.as_ref().map_or(ctx.now, |laid| laid.as_of);
@@ -303,9 +327,6 @@ fn screen(page: &Page, laws: &Laws, ctx: &Context) -> Result<String> {
     out.push_str(&remaining_lines(&page.remaining));
     out.push_str(&format!("  导出  yuqing 文书 导出 {short} -o {short}.md\n"));
     out.push_str(&format!("  改稿  yuqing 文书 修改 {short} --body {short}.md\n"));
-    for [says, clause, by] in gates_of(laws, &page.office, paper, ctx)? {
-        out.push_str(&format!("  审批  yuqing 审批 {short} --by {by}   （{says}，{clause}）\n"));
-    }
-    out.push_str(&format!("  印发  yuqing 文书 印发 {short}\n"));
+    out.push_str(&next(page, ctx)?);
     Ok(out)
 }

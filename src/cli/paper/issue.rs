@@ -9,9 +9,10 @@ use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::papers::{Imprint, issue_check, issued};
+use crate::papers::{Imprint, empty_sections, issue_check, issued};
 use crate::present::sentence;
 use crate::rules::{PaperKind, PaperMetBy, Series};
+use crate::text::lint::{claims_many, has_quotation};
 use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
@@ -73,6 +74,7 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     let laid = paper.laid.clone().ok_or_else(|| Error::refused(format!("{id} 没有正文")))?;
     let body = work.desk.view().text(&laid.body)?.ok_or_else(|| Error::refused(format!("{id} 的正文已抹除")))?;
     complete(id, &body)?;
+    says_enough(work, paper, &body)?;
     if work.at < laid.as_of {
         return Err(Error::refused(format!("印发时间 {} 早于数据截至时间 {}", work.at.ledger(), laid.as_of.ledger()))
             .hint(format!("按当时的数据重新提取：yuqing 文书 修改 {id} --refresh --as-of 时间")));
@@ -133,6 +135,31 @@ fn complete(id: PaperId, body: &str) -> Result<()> {
     let error = Error::refused(format!("不能印发 {id}：还有{}处待填", remaining.len()));
     let error = remaining.into_iter().fold(error, Error::hint);
     Err(error.hint(format!("导出改好再交回：yuqing 文书 导出 {id} -o 稿.md，yuqing 文书 修改 {id} --body 稿.md")))
+}
+
+/// Sections the rules ask for must say something; a quotation, and a ground for “普遍认为”, are only asked about.
+fn says_enough(work: &mut Work, paper: &Paper, body: &str) -> Result<()> {
+    let id = paper.id;
+    let kind = work.names()?.paper(&paper.kind)?.clone();
+    let empty = empty_sections(body, &kind.sections);
+    if !empty.is_empty() {
+        return Err(Error::refused(format!(
+            "不能印发 {id}：{}没有写“{}”（{}）",
+            kind.term.name,
+            empty.join("”“"),
+            kind.clause
+        ))
+        .hint(format!("写好再交回：yuqing 文书 修改 {id} --body 稿.md（标题里要有这几个字，下面要有内容）")));
+    }
+    // A title quotes itself.
+    let prose: String = body.lines().filter(|l| !l.starts_with('#')).map(|l| format!("{l}\n")).collect();
+    if kind.quote && !has_quotation(&prose) {
+        work.hints.push(format!("没有引用原话：尽量保持原汁原味，至少引一句（{}）", kind.clause));
+    }
+    if kind.quote && claims_many(&prose) && !work.counted(&paper.cases)? {
+        work.hints.push("文中称“普遍”，所据事项没有写人数，缺依据".to_string());
+    }
+    Ok(())
 }
 
 /// The figures as laid, and what in them the ledger no longer gives.

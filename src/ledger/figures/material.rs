@@ -3,7 +3,7 @@
 use crate::act::{Case, CaseId, Duty, DutyState, UnitId, judge};
 use crate::error::Result;
 use crate::figures::{
-    AdoptionLine, CaseBrief, CaseFigures, DutyFigures, LagsTaken, LateDuty, Marks, Material, Plan, Tally,
+    AdoptionLine, CaseBrief, CaseFigures, DutyFigures, Issues, LagsTaken, LateDuty, Marks, Material, Plan, Tally,
 };
 use crate::ledger::view::View;
 use crate::time::{Period, Stamp};
@@ -23,6 +23,8 @@ pub struct Ask<'a> {
     pub periodic_before: &'a [(UnitId, Duty)],
     /// Levels (ids) whose cases a paper names; emergencies are named anyway.
     pub name_levels: &'a [String],
+    /// Every case of the period is named.
+    pub name_all: bool,
     /// The as-of of the previous bulletin: later adoptions of earlier cases are 上期补计. `None`: the period's start.
     pub counted_until: Option<Stamp>,
 }
@@ -69,7 +71,7 @@ impl View<'_> {
             if ours(case.unit) && period.contains(case.reported_at) {
                 lags.take(case, as_of);
                 let grave = case.level.is_some_and(|level| ask.name_levels.iter().any(|l| l == level));
-                if grave || case.emergency {
+                if grave || case.emergency || ask.name_all {
                     noted += 1;
                     if named.len() < Material::MOST as usize {
                         named.insert(case.id);
@@ -110,6 +112,7 @@ impl View<'_> {
                 .collect(),
             replied_later: self.replied_later(&period, as_of)?.into_iter().filter(|(u, _)| ours(*u)).collect(),
             lags: lags.finish(),
+            issues: self.issues_in(&period, as_of)?,
             provisional: 0,
         })
     }
@@ -152,6 +155,34 @@ impl View<'_> {
         let rows = statement
             .query_map((id.year, id.number, as_of.seconds()), |r| Ok((r.get::<_, String>(0)?, r.get::<_, u32>(1)?)))?;
         Ok(Marks::from_counts(&rows.collect::<rusqlite::Result<Vec<_>>>()?))
+    }
+
+    /// How many papers of each kind were issued in the period, and how many cases of which kind they carried.
+    pub fn issues_in(&self, period: &Period, as_of: Stamp) -> Result<Vec<Issues>> {
+        let bounds = (period.start().seconds(), period.end().seconds(), as_of.seconds());
+        let issued =
+            "FROM papers p WHERE p.state = 'issued' AND p.done_at >= ?1 AND p.done_at < ?2 AND p.done_at <= ?3";
+        let mut statement =
+            self.conn.prepare_cached(&format!("SELECT p.kind, count(*) {issued} GROUP BY p.kind ORDER BY p.kind"))?;
+        let mut found: Vec<Issues> = statement
+            .query_map(bounds, |r| {
+                Ok(Issues { kind: r.get(0)?, issues: r.get::<_, u32>(1)?.into(), items: Vec::new() })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT p.kind, c.kind, count(*) FROM (SELECT p.year, p.number, p.kind {issued}) p \
+             JOIN paper_cases m ON m.paper_year = p.year AND m.paper_number = p.number \
+             JOIN cases c ON c.year = m.case_year AND c.number BETWEEN m.first AND m.last \
+             GROUP BY p.kind, c.kind ORDER BY p.kind, c.kind"
+        ))?;
+        let mut rows = statement.query(bounds)?;
+        while let Some(row) = rows.next()? {
+            let kind: String = row.get(0)?;
+            if let Some(issues) = found.iter_mut().find(|i| i.kind == kind) {
+                issues.items.push((row.get(1)?, row.get::<_, u32>(2)?.into()));
+            }
+        }
+        Ok(found)
     }
 
     /// The as-of of the bulletin of this kind issued for the period, if one was: what it counted need not be counted again.

@@ -220,6 +220,7 @@ fn a_period_is_gathered_in_one_pass() {
         periodic: &[],
         periodic_before: &[],
         name_levels: &[],
+        name_all: false,
         counted_until: None,
     };
     let material = book.0.view().material(&ask).unwrap();

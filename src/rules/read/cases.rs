@@ -49,6 +49,10 @@ fn routes(root: &mut Node<'_>, words: &Words) -> Vec<Route> {
     for mut node in root.tables("route") {
         let condition = when(&mut node, "when", words);
         let must = node.bool("must", true);
+        let unless = opt_act(&mut node, "unless", words);
+        if unless.is_some() && !must {
+            node.fault("可报可不报的，不必写 unless");
+        }
         let clause = node.str("clause");
         let to = node.list("to");
         if to.is_empty() {
@@ -57,7 +61,13 @@ fn routes(root: &mut Node<'_>, words: &Words) -> Vec<Route> {
         }
         let to: Vec<String> = to.iter().filter_map(|item| found(item, words.recipient(item.text()?))).collect();
         node.finish();
-        routes.extend(to.into_iter().map(|to| Route { when: condition.clone(), to, must, clause: clause.clone() }));
+        routes.extend(to.into_iter().map(|to| Route {
+            when: condition.clone(),
+            to,
+            must,
+            unless: unless.clone(),
+            clause: clause.clone(),
+        }));
     }
     routes
 }

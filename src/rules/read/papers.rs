@@ -49,12 +49,16 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let sections = node.strings("sections");
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
+    let every = node.bool("every", false);
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
     }
+    if every && node.has("cases") {
+        node.fault("按事项制作的文书只写所选的事项，不能写 every");
+    }
     node.finish();
     let template = template.unwrap_or_default();
-    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once }
+    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once, every }
 }
 
 /// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.

@@ -190,7 +190,7 @@ CREATE TABLE duties (
   target      TEXT,                                               -- slip or measure it is bound to
   PRIMARY KEY (subject, year, number, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX duties_open        ON duties (due_at) WHERE open = 1;
+CREATE INDEX duties_open        ON duties (due_at, year, number, n) WHERE open = 1; -- in the order of the worklist, or duties_due is taken for it
 CREATE INDEX duties_due         ON duties (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX duties_provisional ON duties (rulebook) WHERE provisional = 1;
 

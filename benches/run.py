@@ -19,13 +19,15 @@ ENV = {**os.environ, "YUQING_NOW": NOW, "YUQING_USER": "王芳", "LANG": "C.UTF-
 
 
 def spawn(command, capture=False):
-    """Wall seconds, exit code and, if wanted, the output of one run."""
+    """Wall and processor seconds, exit code and, if wanted, the output of one run."""
     with tempfile.TemporaryFile() as out:
         start = time.perf_counter()
-        done = subprocess.run(command, stdout=out, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=ENV)
+        child = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=ENV)
+        _, status, used = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
-        return wall, done.returncode, out.read().decode() if capture else ""
+        return (wall, used.ru_utime + used.ru_stime), child.returncode, out.read().decode() if capture else ""
 
 
 def pair(ours, theirs, rounds, prepare=None):
@@ -38,8 +40,10 @@ def pair(ours, theirs, rounds, prepare=None):
                 sys.exit(f"failed ({code}): {command(round) if callable(command) else command}")
             if round:
                 times.append(wall)
-    ratio = statistics.median(a / b for a, b in zip(a_times, b_times))
-    return statistics.median(a_times), statistics.median(b_times), ratio
+    median = statistics.median
+    (a_wall, a_cpu), (b_wall, b_cpu) = zip(*a_times), zip(*b_times)
+    ratio = lambda a, b: median(x / y for x, y in zip(a, b) if y)
+    return dict(ours=median(a_wall) * 1000, theirs=median(b_wall) * 1000, ratio=ratio(a_wall, b_wall), cpu=ratio(a_cpu, b_cpu))
 
 
 class Bench:
@@ -67,9 +71,12 @@ class Bench:
         answer = ""
         if same:
             answer = "same" if same() else "DIFFERENT"
-        a, b, ratio = pair(ours, theirs, rounds or self.args.rounds)
-        self.rows.append(dict(job=job, size=size, ours=a * 1000, theirs=b * 1000, ratio=ratio, answer=answer, note=note))
-        print(f"| {job} | {size:,} | {a*1000:.1f} | {b*1000:.1f} | {ratio:.3f} | {answer} | {note} |", flush=True)
+        self.told(dict(job=job, size=size, **pair(ours, theirs, rounds or self.args.rounds), answer=answer, note=note))
+
+    def told(self, row):
+        self.rows.append(row)
+        cpu = f"{row['cpu']:.2f}" if row["cpu"] else "–"
+        print(f"| {row['job']} | {row['size']:,} | {row['ours']:.1f} | {row['theirs']:.1f} | {row['ratio']:.2f} | {cpu} | {row['answer']} | {row['note']} |", flush=True)
 
     def questions(self, size, path):
         q = lambda command: spawn(command, capture=True)[2]
@@ -142,8 +149,7 @@ class Bench:
         ratio = statistics.median(a / b for a, b in zip(a_times, b_times))
         a, b = statistics.median(a_times) * 1000, statistics.median(b_times) * 1000
         note = f"kept {kept[0]:.0f} / {kept[1]:.0f} of 20"
-        self.rows.append(dict(job="20 writers at once", size=size, ours=a, theirs=b, ratio=ratio, answer="", note=note))
-        print(f"| 20 writers at once | {size:,} | {a:.1f} | {b:.1f} | {ratio:.3f} |  | {note} |", flush=True)
+        self.told(dict(job="20 writers at once", size=size, ours=a, theirs=b, ratio=ratio, cpu=None, answer="", note=note))
         os.unlink(copy)
 
     def crowd(self, command):
@@ -159,7 +165,7 @@ class Bench:
         return len(re.findall(r"^(?:\[pid +\d+\] )?(?:fsync|fdatasync)\(", trace, re.M))
 
     def run(self):
-        print("| job | cases | ours, ms | theirs, ms | ratio | answers | |\n|---|--:|--:|--:|--:|---|---|")
+        print("| job | cases | ours, ms | theirs, ms | ratio, wall | ratio, processor | answers | |\n|---|--:|--:|--:|--:|--:|---|---|")
         self.row("start-up (--version); /bin/true", 0, [self.yuqing, "--version"], ["/bin/true"], rounds=41)
         for size in self.args.sizes:
             path = self.ledger(size)

@@ -817,7 +817,7 @@ fn folding_is_the_same_step_by_step(acts: &[Act]) -> std::result::Result<(), Tes
 }
 
 fn runner() -> (TestRunner, u32) {
-    #[allow(clippy::disallowed_methods, reason = "how long to search is the tester's choice, not the program's")]
+    #[expect(clippy::disallowed_methods, reason = "how many histories is asked of whoever runs the tests")]
     let wanted = std::env::var("YUQING_HISTORIES").ok().and_then(|n| n.parse().ok());
     let seed = if wanted.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_261_122) };
     let cases = wanted.unwrap_or(60);

@@ -51,6 +51,7 @@ fn help_is_chinese_throughout() {
         "powershell",
         "echo",
         "https",
+        "content",
         "veterans-town",
         "village",
         "holiday",

@@ -38,7 +38,7 @@ fn a_county_petition_office_works_a_week_by_its_file_alone() {
     desk.ok("reply 2 --text 渗水点已于11月18日15时封堵，40人全部安置，无伤亡。 --draft --author 王芳");
     desk.ok("approve 2 --by 韩局长 --for reply");
     desk.at("2026-11-18 22:01");
-    desk.ok("reply 2 --via 新闻发布会").says("超时1分钟");
+    desk.ok("reply 2 --via 新闻发布会").says("超期1分钟");
 
     // Nobody answered this one.
     desk.at("2026-11-19 09:00");

@@ -205,6 +205,18 @@ fn d_3_1d_slips_are_numbered_signed_for_and_urged() {
     assert_eq!(slip["handled_at"], "2026-06-02T10:00:00+08:00");
     let next = referred(&office);
     assert_eq!(office.show(&next)["slips"][0]["number"], 2);
+    // On paper: the same number each time, and the second copy says so.
+    let first = office.ok(&["refer", &id, "--print"]);
+    first.says(&[
+        "流转单〔2026〕1号",
+        "处理主体 | 城建办",
+        "只管路面，不管小区内部",
+        "2026-06-03 24:00",
+        "李科长",
+        "已疏通",
+    ]);
+    first.never_says(&["重打"]);
+    office.ok(&["refer", &id, "--print"]).says(&["流转单〔2026〕1号", "重打，第2次"]);
 }
 
 #[test]

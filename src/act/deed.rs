@@ -83,6 +83,7 @@ deeds! {
     EscalateAnswer "escalate.answer" "上级答复" v 1
     Follow "follow" "续报" v 1
     Refer "refer" "转办" v 1
+    ReferPrint "refer.print" "打印流转单" v 1
     ReferWithdraw "refer.withdraw" "收回转办" v 1
     Receive "receive" "签收" v 1
     Handle "handle" "反馈" v 1
@@ -520,6 +521,15 @@ pub struct Refer {
     pub with: Vec<UnitId>,
     pub boundary: Option<String>,
     pub note: Option<String>,
+}
+
+/// A slip on paper: its number never changes, and the second copy says that it is one (重打).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReferPrint {
+    pub year: i32,
+    pub number: u32,
+    /// 1 for the first.
+    pub copy: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use super::taking::{Extra, Work};
 use crate::act::{
-    Act, Case, CaseId, Deed, File, Handle, OwnerRef, Receive, Refer, ReferWithdraw, Return, Slip, UnitId,
+    Act, Case, CaseId, Deed, File, Handle, OwnerRef, Receive, Refer, ReferPrint, ReferWithdraw, Return, Slip, UnitId,
 };
 use crate::error::{Error, Result};
 use crate::rules::Field;
@@ -121,6 +121,20 @@ impl Work<'_, '_> {
         extra.said.extend(boundary.clone().map(|words| ("boundary", words)));
         let deed = Refer { year, number, to, lead: handing.lead, with, boundary, note: handing.note };
         self.act(id, deed, extra)
+    }
+
+    /// The slip on paper: the one named, or the last. Every copy is on record.
+    pub fn print_slip(&mut self, id: CaseId, number: &str) -> Result<(Slip, u32)> {
+        let case = self.standing(id)?;
+        let slip = match number {
+            "" => case.slips.last().ok_or_else(|| Error::refused(format!("{id} 没有流转单")))?.clone(),
+            number => named_slip(&case, number)?.clone(),
+        };
+        let same = |a: &&Act| matches!(&a.deed, Deed::ReferPrint(d) if (d.year, d.number) == (slip.year, slip.number));
+        let copy = case.standing_acts().filter(same).count() as u32 + 1;
+        let deed = ReferPrint { year: slip.year, number: slip.number, copy };
+        self.act(id, deed, Extra::default())?;
+        Ok((slip, copy))
     }
 
     /// 收回: the slip's number stays used.

@@ -6,11 +6,14 @@ use super::shown::Shown;
 use crate::casework::Handing;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
+use crate::present::slip_page;
+use crate::rules::Laws;
+use serde_json::json;
 
 /// 转办（交办），出信息流转单；--withdraw 收回
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 转办 12 --to 城建办 --within 2wd --边界 只管路面排水，不管小区内部\n  yuqing 转办 12 --to 一科 --within 4h --lead --with 二科\n  yuqing 转办 12 --withdraw 3 --理由 改由二科办理"
+    after_help = "例：\n  yuqing 转办 12 --to 城建办 --within 2wd --边界 只管路面排水，不管小区内部\n  yuqing 转办 12 --to 一科 --within 4h --lead --with 二科\n  yuqing 转办 12 --打印 -o 流转单.md\n  yuqing 转办 12 --withdraw 3 --理由 改由二科办理"
 )]
 pub struct Args {
     /// 事项编号
@@ -37,6 +40,10 @@ pub struct Args {
     /// 备注
     #[arg(long, value_name = "文字", visible_alias = "备注")]
     note: Option<String>,
+    /// 打印流转单（可写单号，不写则最近一张）；再打注明重打，编号不变
+    #[arg(long, value_name = "单号", visible_alias = "打印", num_args = 0..=1, default_missing_value = "",
+          conflicts_with_all = ["to", "within", "due", "boundary", "lead", "with", "note", "withdraw"])]
+    print: Option<String>,
     /// 收回这一号流转单（编号保留）
     #[arg(long, value_name = "单号", visible_alias = "收回", requires = "reason",
           conflicts_with_all = ["to", "within", "due", "boundary", "lead", "with", "note"])]
@@ -52,6 +59,9 @@ pub struct Args {
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    if let Some(number) = &args.print {
+        return print(args, ctx, number.trim());
+    }
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     let recorded = ctx.record(&args.recording, |work| {
         let id = args.id.resolve(ctx, &work.desk.view())?;
@@ -81,4 +91,19 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)
+}
+
+/// The slip as it goes out; each copy is on record first.
+fn print(args: &Args, ctx: &Context, number: &str) -> Result<Shown> {
+    let recorded = ctx.record(&args.recording, |work| {
+        let id = args.id.resolve(ctx, &work.desk.view())?;
+        work.print_slip(id, number).map(|(slip, copy)| (id, slip, copy))
+    })?;
+    let (id, slip, copy) = recorded.done;
+    let view = recorded.ledger.view();
+    let (office, case) = (view.office()?, view.case(id)?);
+    let laws = Laws::of(&office);
+    let page = slip_page(&case, &slip, copy, &office, laws.at(ctx.now)?.book);
+    let json = json!({ "case": id.to_string(), "year": slip.year, "number": slip.number, "copy": copy, "page": page });
+    Ok(Shown::said(json, page).talking(recorded.talk))
 }

@@ -18,6 +18,7 @@ mod roster;
 mod rulebook;
 pub mod sheet;
 mod show;
+mod slip;
 mod todo;
 mod view;
 
@@ -35,6 +36,7 @@ pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words,
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
 pub use show::show_screen;
+pub use slip::slip_page;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
 

@@ -104,6 +104,8 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let boundary = d.boundary.as_deref().map(|b| format!("，办理要求：{}", said(b))).unwrap_or_default();
             format!("转办{}{lead}{with}，流转单{}年{}号{boundary}", names.unit(d.to), d.year, d.number)
         }
+        Deed::ReferPrint(d) if d.copy > 1 => format!("重打流转单{}年{}号（第{}次）", d.year, d.number, d.copy),
+        Deed::ReferPrint(d) => format!("打印流转单{}年{}号", d.year, d.number),
         Deed::ReferWithdraw(d) => {
             format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason)) + &in_name(d.by, names))
         }

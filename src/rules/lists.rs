@@ -32,6 +32,7 @@ pub const VERBS: &[&str] = &[
     "escalate.answer",
     "follow",
     "refer",
+    "refer.print",
     "refer.withdraw",
     "receive",
     "handle",

@@ -4910,7 +4910,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__refer)
-            opts="-h -f -o -q --单位 --to --时限 --within --期限 --due --边界 --boundary --牵头 --lead --协办 --with --备注 --note --收回 --withdraw --决定人 --by --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --to --时限 --within --期限 --due --边界 --boundary --牵头 --lead --协办 --with --备注 --note --打印 --print --收回 --withdraw --决定人 --by --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4961,6 +4961,14 @@ _yuqing() {
                     return 0
                     ;;
                 --备注)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --print)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --打印)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -723,6 +723,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l due -l 期限 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l boundary -l 边界 -d '工作边界：办什么、不办什么' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l with -l 协办 -d '协办单位（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l print -l 打印 -d '打印流转单（可写单号，不写则最近一张）；再打注明重打，编号不变' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l withdraw -l 收回 -d '收回这一号流转单（编号保留）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l by -l 决定人 -d '由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l reason -l 理由 -d '收回的理由' -r
@@ -741,6 +742,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l due -l 期限 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l boundary -l 边界 -d '工作边界：办什么、不办什么' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l with -l 协办 -d '协办单位（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l print -l 打印 -d '打印流转单（可写单号，不写则最近一张）；再打注明重打，编号不变' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l withdraw -l 收回 -d '收回这一号流转单（编号保留）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l by -l 决定人 -d '由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l reason -l 理由 -d '收回的理由' -r
@@ -759,6 +761,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l due -l 期限 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l boundary -l 边界 -d '工作边界：办什么、不办什么' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l with -l 协办 -d '协办单位（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l print -l 打印 -d '打印流转单（可写单号，不写则最近一张）；再打注明重打，编号不变' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l withdraw -l 收回 -d '收回这一号流转单（编号保留）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l by -l 决定人 -d '由谁决定收回（改定牵头单位的，写领导小组的负责人；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l reason -l 理由 -d '收回的理由' -r

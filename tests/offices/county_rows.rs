@@ -13,7 +13,8 @@ fn a_county_petition_office_works_a_week_by_its_file_alone() {
     desk.ok("person add 王芳 --unit 青川县信访局 --role 值班员");
 
     // Monday: an ordinary matter, answered within 48 hours.
-    desk.ok("report 社保卡补办要跑三趟 --unit 人社局 --channel 来访 --level 一般 --place 大厅").says("回应（11-18 08:00 前）");
+    desk.ok("report 社保卡补办要跑三趟 --unit 人社局 --channel 来访 --level 一般 --place 大厅")
+        .says("回应（11-18 08:00 前）");
     desk.ok("refer 1 --to 人社局 --boundary 办补卡流程").says("签收后起算");
     desk.ok("receive 1");
     desk.at("2026-11-17 16:00");
@@ -30,13 +31,14 @@ fn a_county_petition_office_works_a_week_by_its_file_alone() {
     desk.ok("escalate 2");
     desk.no("reply 2 --via 政府网站 --holding --text 请大家放心。").says("正在核实");
     desk.at("2026-11-18 02:50");
-    desk.ok("reply 2 --via 政府网站 --holding --text 11月17日22时河口镇堤坝渗水，情况正在核实，已转移40人。").says("按时");
+    desk.ok("reply 2 --via 政府网站 --holding --text 11月17日22时河口镇堤坝渗水，情况正在核实，已转移40人。")
+        .says("按时");
     desk.at("2026-11-18 21:00");
     desk.no("reply 2 --via 新闻发布会 --text 渗水点已封堵。").says("局长同意");
     desk.ok("reply 2 --text 渗水点已于11月18日15时封堵，40人全部安置，无伤亡。 --draft --author 王芳");
     desk.ok("approve 2 --by 韩局长 --for reply");
     desk.at("2026-11-18 22:01");
-    desk.ok("reply 2 --via 新闻发布会").says("超时1分钟");
+    desk.ok("reply 2 --via 新闻发布会").says("超期1分钟");
 
     // Nobody answered this one.
     desk.at("2026-11-19 09:00");
@@ -45,7 +47,10 @@ fn a_county_petition_office_works_a_week_by_its_file_alone() {
     desk.ok("classify 4 --invalid 重复 --reply-need 不需要 --reason 与第3件重复");
     desk.at("2026-11-22 18:00");
     let late = desk.json("overdue");
-    assert_eq!((late.as_array().unwrap().len(), &late[0]["case"], &late[0]["name"]), (1, &"2026-0003".into(), &"回应".into()));
+    assert_eq!(
+        (late.as_array().unwrap().len(), &late[0]["case"], &late[0]["name"]),
+        (1, &"2026-0003".into(), &"回应".into())
+    );
 
     // The week.
     desk.at("2026-11-23 09:00");

@@ -46,7 +46,10 @@ fn x_2_x_4_a_dossier_has_its_sections_its_signer_and_its_numbers() {
     desk.ok(&format!("paper edit P2 --body {file}"));
     desk.ok("approve P2 --by 孙主任");
     desk.no("paper issue P2").says("没有写“对策建议”").says("篇八");
-    let file = desk.write("全.md", "# 专报\n\n居民说：“灯亮了才算数”。\n\n## 三、舆情走势\n\n平稳。\n\n## 四、对策建议\n\n换灯。\n");
+    let file = desk.write(
+        "全.md",
+        "# 专报\n\n居民说：“灯亮了才算数”。\n\n## 三、舆情走势\n\n平稳。\n\n## 四、对策建议\n\n换灯。\n",
+    );
     desk.ok(&format!("paper edit P2 --body {file}"));
     desk.ok("approve P2 --by 孙主任");
     desk.ok("paper issue P2").says("第2期").lacks("没有引用原话");
@@ -74,7 +77,9 @@ fn h_4_h_5_a_piece_ends_with_unit_and_day_and_many_must_be_counted() {
 fn m_5_an_issue_does_not_repeat_what_was_not_followed_up() {
     let mut desk = centre();
     for n in 1..=2 {
-        desk.ok(&format!("report 第{n}条 --unit 一科 --source 贴吧 --level 重大 --to 市委 --to 市政府 --to 市委宣传部"));
+        desk.ok(&format!(
+            "report 第{n}条 --unit 一科 --source 贴吧 --level 重大 --to 市委 --to 市政府 --to 市委宣传部"
+        ));
     }
     desk.ok("paper draft 摘报 --case 1 2").lacks("登过");
     fill(&desk, "P1", "略。");
@@ -94,8 +99,11 @@ fn f_1_to_f_8_the_brief_of_a_day_that_begins_at_eight() {
     let report = |desk: &Desk, words: &str| desk.ok(&format!("report {words} --unit 一科")).line.len();
     // F-2: it was told on the 17th and picked up on the 18th: in. At eight on the 19th: the next issue.
     desk.at("2026-04-18 09:00");
-    report(desk, "某公司监事长坠楼身亡 --source 微博 --published \"2026-04-17 12:00\" --category 已发生 --flag 传言、部分回应 \
-                  --reads 120000 --demand 期待有关部门介入调查");
+    report(
+        desk,
+        "某公司监事长坠楼身亡 --source 微博 --published \"2026-04-17 12:00\" --category 已发生 --flag 传言、部分回应 \
+                  --reads 120000 --demand 期待有关部门介入调查",
+    );
     desk.at("2026-04-19 07:59");
     report(desk, "五名女子退保未果欲跳楼 --source 微博 --category 未遂 --flag 拒绝透露 --demand 治理保险公司不当销售");
     desk.at("2026-04-19 08:00");
@@ -180,7 +188,9 @@ fn m_6_the_figures_of_the_year_are_those_published() {
     drop(ledger);
     desk.at("2012-01-04 09:00");
     desk.ok("paper draft 年度总结 --period 2011");
-    desk.ok("paper show P1").says("编发《重要舆情摘报》242期，收录1452条，平均每期6.00条").says("社情民意107条（占7.37%）");
+    desk.ok("paper show P1")
+        .says("编发《重要舆情摘报》242期，收录1452条，平均每期6.00条")
+        .says("社情民意107条（占7.37%）");
 }
 
 fn case(id: CaseId, kind: &str, text: &TextRef, at: Stamp) -> Report {

@@ -6852,7 +6852,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__stats)
-            opts="-h -f -o -q --期间 --period --按 --口径 --by --截至 --as-of --单位 --unit --明细 --名单 --list --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --按 --口径 --by --截至 --as-of --单位 --unit --明细 --名单 --list --滞后 --lags --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

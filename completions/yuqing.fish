@@ -386,6 +386,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as -l 经办 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l period -l 期间 -d '期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）' -r
@@ -397,6 +398,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as -l 经办 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l days -l 天数 -d '看几天之内到期的（不写则按制度）' -r

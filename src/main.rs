@@ -51,6 +51,7 @@ fn context(cli: &Cli) -> Result<Context> {
         format: global.format,
         output: global.output.clone(),
         width: set("COLUMNS").and_then(|c| c.parse().ok()).unwrap_or(100),
+        scratch: env::temp_dir(),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
     })
 }

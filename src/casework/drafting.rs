@@ -144,9 +144,14 @@ fn names_in(text: &str) -> impl Iterator<Item = String> + '_ {
     parts.filter(|part| (2..=4).contains(&part.chars().count())).map(str::to_string)
 }
 
-/// What differs between figures as laid and as the ledger gives them now, at the same as-of; empty when nothing does.
+/// What differs between figures as laid and as the ledger gives them now; empty when nothing does. That they are of
+/// another moment is no difference.
 pub fn differences(laid: &str, now: &str) -> Vec<String> {
-    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let read = |text: &str| {
+        let mut figures = serde_json::from_str::<Value>(text).unwrap_or_default();
+        timeless(&mut figures);
+        figures
+    };
     let (laid, now) = (read(laid), read(now));
     if laid == now {
         return Vec::new();
@@ -185,6 +190,19 @@ pub fn differences(laid: &str, now: &str) -> Vec<String> {
         found.push("分项数据有变".to_string());
     }
     found
+}
+
+/// Takes off when the figures were counted, wherever it stands.
+fn timeless(figures: &mut Value) {
+    match figures {
+        Value::Object(map) => {
+            map.remove("as_of");
+            map.remove("notes");
+            map.values_mut().for_each(timeless);
+        }
+        Value::Array(items) => items.iter_mut().for_each(timeless),
+        _ => {}
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::act::{
     PaperId, PaperState, Refuse, Subject,
 };
 use crate::error::{Error, Result};
+use crate::papers::without_draft_head;
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{Asked, gates_for, laid_paper, pass, who_may};
 use crate::rules::decide::backfilled;
@@ -73,7 +74,7 @@ impl Work<'_, '_> {
             }
             Manner::Written(manner) => {
                 if let Some(words) = &consent.text {
-                    let body = self.desk.keep(words.as_bytes())?;
+                    let body = self.desk.keep(without_draft_head(words).as_bytes())?;
                     let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None };
                     self.act_on_paper(id, deed, Outcome::default())?;
                 }

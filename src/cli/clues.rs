@@ -1,11 +1,11 @@
 //! `clues 追责线索`: what the records show of the cases the rules call to account. Evidence for people to judge, no verdict.
 
 use super::shown::Shown;
-use crate::act::UnitId;
+use crate::act::{Case, UnitId};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::figures::{Clue, clues};
-use crate::ledger::CaseFilter;
+use crate::ledger::{CaseFilter, View};
 use crate::present::{Answer, Column, Sheet, moment};
 use crate::rules::Laws;
 use crate::text::{mask, one_line};
@@ -37,7 +37,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let filter = CaseFilter { standing: true, reported: Some(period), ..CaseFilter::default() };
     for row in view.cases(&filter)? {
         if let Some(case) = view.case_at(row.id, ctx.now)? {
-            found.extend(clues(&case, &book.clues, &gates, ctx.now));
+            let reported_by = reported_by(&view, &case)?;
+            found.extend(clues(&case, &book.clues, &gates, &reported_by, ctx.now));
         }
     }
     let unit = |id: UnitId| office.unit_name(id);
@@ -104,4 +105,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     let json = Value::Array(found.iter().map(object).collect());
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+}
+
+/// The units that reported the event of a case.
+fn reported_by(view: &View, case: &Case) -> Result<Vec<UnitId>> {
+    let Some(event) = case.event else { return Ok(vec![case.unit]) };
+    let filter = CaseFilter { standing: true, event: Some(event), ..CaseFilter::default() };
+    Ok(view.cases(&filter)?.into_iter().map(|row| row.unit).collect())
 }

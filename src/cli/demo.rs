@@ -24,7 +24,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let dir = match &args.dir {
         Some(dir) => dir.clone(),
-        None => std::env::temp_dir().join(format!("yuqing-demo-{}", std::process::id())),
+        None => ctx.scratch.join(format!("yuqing-demo-{}", std::process::id())),
     };
     std::fs::create_dir_all(&dir).map_err(|e| Error::ledger(format!("建不了目录 {}：{}", dir.display(), io_zh(&e))))?;
     let stage = Stage { dir: &dir, width: ctx.width, ledger: dir.join("演示台账.db") };
@@ -62,6 +62,7 @@ impl Stage<'_> {
             output: None,
             width: self.width,
             interactive: false,
+            scratch: self.dir.to_path_buf(),
         };
         let shown =
             super::run(&cli, &ctx).map_err(|e| e.hint(format!("演示到 {at} 的一步：yuqing {}", words.join(" "))))?;

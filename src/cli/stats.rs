@@ -14,6 +14,7 @@ use crate::present::{Answer, Cell, Column, Format, Sheet, owner_name};
 use crate::rules::Laws;
 use crate::time::{Period, PeriodKind, Stamp};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// 统计受理、报送、采用、回复、满意和按时情况
 #[derive(Debug, clap::Args)]
@@ -24,7 +25,7 @@ pub struct Args {
     /// 期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
-    /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因
+    /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、content 内容类别、month 月份、person 撰写人、reason 无效原因
     #[arg(long, value_name = "口径", visible_aliases = ["按", "口径"], default_value = "unit", hide_default_value = true, value_parser = by)]
     by: By,
     /// 截至什么时候（此后办的不算；不写则到现在）
@@ -79,6 +80,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         .filter(|(unit, _)| only.is_none_or(|only| only == *unit))
         .map(|(_, id)| id)
         .collect();
+    let linked = view.linked_submissions(&period, as_of)?;
+    let events = events(&stats, linked.iter().filter(|(unit, ..)| only.is_none_or(|only| only == *unit)));
     let provisional = provisional_in(&view, &periodic, &period, only)?;
 
     let unit = only.map(|unit| office.unit_name(unit));
@@ -87,11 +90,18 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
     notes.extend(quotas.iter().map(|q| completion_words(q, &office)));
     notes.extend(list_words(&stats));
+    let submitted = stats.total.of(Measure::Submitted);
+    if events < submitted {
+        notes.push(format!("报送{submitted}件，同一事件合并后为事件{events}个"));
+    }
     let mut json = stats.to_json();
     if let Some(object) = json.as_object_mut() {
         object.insert("unit".into(), json!(unit));
         object.insert("replied_later".into(), json!(later.iter().map(ToString::to_string).collect::<Vec<_>>()));
         object.insert("provisional".into(), json!(provisional));
+        if let Some(total) = object.get_mut("total").and_then(Value::as_object_mut) {
+            total.insert("events".into(), json!(events));
+        }
         object.insert("notes".into(), json!(notes));
         object.insert("quotas".into(), quotas.iter().map(|q| completion_json(q, &office)).collect());
         object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
@@ -106,6 +116,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         _ => (Sheet { notes, ..sheet(&stats, |_| true) }, String::new()),
     };
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+}
+
+/// Events behind what was sent up: linked items are one.
+fn events<'l>(stats: &Stats, linked: impl Iterator<Item = &'l (UnitId, CaseId, CaseId)>) -> u64 {
+    let each: Vec<CaseId> = linked.map(|(_, _, event)| *event).collect();
+    let distinct: BTreeSet<CaseId> = each.iter().copied().collect();
+    stats.total.of(Measure::Submitted) + distinct.len() as u64 - each.len() as u64
 }
 
 /// The moment up to which things count: never beyond now; a day alone means its last minute.
@@ -185,7 +202,9 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
     if stats.policy.satisfaction && stats.total.of(Measure::Rated) > 0 {
         ways.push(format!("满意率＝满意÷{base}（占已评价＝满意÷已评价）"));
     }
-    ways.push("按时率＝按时÷（按时＋超时办结＋超期未办）".to_string());
+    if stats.total.judged() > 0 {
+        ways.push("按时率＝按时÷（按时＋超时办结＋超期未办）".to_string());
+    }
     let mut notes = vec![format!("口径：{}；分母为0的记“—”", ways.join("，"))];
     notes.push(
         "受理按登记时间归期，报送和采用按首次报送时间归期，时限按应办结时间归期；单位平均＝各单位比率的平均".into(),

@@ -5,7 +5,7 @@
 //! ([`CluePolicy`]). Each looks at one case as it stood at a moment.
 
 use crate::act::{Act, Case, CaseId, Deed, DutyState, OwnerRef, Snap, UnitId, judge};
-use crate::rules::CluePolicy;
+use crate::rules::{CluePolicy, Reporting};
 use crate::time::Stamp;
 
 /// One act that shows something.
@@ -19,7 +19,7 @@ pub struct Evidence {
 /// What the records of one case show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clue {
-    /// `unwatched`, `delayed`, `careless`, `shirked`, `unapproved`.
+    /// `unwatched`, `delayed`, `careless`, `shirked`, `unapproved`, `late_report`, `missing_report`, `misreport`.
     pub kind: &'static str,
     pub zh: &'static str,
     pub clause: String,
@@ -34,21 +34,28 @@ pub struct Clue {
     pub evidence: Vec<Evidence>,
 }
 
-/// Every clue one case gives. `gates` are the ids of the consents a reply needs.
-pub fn clues(case: &Case, policy: &CluePolicy, gates: &[String], as_of: Stamp) -> Vec<Clue> {
-    let look = Look { case, gates, as_of };
+/// Every clue one case gives. `gates` are the ids of the consents a reply needs, `reported_by` the units that reported
+/// the same event.
+pub fn clues(case: &Case, policy: &CluePolicy, gates: &[String], reported_by: &[UnitId], as_of: Stamp) -> Vec<Clue> {
+    let look = Look { case, gates, reported_by, as_of };
     let mut found = Vec::new();
     found.extend(policy.unwatched.as_ref().and_then(|p| look.unwatched(p)));
     found.extend(policy.delayed.as_ref().and_then(|p| look.delayed(p)));
     found.extend(policy.careless.as_ref().and_then(|p| look.careless(p)));
     found.extend(policy.shirked.as_ref().and_then(|p| look.shirked(p)));
     found.extend(policy.unapproved.as_ref().map(|p| look.unapproved(p)).unwrap_or_default());
+    if let Some(p) = &policy.reporting {
+        found.extend(look.late_report(p));
+        found.extend(look.missing_report(p));
+        found.extend(look.misreport(p));
+    }
     found
 }
 
 struct Look<'a> {
     case: &'a Case,
     gates: &'a [String],
+    reported_by: &'a [UnitId],
     as_of: Stamp,
 }
 
@@ -262,6 +269,78 @@ impl Look<'_> {
                 clue
             })
             .collect()
+    }
+
+    /// 迟报: the first report came after its limit, or has not come. What was found too late is said apart.
+    fn late_report(&self, policy: &Reporting) -> Option<Clue> {
+        let first = self.case.duties.all.iter().filter(|d| d.kind == "first_report" && !d.superseded);
+        let (duty, minutes, came) = first.into_iter().find_map(|duty| match judge(duty, self.as_of) {
+            DutyState::Late { late_minutes } => Some((duty, late_minutes, true)),
+            DutyState::Overdue { late_minutes } => Some((duty, late_minutes, false)),
+            _ => None,
+        })?;
+        let due = duty.due_at?;
+        let mut clue = self.clue("late_report", "迟报", &policy.clause);
+        clue.unit = self.case.unit;
+        clue.part = "报送";
+        clue.mended = came;
+        let verdict = if came { format!("迟报{minutes}分钟") } else { format!("未报，已超{minutes}分钟") };
+        let found = self.case.facts.found.filter(|found| *found > due);
+        let lag = found.map(|f| format!("；发现时已超时{}分钟（发现滞后，另计）", f.minutes_since(due)));
+        clue.says = format!("{}应于 {} 前，{verdict}{}", duty.name, due.ledger(), lag.unwrap_or_default());
+        let shown = duty.met_by.and_then(|seq| self.case.timeline.iter().find(|a| a.seq == seq));
+        clue.evidence.extend(self.acts().next().map(|a| evidence(a.seq, a.at, "登记")));
+        clue.evidence.extend(shown.map(|a| evidence(a.seq, a.at, "首次报送")));
+        Some(clue)
+    }
+
+    /// 漏报: known from elsewhere and never reported by the unit it concerns; or sent up without a mandatory element.
+    fn missing_report(&self, policy: &Reporting) -> Vec<Clue> {
+        let case = self.case;
+        let mut found = Vec::new();
+        let silent = case
+            .about
+            .filter(|about| *about != UnitId::OFFICE && *about != case.unit && !self.reported_by.contains(about));
+        if let (Some(unit), Some(act)) = (silent, self.acts().next()) {
+            let mut clue = self.clue("missing_report", "漏报", &policy.clause);
+            clue.unit = unit;
+            clue.part = "报送";
+            clue.says = "已由别处得知，涉及单位没有报送同一事件的记录".to_string();
+            clue.evidence.push(evidence(act.seq, act.at, "登记"));
+            found.push(clue);
+        }
+        let sent = self.acts().find_map(|act| match &act.deed {
+            Deed::Escalate(d) if !d.counted.is_empty() && !d.incomplete.is_empty() => Some((act, &d.incomplete)),
+            _ => None,
+        });
+        if let Some((act, lacking)) = sent.filter(|_| self.level_is(&policy.complete_at)) {
+            let mut clue = self.clue("missing_report", "要素漏报", &policy.clause);
+            clue.unit = case.unit;
+            clue.part = "报送";
+            clue.says = format!("报送时没有写：{}", lacking.join("、"));
+            clue.evidence.push(evidence(act.seq, act.at, "报送"));
+            found.push(clue);
+        }
+        found
+    }
+
+    /// 错报: a material fact that was corrected after it had been sent up.
+    fn misreport(&self, policy: &Reporting) -> Option<Clue> {
+        let corrected: Vec<&Act> = self.acts().filter(|a| !a.deed.material().is_empty()).collect();
+        if corrected.is_empty() {
+            return None;
+        }
+        let mut clue = self.clue("misreport", "错报", &policy.clause);
+        clue.unit = self.case.unit;
+        clue.part = "报送";
+        clue.mended = true;
+        let changed = corrected.iter().flat_map(|a| a.deed.material()).map(|c| {
+            let before = c.before.as_deref().unwrap_or("（未填）");
+            format!("{} {before} → {}", crate::rules::condition::fact_zh(&c.fact), c.after)
+        });
+        clue.says = changed.collect::<Vec<_>>().join("；");
+        clue.evidence.extend(corrected.iter().map(|a| evidence(a.seq, a.at, "更正")));
+        Some(clue)
     }
 }
 

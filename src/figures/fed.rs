@@ -13,6 +13,8 @@ pub struct CaseFigures<'a> {
     pub level: Option<&'a str>,
     pub category: Option<&'a str>,
     pub channel: Option<&'a str>,
+    /// 内容类别, several at once.
+    pub content: Vec<String>,
     pub invalid: bool,
     pub emergency: bool,
     pub published_at: Option<Stamp>,
@@ -41,6 +43,7 @@ impl<'a> CaseFigures<'a> {
             level: case.level.as_deref(),
             category: case.facts.category.as_deref(),
             channel: case.facts.channel.as_deref(),
+            content: case.facts.content.clone().unwrap_or_default(),
             invalid: case.facts.validity.as_deref() == Some("invalid"),
             emergency: case.facts.emergency == Some(true),
             published_at: case.facts.published,

@@ -26,8 +26,14 @@ impl Lag {
         Some(Lag { n: n as u64, median: (middle + 1).div_euclid(2), p90: minutes[(n * 9).div_ceil(10) - 1] })
     }
 
-    /// `中位数1小时15分，九成在25分钟以内（12件）`.
+    /// `中位数1小时15分，九成在25分钟以内（12件）`; of a few, or of none that took time, no more than there is to say.
     pub fn words(self) -> String {
+        if self.p90 == 0 && self.median == 0 {
+            return format!("均为当即（{}件）", self.n);
+        }
+        if self.n == 1 {
+            return format!("{}（1件）", span(self.median));
+        }
         format!("中位数{}，九成在{}以内（{}件）", span(self.median), span(self.p90), self.n)
     }
 }

@@ -18,6 +18,8 @@ pub enum By {
     Level,
     Category,
     Channel,
+    /// 内容类别; a case with several is in several rows.
+    Content,
     /// Month of registration, of 报送, or of the due time.
     Month,
     /// 撰写人; co-authors are one name.
@@ -27,8 +29,18 @@ pub enum By {
 }
 
 impl By {
-    pub const ALL: &'static [By] =
-        &[By::Unit, By::Section, By::Class, By::Level, By::Category, By::Channel, By::Month, By::Person, By::Reason];
+    pub const ALL: &'static [By] = &[
+        By::Unit,
+        By::Section,
+        By::Class,
+        By::Level,
+        By::Category,
+        By::Channel,
+        By::Content,
+        By::Month,
+        By::Person,
+        By::Reason,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -38,6 +50,7 @@ impl By {
             By::Level => "level",
             By::Category => "category",
             By::Channel => "channel",
+            By::Content => "content",
             By::Month => "month",
             By::Person => "person",
             By::Reason => "reason",
@@ -52,6 +65,7 @@ impl By {
             By::Level => "等级",
             By::Category => "类别",
             By::Channel => "收集渠道",
+            By::Content => "内容类别",
             By::Month => "月份",
             By::Person => "撰写人",
             By::Reason => "无效原因",
@@ -110,6 +124,7 @@ impl Plan {
             By::Class => rules.unit_classes.iter().map(named).collect(),
             By::Category => vocabulary(Field::Category).unwrap_or_default(),
             By::Channel => vocabulary(Field::Channel).unwrap_or_default(),
+            By::Content => vocabulary(Field::Content).unwrap_or_default(),
             By::Reason => vocabulary(Field::ValidityReason).unwrap_or_default(),
             By::Unit | By::Section | By::Month | By::Person => Vec::new(),
         };

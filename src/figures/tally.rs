@@ -82,7 +82,7 @@ impl Tally {
                     self.month_row(month.start());
                 }
             }
-            By::Class | By::Level | By::Category | By::Channel | By::Person | By::Reason => {
+            By::Class | By::Level | By::Category | By::Channel | By::Content | By::Person | By::Reason => {
                 for (id, name) in self.plan.words.clone() {
                     self.new_row(Some(id.clone()), name);
                     self.by_word.insert(id, self.rows.len() - 1);
@@ -153,6 +153,7 @@ impl Tally {
             By::Level => self.word_row(place.about.and_then(|c| c.level)),
             By::Category => self.word_row(place.about.and_then(|c| c.category)),
             By::Channel => self.word_row(place.about.and_then(|c| c.channel)),
+            By::Content => self.word_row(place.about.and_then(|c| c.content.first()).map(String::as_str)),
             By::Person => {
                 let name = place.about.and_then(|c| {
                     let known = c.author_id.and_then(|id| self.plan.people.iter().find(|(p, _)| *p == id));
@@ -172,6 +173,18 @@ impl Tally {
     /// Books one count: in its row, in the total and under its unit, each on its own, so that they can be compared.
     fn count(&mut self, measures: &[Measure], place: &Place, id: Option<CaseId>) {
         let row = self.row_of(place);
+        if self.plan.by == By::Content {
+            let more = place.about.map(|c| c.content.get(1..).unwrap_or_default()).unwrap_or_default();
+            for word in more {
+                let also = self.word_row(Some(word));
+                for &measure in measures {
+                    self.rows[also].counts.add(measure);
+                    if let (Some(id), Some(members)) = (id, &mut self.rows[also].members) {
+                        members.add(measure, id);
+                    }
+                }
+            }
+        }
         let unit = self.units.entry(place.unit).or_default();
         for &measure in measures {
             self.rows[row].counts.add(measure);

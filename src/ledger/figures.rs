@@ -162,6 +162,22 @@ impl View<'_> {
         self.picked(&source, since, until, as_of, keep)
     }
 
+    /// Linked cases sent up in the period, each with its event as of `as_of`.
+    pub fn linked_submissions(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId, CaseId)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT year, number FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND event_number IS NOT NULL",
+        )?;
+        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
+        let mut linked = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id = CaseId { year: row.get(0)?, number: row.get(1)? };
+            let Some(case) = self.case_at(id, as_of)?.filter(|c| c.stands()) else { continue };
+            let sent = case.submitted_at.is_some_and(|at| period.contains(at) && at <= as_of);
+            linked.extend(case.event.filter(|_| sent).map(|event| (case.unit, id, event)));
+        }
+        Ok(linked)
+    }
+
     fn picked(
         &self,
         source: &str,

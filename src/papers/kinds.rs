@@ -42,6 +42,8 @@ pub fn template_for(kind: &PaperKind) -> (&'static str, &'static str) {
 /// The title of a paper for a period, from the name of its kind.
 pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
     const SAID_BY_THE_PERIOD: [&str; 6] = ["双月", "季度", "年度", "月度", "每周", "每日"];
+    // A column that is the office itself is named once.
+    let name = name.strip_prefix(unit).filter(|rest| !rest.is_empty()).unwrap_or(name);
     let plain = SAID_BY_THE_PERIOD.iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
     match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
         Some(subject) => format!("关于{}{subject}的通报", period.label()),

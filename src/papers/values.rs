@@ -33,7 +33,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("case_table", tables::cases(input));
     v.set("late_table", tables::late(input));
     v.set("adoption_table", tables::adoptions(input));
-    v.set("data_notes", tables::data_notes(input));
+    v.set("data_notes", tables::data_notes(input, super::template_for(kind).0 != "bulletin"));
     v.set("lead", prose::lead(input));
     v.set("responses", prose::responses(input));
     v.set("demands", prose::demands(input));

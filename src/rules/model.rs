@@ -561,6 +561,15 @@ pub struct CluePolicy {
     pub careless: Option<Careless>,
     pub shirked: Option<Shirked>,
     pub unapproved: Option<Unapproved>,
+    pub reporting: Option<Reporting>,
+}
+
+/// 迟报、漏报、错报: sent up late, not sent by the unit concerned or without a mandatory element, corrected afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reporting {
+    pub clause: String,
+    /// An element left out of a report counts at these levels.
+    pub complete_at: Vec<String>,
 }
 
 /// 未及时监测: negative, found late, and of weight.

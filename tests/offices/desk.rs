@@ -84,6 +84,7 @@ impl Desk {
             output: cli.global.output.clone(),
             width: 160,
             interactive: false,
+            scratch: std::env::temp_dir(),
         })
     }
 

@@ -85,7 +85,7 @@ impl Ran {
             "unsatisfied",
             "tmp",
         ];
-        let limit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let limit = |word: &str| word.trim_start_matches('P').starts_with(|c: char| c.is_ascii_digit());
         let known = |word: &str| {
             limit(word)
                 || word.starts_with(".tmp")
@@ -93,7 +93,7 @@ impl Ran {
                 || own.contains(word)
                 || neutral.contains(&word)
                 || self.line.contains(word)
-                || word.ends_with("db")
+                || [".db", ".png", "db"].iter().any(|ending| word.ends_with(ending))
         };
         // A command to type stands as it is, to the end of its line.
         let prose: Vec<&str> = self.err.lines().filter_map(|line| line.split("yuqing ").next()).collect();

@@ -8,6 +8,8 @@ mod town;
 mod calendar;
 mod consent;
 mod duties;
+mod figures;
 mod grading;
+mod papers;
 mod reporting;
 mod roster;

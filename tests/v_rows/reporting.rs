@@ -433,3 +433,63 @@ fn v_0_satisfaction_has_three_answers() {
     assert!(matches!(refused.code, 1 | 2), "{}", refused.all());
     refused.says(&["满意", "基本满意", "不满意"]).in_chinese();
 }
+
+#[test]
+fn v_5_1d_clues_name_the_three_faults_with_their_records() {
+    let mut town = Office::town();
+    town.at("2026-11-23 12:10");
+    // 迟报 70 minutes, found 60 minutes too late; 错报 3 → 30.
+    let late = town.report(&[
+        "桥头聚集",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--emergency",
+        "--level",
+        "重大",
+        "--occurred",
+        "9:00",
+        "--found",
+        "12:00",
+        "--place",
+        "桥头",
+        "--who",
+        "老兵",
+        "--demand",
+        "安置",
+        "--taken",
+        "劝离",
+        "--people",
+        "3",
+        "--oral",
+        "钱明",
+        "--send",
+    ]);
+    town.ok(&["amend", &late, "--people", "30"]);
+    // 漏报: the town heard of it, the village concerned never wrote; then it did.
+    let heard =
+        town.report(&["网上说丁村欠发补助", "--unit", crate::town::TOWN, "--about", "丁村", "--channel", "微信"]);
+    let clues = town.json(&["clues", "--period", "2026"]);
+    let of = |clues: &Value, kind: &str| -> Vec<Value> {
+        clues.as_array().unwrap().iter().filter(|c| c["kind"] == kind).cloned().collect()
+    };
+    let one = &of(&clues, "late_report")[0];
+    assert_eq!((&one["case"], &one["unit"], &one["clause"]), (&json!(late), &json!("甲村"), &json!("五.1")));
+    assert!(one["says"].as_str().unwrap().contains("迟报70分钟；发现时已超时60分钟"), "{one:#}");
+    let one = &of(&clues, "misreport")[0];
+    assert_eq!((&one["case"], one["says"].as_str().unwrap()), (&json!(late), "人数 3 → 30"));
+    let missing = of(&clues, "missing_report");
+    assert_eq!((missing.len(), &missing[0]["case"], &missing[0]["unit"]), (1, &json!(heard), &json!("丁村")));
+    let own = town.general("欠发补助", "丁村");
+    town.ok(&["link", &heard, &own]);
+    assert_eq!(of(&town.json(&["clues"]), "missing_report"), Vec::<Value>::new());
+    // A mandatory element left out of a grave report.
+    let id = town.serious("优待证发放慢");
+    town.ok(&["approve", &id, "--by", "钱明"]);
+    town.ok(&["escalate", &id]);
+    let missing = of(&town.json(&["clues"]), "missing_report");
+    assert_eq!((missing.len(), &missing[0]["case"]), (1, &json!(id)));
+    assert!(missing[0]["says"].as_str().unwrap().contains("地点"), "{missing:#?}");
+    town.ok(&["clues"]).says(&["不作责任认定"]);
+}

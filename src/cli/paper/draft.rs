@@ -1,6 +1,6 @@
 //! `paper draft 起草`: a period, or chosen cases, made into a text from the ledger.
 
-use super::page::{Page, gates_of, page, remaining_lines, short};
+use super::page::{Page, next, page, remaining_lines, short};
 use crate::act::{CaseId, Office, Outcome, PaperDraft, PaperId, PersonId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work, paper_duties};
 use crate::cli::case_id::CaseRef;
@@ -9,7 +9,7 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
 use crate::rules::decide::persons_called;
-use crate::rules::{Field, Laws, PaperBy, PaperKind, PaperMetBy, PaperScope, When};
+use crate::rules::{Field, PaperBy, PaperKind, PaperMetBy, PaperScope, When};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::Datelike;
 
@@ -63,8 +63,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     })?;
     talk.extend(recorded.talk);
     let page = page(ctx, &recorded.ledger.view(), recorded.done)?;
-    let laws = Laws::of(&page.office);
-    let screen = screen(&page, &laws, ctx)?;
+    let screen = screen(&page, ctx)?;
     Ok(Shown::said(page.json, screen).talking(talk))
 }
 
@@ -148,6 +147,9 @@ fn suit(work: &mut Work, kind: &PaperKind, when: &When, cases: &[CaseId]) -> Res
         let circumstance =
             Circumstance { office: work.desk.office(), case: Some(&case), paper: Some(&kind.term.id), at: work.at };
         if circumstance.satisfies(when) {
+            if work.desk.view().issued_papers_of(*id)?.contains(&kind.term.id) {
+                work.hints.push(format!("{id} 已写进印发过的{}；不是续报就不要重复", kind.term.name));
+            }
             continue;
         }
         let mut error = Error::refused(format!("{id} 不能写进{}（{}）", kind.term.name, kind.clause));
@@ -317,7 +319,7 @@ fn beside(kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     said
 }
 
-fn screen(page: &Page, laws: &Laws, ctx: &Context) -> Result<String> {
+fn screen(page: &Page, ctx: &Context) -> Result<String> {
     let paper = &page.paper;
     let short = short(paper.id, ctx);
     let as_of = paper.laid.as_ref().map_or(ctx.now, |laid| laid.as_of);
@@ -325,9 +327,6 @@ fn screen(page: &Page, laws: &Laws, ctx: &Context) -> Result<String> {
     out.push_str(&remaining_lines(&page.remaining));
     out.push_str(&format!("  导出  yuqing 文书 导出 {short} -o {short}.md\n"));
     out.push_str(&format!("  改稿  yuqing 文书 修改 {short} --body {short}.md\n"));
-    for [says, clause, by] in gates_of(laws, &page.office, paper, ctx)? {
-        out.push_str(&format!("  审批  yuqing 审批 {short} --by {by}   （{says}，{clause}）\n"));
-    }
-    out.push_str(&format!("  印发  yuqing 文书 印发 {short}\n"));
+    out.push_str(&next(page, ctx)?);
     Ok(out)
 }

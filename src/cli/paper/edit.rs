@@ -1,6 +1,6 @@
 //! `paper edit 修改`: a text that comes back from the word processor, or the figures drawn anew.
 
-use super::page::{page, remaining_lines, short};
+use super::page::{next, page, remaining_lines};
 use crate::act::{Outcome, Paper, PaperEdit, PaperId, PaperState};
 use crate::casework::{Matter, Source, Work, differences, laid_hash};
 use crate::cli::case_id::PaperRef;
@@ -73,7 +73,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     screen.push_str(&remaining_lines(&page.remaining));
     if page.remaining.is_empty() {
-        screen.push_str(&format!("  印发  yuqing 文书 印发 {}\n", short(id, ctx)));
+        screen.push_str(&next(&page, ctx)?);
     }
     Ok(Shown::said(page.json, screen).talking(talk))
 }

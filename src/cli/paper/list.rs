@@ -113,10 +113,12 @@ fn state_zh(row: &PaperRow) -> &str {
 }
 
 fn sheet(rows: &[PaperRow], office: &Office, book: &Rulebook) -> Sheet {
+    // A title that names its unit leaves room for itself.
+    let named = rows.iter().all(|row| row.title.contains(&office.unit_name(row.unit)));
     let mut sheet = Sheet::new(vec![
         Column::id("id", "编号"),
         Column::text("title", "标题"),
-        Column::text("unit", "单位"),
+        if named { Column::id("unit", "单位").extra() } else { Column::id("unit", "单位") },
         Column::text("state", "状态"),
         Column::text("label", "期号（文号）"),
         Column::time("done_at", "印发（收到）"),

@@ -7,9 +7,9 @@ use crate::error::Result;
 use crate::ledger::View;
 use crate::papers::issue_check;
 use crate::present::{PaperView, paper_json, paper_screen};
+use crate::rules::Laws;
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{gates_for, who_may};
-use crate::rules::{Gate, Laws};
 use crate::time::{Period, Semesters};
 use chrono::Datelike;
 use serde_json::{Value, json};
@@ -86,15 +86,20 @@ pub fn remaining_lines(remaining: &[String]) -> String {
     out
 }
 
-/// Whose consent a paper waits for before it may be issued: what is asked, the clause, a person who may give it.
-pub fn gates_of(laws: &Laws, office: &Office, paper: &Paper, ctx: &Context) -> Result<Vec<[String; 3]>> {
+/// The commands that lead to its issue: whose consent it needs, then the issue itself.
+pub fn next(page: &Page, ctx: &Context) -> Result<String> {
+    let (paper, office) = (&page.paper, &page.office);
+    let laws = Laws::of(office);
     let book = laws.at(ctx.now)?.book;
+    let short = short(paper.id, ctx);
     let circumstance = Circumstance { office, case: None, paper: Some(&paper.kind), at: ctx.now };
-    let asked = |gate: &Gate| {
+    let mut out = String::new();
+    for gate in gates_for(book, "paper.issue", circumstance, &[]) {
         let by = who_may(gate, circumstance).first().map_or("姓名".to_string(), |p| office.person_label(*p));
-        [gate.says.clone(), gate.clause.clone(), by]
-    };
-    Ok(gates_for(book, "paper.issue", circumstance, &[]).map(asked).collect())
+        out.push_str(&format!("  审批  yuqing 审批 {short} --by {by}   （{}，{}）\n", gate.says, gate.clause));
+    }
+    out.push_str(&format!("  印发  yuqing 文书 印发 {short}\n"));
+    Ok(out)
 }
 
 /// 2026年9—10月 from a key.

@@ -46,6 +46,7 @@ pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r
         level: word(row, 4)?,
         category: word(row, 5)?,
         channel: word(row, 6)?,
+        content: contents(row)?,
         invalid: word(row, 7)? == Some("invalid"),
         emergency: row.get(8)?,
         published_at: opt_stamp(row, 9)?,
@@ -63,6 +64,20 @@ pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r
             _ => None,
         },
     })
+}
+
+/// What a case is about: only rows that say so are parsed, and only for that.
+fn contents(row: &Row) -> Result<Vec<String>> {
+    #[derive(serde::Deserialize)]
+    struct Contents {
+        content: Option<Vec<String>>,
+    }
+    let facts = word(row, 19)?.unwrap_or_default();
+    if !facts.contains("\"content\":[") {
+        return Ok(Vec::new());
+    }
+    let read: Contents = serde_json::from_str(facts).map_err(|e| unreadable("要素一栏", e))?;
+    Ok(read.content.unwrap_or_default())
 }
 
 /// Why a case was judged invalid: only those are asked for their facts.

@@ -2,7 +2,7 @@
 
 use super::node::{Item, Node};
 use super::words::{Words, found};
-use crate::rules::model::{Careless, CluePolicy, Delayed, Field, Shirked, Unapproved, Unwatched};
+use crate::rules::model::{Careless, CluePolicy, Delayed, Field, Reporting, Shirked, Unapproved, Unwatched};
 
 /// `[clues.delayed] levels = ["重要"]`. A detector that is not written does not look.
 pub(super) fn clues(root: &mut Node<'_>, words: &Words) -> CluePolicy {
@@ -54,6 +54,14 @@ pub(super) fn clues(root: &mut Node<'_>, words: &Words) -> CluePolicy {
         }),
         unapproved: node.table("unapproved").map(|mut node| {
             let clue = Unapproved { clause: node.str("clause") };
+            node.finish();
+            clue
+        }),
+        reporting: node.table("reporting").map(|mut node| {
+            let clue = Reporting {
+                clause: node.str("clause"),
+                complete_at: ids(&node.list("complete_at"), Field::Level, words),
+            };
             node.finish();
             clue
         }),

@@ -66,7 +66,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
             id,
             Classing { level: Some("一般".into()), reason: Some("人数少".into()), ..Classing::default() },
         )?;
-        work.escalate(id, &[], None)?;
+        work.escalate(id, &[], None, None)?;
         work.act(id, Note { text: "已上门".into() }, Extra::default())
     })?;
     let acts = ledger.view().acts(Subject::Case(id))?;
@@ -106,6 +106,8 @@ fn register(work: &mut Work, id: CaseId) -> Result<()> {
         },
         text: work.desk.keep("退役军人老张来站反映体检通知没有送到户，希望尽快核实处理。".as_bytes())?,
         informant: None,
+        names: None,
+        public: None,
         suggested: None,
         suggestion: None,
         uncovered: false,

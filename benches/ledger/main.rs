@@ -389,6 +389,8 @@ fn take_in(work: &mut Work, dice: &mut Dice, unit: UnitId, superior: &str) -> Re
         facts,
         text: work.desk.keep(words.as_bytes())?,
         informant: None,
+        names: None,
+        public: None,
         suggested: suggested.level,
         suggestion: suggested.words,
         uncovered: suggested.uncovered,
@@ -411,7 +413,7 @@ fn take_in(work: &mut Work, dice: &mut Dice, unit: UnitId, superior: &str) -> Re
             };
             work.consent(id, consent)?;
         }
-        work.escalate(id, &[], None)?;
+        work.escalate(id, &[], None, None)?;
     }
     Ok((id, emergency, sent))
 }
@@ -448,7 +450,11 @@ fn take_step(work: &mut Work, dice: &mut Dice, id: CaseId, step: Step) -> Result
         }
         Step::Reply => {
             let extra = said(work, "您好，反映的事项已经核实，相关手续正在办理，结果会电话告知。")?;
-            work.act(id, ReplySend { text: kept(&extra), accounts: Vec::new(), via: Some("当面".into()) }, extra)?;
+            work.act(
+                id,
+                ReplySend { text: kept(&extra), accounts: Vec::new(), via: Some("当面".into()), by: None },
+                extra,
+            )?;
         }
         Step::Rate => {
             let satisfaction = match dice.below(10) {

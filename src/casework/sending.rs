@@ -118,6 +118,6 @@ impl Work<'_, '_> {
             let name = book.recipient(&r.to).map_or(r.to.as_str(), |known| &known.term.name);
             format!("可同时上报{name}（{}），这次没有报", r.clause)
         };
-        Ok(optional.iter().filter(|r| taken_up(&r.clause) && !sent(&r.to)).map(|r| hint(r)).collect())
+        Ok(optional.iter().filter(|r| taken_up(&r.clause) && !sent(&r.to)).map(hint).collect())
     }
 }

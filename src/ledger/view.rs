@@ -65,11 +65,12 @@ pub struct CaseFilter {
 }
 
 impl CaseFilter {
-    /// What is lacking is found through its own small index, in the order of registration.
+    /// The order of the key, which needs no sorting. What is lacking is found through its own small index, in the order of
+    /// registration.
     fn order(&self) -> String {
-        let (first, way) =
-            (if self.lacking { "reported_at" } else { "year" }, if self.newest_first { "DESC" } else { "ASC" });
-        format!("{first} {way}, year {way}, number {way}")
+        let way = if self.newest_first { "DESC" } else { "ASC" };
+        let first = if self.lacking { format!("reported_at {way}, ") } else { String::new() };
+        format!("{first}year {way}, number {way}")
     }
 
     /// The conditions on columns and their values, numbered. Words are looked for in the texts read.

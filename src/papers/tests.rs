@@ -71,6 +71,7 @@ fn brief(number: u32) -> CaseBrief {
         level: Some("serious".into()),
         category: None,
         channel: None,
+        content: Vec::new(),
         source: None,
         spread: Some("wechat_group".into()),
         demand: Some("尽快发放".into()),

@@ -356,7 +356,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
     let missing: Vec<&Route> = mandatory(book, circumstance)
         .into_iter()
         .filter(|r| !case.sent.iter().any(|s| s.to.contains(&r.to)))
-        .filter(|r| !r.unless.as_ref().is_some_and(|p| p.among(case).next().is_some()))
+        .filter(|r| r.unless.as_ref().is_none_or(|p| p.among(case).next().is_none()))
         .collect();
     let recipients: Vec<String> = missing.iter().map(|r| r.to.clone()).collect();
     let laid = consent::laid_case(case);

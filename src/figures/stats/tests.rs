@@ -51,6 +51,7 @@ fn case(number: u32, unit: u32) -> CaseFigures<'static> {
         level: None,
         category: None,
         channel: None,
+        content: Vec::new(),
         invalid: false,
         emergency: false,
         published_at: None,

@@ -378,7 +378,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l exit-code -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l period -l 期间 -d '期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、content 内容类别、month 月份、person 撰写人、reason 无效原因' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as-of -l 截至 -d '截至什么时候（此后办的不算；不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -390,7 +390,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l lags -l 滞后 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l period -l 期间 -d '期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、month 月份、person 撰写人、reason 无效原因' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l by -l 按 -l 口径 -d '按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、content 内容类别、month 月份、person 撰写人、reason 无效原因' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as-of -l 截至 -d '截至什么时候（此后办的不算；不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F

@@ -79,6 +79,7 @@ fn help_is_chinese_throughout() {
         "month",
         "person",
         "reason",
+        "content",
         "json",
         "csv",
         "md",

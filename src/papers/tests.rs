@@ -60,6 +60,7 @@ fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFi
         author: None,
         author_id: None,
         reason: None,
+        content: Vec::new(),
     }
 }
 
@@ -71,7 +72,6 @@ fn brief(number: u32) -> CaseBrief {
         level: Some("serious".into()),
         category: None,
         channel: None,
-        content: Vec::new(),
         source: None,
         spread: Some("wechat_group".into()),
         demand: Some("尽快发放".into()),

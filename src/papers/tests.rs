@@ -41,6 +41,7 @@ fn office() -> Office {
 
 fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFigures<'static> {
     CaseFigures {
+        content: Vec::new(),
         id: CaseId { year: 2026, number },
         unit: UnitId(unit),
         lead: None,

@@ -114,7 +114,7 @@ fn f_1_to_f_8_the_brief_of_a_day_that_begins_at_eight() {
     page.says("2026年4月18日8时至2026年4月19日8时").says("监测发现舆情2件（已发生1起，未遂1起）");
     page.says("最受关注").says("阅读120000次").lacks("黄金价格");
     // F-3, F-5: a rumour is marked wherever its title stands.
-    page.says("坠楼身亡〔传言、部分回应〕").says("发布2026年4月17日12时").says("拒绝透露");
+    page.says("坠楼身亡〔传言、部分回应〕").says("2026年4月17日12时发布").says("拒绝透露");
     for part in ["一、事件", "二、官方回应", "三、各方观点", "四、诉求"] {
         page.says(part);
     }

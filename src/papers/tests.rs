@@ -61,7 +61,6 @@ fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFi
         author: None,
         author_id: None,
         reason: None,
-        content: Vec::new(),
     }
 }
 

@@ -80,6 +80,7 @@ fn help_is_chinese_throughout() {
         "month",
         "person",
         "reason",
+        "content",
         "json",
         "csv",
         "md",

@@ -286,10 +286,13 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
             work.act(id, Close { result: None }, plain()).map(drop)
         }
         Verb::Reopen => {
-            if work.standing(id)?.closed.is_none() {
+            let case = work.standing(id)?;
+            if case.closed.is_none() {
                 return Err(Error::refused("没有办结"));
             }
-            work.act(id, Reopen { reason: "又有人问".into() }, plain()).map(drop)
+            let closed = case.standing_acts().filter(|a| a.deed.verb() == "close").last().map(|a| a.seq);
+            let extra = Extra { rests: closed.into_iter().collect(), ..plain() };
+            work.act(id, Reopen { reason: "又有人问".into() }, extra).map(drop)
         }
         Verb::Void => {
             work.standing(id)?;
@@ -324,11 +327,14 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
             let owner = OwnerRef::Unit(case.unit);
             match open.filter(|_| a % 2 == 0) {
                 Some(number) => {
+                    let sets = |a: &&Act| matches!(&a.deed, Deed::MeasureSet(d) if d.number == number);
+                    let rests = case.standing_acts().filter(sets).map(|a| a.seq).collect();
                     let targets = vec![(owner, number.to_string())];
-                    work.act(id, MeasureDone { number, result: None }, Extra { targets, ..plain() }).map(drop)
+                    work.act(id, MeasureDone { number, result: None }, Extra { targets, rests, ..plain() }).map(drop)
                 }
                 None => {
-                    let number = case.measures.iter().map(|m| m.number).max().unwrap_or(0) + 1;
+                    let set = case.timeline.iter().filter(|a| matches!(a.deed, Deed::MeasureSet(_))).count();
+                    let number = set as u32 + 1;
                     let given = Some(yuqing::rules::duty::Given::Within("2wd".parse().map_err(Error::refused)?));
                     let extra = Extra { given, targets: vec![(owner, number.to_string())], ..plain() };
                     work.act(id, MeasureSet { number, what: "走访".into(), owner: "甲村".into() }, extra).map(drop)
@@ -518,6 +524,16 @@ impl Sheet {
         LEVELS.iter().position(|l| *l == level)
     }
 
+    /// Whom a matter of its level goes to, and so whom it was laid before the leader for. One not yet graded says nothing
+    /// of that.
+    fn goes_to(&self, recipient: &str) -> bool {
+        match self.level.as_deref() {
+            None => true,
+            Some("general") => ["own_group", "village_secretary", "social_office"].contains(&recipient),
+            Some(_) => ["town_group", "leading_group", "town_party"].contains(&recipient),
+        }
+    }
+
     /// What a signature covers (V-5.3b): what was decided about answering it is no part of it.
     fn laid(&self) -> (u64, Facts, BTreeSet<String>, UnitId, Option<UnitId>) {
         let facts = Facts { reply_need: None, reply_reason: None, ..self.facts.clone() };
@@ -544,6 +560,7 @@ fn may_go_up(acts: &[Act], sent: &Act) -> std::result::Result<(), String> {
     if now.rank().is_none_or(|rank| rank == 0) {
         return Ok(());
     }
+    let Deed::Escalate(Escalate { to: recipients, .. }) = &sent.deed else { panic!("it was sent up") };
     let mut why = vec![];
     let mut latest: Option<(Stamp, u64, bool)> = None;
     for (i, act) in before.iter().enumerate() {
@@ -569,6 +586,9 @@ fn may_go_up(acts: &[Act], sent: &Act) -> std::result::Result<(), String> {
             now.facts.emergency == Some(true)
         } else if then.laid() != now.laid() {
             why.push(format!("第{}号之后内容有改动", act.seq));
+            false
+        } else if !recipients.iter().all(|to| then.goes_to(to)) {
+            why.push(format!("第{}号没有同意报给{recipients:?}", act.seq));
             false
         } else {
             true
@@ -627,12 +647,19 @@ fn duties_are_what_the_clauses_say(acts: &[Act]) -> std::result::Result<(), Test
     if case.facts.emergency == Some(true) && case.void.is_none() {
         prop_assert_eq!(live.len(), 1, "an emergency owes its first report: {:?}", of("first_report"));
         let duty = live[0];
-        if !limited.contains(&duty.n) {
+        // A duty ended by decision stays as it was then.
+        if !limited.contains(&duty.n) && duty.end.is_none() {
             prop_assert_eq!(duty.due_at, case.facts.occurred.map(|at| at.plus_minutes(120)), "{:?}", duty);
         }
         if duty.end.is_none() {
             prop_assert_eq!(duty.met_at, sent_up, "{:?}", duty);
         }
+    }
+    if case.facts.emergency != Some(true) {
+        prop_assert!(live.iter().all(|d| !d.is_open()), "what is no emergency owes no first report: {:?}", live);
+    }
+    for duty in of("follow_up") {
+        prop_assert!(duty.met_at.is_none_or(|met| met >= duty.opened_at), "met before it was owed: {:?}", duty);
     }
     for duty in of("countersign") {
         let oral: u64 = duty.target.as_deref().and_then(|n| n.parse().ok()).expect("bound to an oral consent");

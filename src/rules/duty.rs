@@ -2,7 +2,9 @@
 
 use super::condition::Circumstance;
 use super::{ActPattern, DutyRule, Limit, Owner, RoleRef, Start};
-use crate::act::{Case, Deed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Outcome, OwnerRef, PersonId, UnitId};
+use crate::act::{
+    Case, Deed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Facts, Outcome, OwnerRef, PersonId, UnitId,
+};
 use crate::error::{Error, Result};
 use crate::rules::Rulebook;
 use crate::time::limit::due_at;
@@ -155,6 +157,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         None
     };
     outcome.rests.extend(already.map(|a| a.seq));
+    outcome.rests.extend(grounds(rule, r));
     // A case that stands in for another was sent up when that one was: no false 迟报.
     let sending_meets = rule.met_by.iter().any(|p| p.counted);
     let carried = r.after.case.and_then(|c| c.carried_submission).filter(|_| rule.once && sending_meets);
@@ -179,6 +182,25 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         });
     }
     Ok(())
+}
+
+/// The amendments that gave the facts a duty is opened on: they cannot be withdrawn from under it.
+fn grounds(rule: &DutyRule, r: &Reckoning) -> Vec<u64> {
+    let of_time = |f: &Facts| match rule.start {
+        Start::Occurred => f.occurred.is_some(),
+        Start::Published => f.published.is_some(),
+        Start::Found => f.found.is_some(),
+        _ => false,
+    };
+    let of_emergency = |f: &Facts| rule.when.emergency.is_some() && f.emergency.is_some();
+    let gave = |deed: &Deed, fact: &dyn Fn(&Facts) -> bool| matches!(deed, Deed::Amend(d) if fact(&d.patch));
+    let facts: [&dyn Fn(&Facts) -> bool; 2] = [&of_time, &of_emergency];
+    let Some(case) = r.after.case else { return Vec::new() };
+    facts
+        .into_iter()
+        .filter(|fact| !gave(r.deed, fact))
+        .filter_map(|fact| case.standing_acts().filter(|a| gave(&a.deed, fact)).map(|a| a.seq).last())
+        .collect()
 }
 
 /// The moment a limit runs from; if it is not known, the opening act's moment and why.

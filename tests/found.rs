@@ -180,3 +180,14 @@ fn the_amended_time_a_first_report_is_reckoned_from_cannot_be_withdrawn_from_und
     s.does("amend 1 --no-emergency --reason 不是突发");
     assert!(s.case(1).duties.all.iter().all(|d| !d.is_open()));
 }
+
+#[test]
+fn what_is_no_longer_an_emergency_owes_no_first_report_even_if_the_sending_is_withdrawn() {
+    let mut s = emergency("2026-03-02 09:00", "--occurred '2026-03-02 08:40' --send --oral 钱明");
+    let sent = s.head();
+    assert!(s.duty(1, "first_report").met_at.is_some());
+    s.at("2026-03-02 10:00").does("amend 1 --no-emergency --reason 查明不是突发");
+    assert_eq!(judge(&s.duty(1, "first_report"), s.now), DutyState::Met, "what was met stays met");
+    s.does(&format!("withdraw {sent} --reason 其实没有报出"));
+    assert_eq!(judge(&s.duty(1, "first_report"), t("2026-03-02 18:00")), DutyState::Withdrawn);
+}

@@ -47,12 +47,12 @@ enum Verb {
 
 /// As often as in an office that has a bad week.
 const OFTEN: &[(u32, Verb)] = &[
-    (9, Verb::Report),
+    (5, Verb::Report),
     (10, Verb::Classify),
     (14, Verb::Approve),
-    (6, Verb::Oral),
+    (10, Verb::Oral),
     (4, Verb::Countersign),
-    (4, Verb::Refuse),
+    (3, Verb::Refuse),
     (18, Verb::Escalate),
     (5, Verb::Follow),
     (4, Verb::Draft),
@@ -224,7 +224,9 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 _ => Manner::Written("纸质".into()),
             };
             let text = (verb == Verb::Approve && b % 6 == 0).then(|| "领导改定的稿".to_string());
-            let by = pick(&LEADERS, a);
+            // Mostly the right one, else nothing would ever go up.
+            let right = superior(work.desk.case(id)?.unit, work.at).filter(|_| b % 4 > 0);
+            let by = right.map_or_else(|| pick(&LEADERS, a), |id| work.desk.office().person_label(id));
             work.consent(id, Consent { by, purpose: "escalate".into(), manner, text, recipients: vec![] }).map(drop)
         }
         Verb::Escalate => {
@@ -234,6 +236,13 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
                 2 => vec!["本单位工作小组".to_string(), "领导小组".to_string()],
                 _ => vec![],
             };
+            // In one command with the consent, as `report … --oral … --send`.
+            let unit = work.standing(id)?.unit;
+            if let Some(by) = superior(unit, work.at).filter(|_| b % 5 < 2) {
+                let manner = if b % 2 == 0 { Manner::Oral("电话".into()) } else { Manner::Written("纸质".into()) };
+                let by = work.desk.office().person_label(by);
+                work.consent(id, Consent { by, purpose: "escalate".into(), manner, text: None, recipients: vec![] })?;
+            }
             work.escalate(id, &to, (b % 4 == 0).then_some("电话")).map(drop)
         }
         Verb::Follow => {
@@ -361,7 +370,7 @@ fn writer(n: u8) -> Option<Who> {
 }
 
 fn report(a: u8, b: u8, book: &Rulebook, work: &mut Work) -> Result<()> {
-    let emergency = a % 2 == 0;
+    let emergency = a % 4 < 3;
     let facts = Facts {
         title: Some("事".into()),
         kind: Some("opinion".into()),
@@ -831,17 +840,16 @@ fn folding_is_the_same_step_by_step(acts: &[Act]) -> std::result::Result<(), Tes
 fn runner() -> (TestRunner, u32) {
     let wanted = std::env::var("YUQING_HISTORIES").ok().and_then(|n| n.parse().ok());
     let seed = if wanted.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_261_122) };
-    let cases = wanted.unwrap_or(60);
+    let cases = wanted.unwrap_or(48);
     let config =
-        Config { cases, failure_persistence: None, rng_seed: seed, max_shrink_iters: 3000, ..Config::default() };
+        Config { cases, failure_persistence: None, rng_seed: seed, max_shrink_iters: 600, ..Config::default() };
     (TestRunner::new(config), cases)
 }
 
 #[test]
 fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
     let (mut runner, cases) = runner();
-    let kept = std::cell::Cell::new(0);
-    let refused = std::cell::Cell::new(0);
+    let seen = std::cell::RefCell::new(BTreeMap::<&str, u32>::new());
     let told = runner.run(&history(), |steps| {
         let mut desk = Desk::opened();
         for step in steps {
@@ -856,19 +864,35 @@ fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
         rows_are_what_is_folded(&desk, &all)?;
         figures_are_what_is_counted_slowly(&desk, &all)?;
         prop_assert_eq!(desk.ledger.prove().unwrap().troubles, vec![]);
-        kept.set(kept.get() + desk.kept);
-        refused.set(refused.get() + desk.refused);
+        let mut seen = seen.borrow_mut();
+        let mut see = |what, times: usize| *seen.entry(what).or_default() += times as u32;
+        see("kept", desk.kept as usize);
+        see("refused", desk.refused as usize);
+        for acts in &all {
+            let sent: Vec<&Act> = acts.iter().filter(|a| a.deed.verb() == "escalate").collect();
+            let in_writing = |a: &&&Act| a.outcome.consents.iter().any(|c| !c.oral);
+            see("sent up with a signature", sent.iter().filter(in_writing).count());
+            see("sent up on a word", sent.iter().filter(|a| a.outcome.consents.iter().any(|c| c.oral)).count());
+            see("sent up in breach", sent.iter().filter(|a| !a.outcome.breaches.is_empty()).count());
+            see("withdrawn", withdrawn(acts).len());
+            see("typed late", acts.iter().filter(|a| a.outcome.backfill).count());
+            let duties = Case::fold(acts).map(|c| c.duties.all).unwrap_or_default();
+            see("superseded", duties.iter().filter(|d| d.superseded).count());
+            see("ended", duties.iter().filter(|d| d.end.is_some()).count());
+            see("met", duties.iter().filter(|d| d.met_at.is_some()).count());
+        }
         Ok(())
     });
     if let Err(e) = told {
-        panic!(
-            "{}",
-            match e {
-                TestError::Fail(why, steps) =>
-                    format!("{why}\n{}", steps.iter().map(|s| format!("  {s:?}\n")).collect::<String>()),
-                TestError::Abort(why) => why.to_string(),
+        match e {
+            TestError::Fail(why, steps) => {
+                panic!("{why}\n{}", steps.iter().map(|s| format!("  {s:?}\n")).collect::<String>())
             }
-        );
+            TestError::Abort(why) => panic!("{why}"),
+        }
     }
-    assert!(kept.get() > cases * 5 && refused.get() > cases * 2, "{} kept, {} refused", kept.get(), refused.get());
+    // A history in which nothing much happens proves nothing much.
+    for (what, times) in seen.borrow().iter() {
+        assert!(*times * 6 >= cases, "{what}: {times} times in {cases} histories; {:?}", seen.borrow());
+    }
 }

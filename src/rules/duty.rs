@@ -3,7 +3,7 @@
 use super::condition::Circumstance;
 use super::{ActPattern, DutyRule, Limit, Owner, RoleRef, Start};
 use crate::act::{
-    Case, Deed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Facts, Outcome, OwnerRef, PersonId, UnitId,
+    Case, Deed, Duty, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Facts, Outcome, OwnerRef, PersonId, UnitId,
 };
 use crate::error::{Error, Result};
 use crate::rules::Rulebook;
@@ -67,8 +67,9 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
-            let open = r.after.case.is_some_and(|c| c.duties.all.iter().any(|d| d.is_open() && d.rule == rule.id));
-            if open {
+            // A met one too: should what met it be withdrawn, it is not owed again.
+            let stands = |d: &Duty| d.rule == rule.id && d.end.is_none() && !d.superseded;
+            if r.after.case.is_some_and(|c| c.duties.all.iter().any(stands)) {
                 outcome.ends.push(DutyEnded {
                     rule: Some(rule.id.clone()),
                     n: None,
@@ -118,7 +119,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     // Its moment may have become known as the very minute it was registered: then only the due time is missing.
-    let unreckoned = |d: &crate::act::Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_));
+    let unreckoned = |d: &Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_));
     // The event's time was amended: another due time, the same first report.
     let supersedes = from_fact
         && standing.is_some_and(|d| {

@@ -165,7 +165,7 @@ fn a_closing_cannot_be_withdrawn_from_under_the_reopening() {
 
 #[test]
 fn the_amended_time_a_first_report_is_reckoned_from_cannot_be_withdrawn_from_under_it() {
-    let mut s = graver_matter();
+    let s = graver_matter();
     let time = s.does("amend 1 --occurred '2026-03-02 08:40' --reason 问清了");
     let emergency = s.does("amend 1 --emergency --reason 人多了");
     assert_eq!(s.duty(1, "first_report").due_at, Some(t("2026-03-02 10:40")));

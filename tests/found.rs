@@ -191,3 +191,14 @@ fn what_is_no_longer_an_emergency_owes_no_first_report_even_if_the_sending_is_wi
     s.does(&format!("withdraw {sent} --reason 其实没有报出"));
     assert_eq!(judge(&s.duty(1, "first_report"), t("2026-03-02 18:00")), DutyState::Withdrawn);
 }
+
+#[test]
+fn amendments_a_due_time_hangs_on_are_withdrawn_in_reverse_order() {
+    let mut s = emergency("2026-03-02 09:00", "");
+    let calm = s.at("2026-03-02 09:30").does("amend 1 --no-emergency --reason 像是讹传");
+    let time = s.does("amend 1 --occurred '2026-03-02 08:40' --reason 问清了");
+    let said = s.refuses(&format!("withdraw {calm} --reason 确是突发"));
+    assert!(said.contains(&format!("第{time}号")), "{said}");
+    s.does("amend 1 --emergency --reason 确是突发");
+    assert_eq!(s.duty(1, "first_report").due_at, Some(t("2026-03-02 10:40")));
+}

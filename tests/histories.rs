@@ -135,8 +135,8 @@ const LEADERS: [&str; 5] = ["钱明", "周静", "孙平", "何英", "吴刚"];
 
 impl Desk {
     fn opened() -> Desk {
-        // Two days before the superior of 甲村 changes.
-        let now = t("2026-06-29 08:00");
+        // The afternoon before the superior of 甲村 changes.
+        let now = t("2026-06-30 14:00");
         let mut ledger = Ledger::in_memory(&clerk(now, "王芳")).unwrap();
         ledger.record(&clerk(now, "王芳"), |desk| found_office(desk, now)).unwrap();
         let laws = Laws::of(&ledger.view().office().unwrap());
@@ -228,7 +228,10 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
             let text = (verb == Verb::Approve && b % 6 == 0).then(|| "领导改定的稿".to_string());
             // Mostly the right one, else nothing would ever go up.
             let right = superior(work.desk.case(id)?.unit, work.at).filter(|_| b % 4 > 0);
-            let by = right.map_or_else(|| pick(&LEADERS, a), |id| work.desk.office().person_label(id));
+            let by = right.map_or_else(
+                || pick(&LEADERS[..2 + usize::from(a % 4)], b / 4),
+                |id| work.desk.office().person_label(id),
+            );
             work.consent(id, Consent { by, purpose: "escalate".into(), manner, text, recipients: vec![] }).map(drop)
         }
         Verb::Escalate => {
@@ -240,9 +243,14 @@ fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &mut W
             };
             // In one command with the consent, as `report … --oral … --send`.
             let unit = work.standing(id)?.unit;
-            if let Some(by) = superior(unit, work.at).filter(|_| b % 5 < 2) {
-                let manner = if b % 2 == 0 { Manner::Oral("电话".into()) } else { Manner::Written("纸质".into()) };
-                let by = work.desk.office().person_label(by);
+            let right = superior(unit, work.at).map(|id| work.desk.office().person_label(id));
+            let by = match b % 5 {
+                0 | 1 => right,
+                2 => Some(pick(&LEADERS, b / 5)),
+                _ => None,
+            };
+            if let Some(by) = by {
+                let manner = if a % 2 == 0 { Manner::Oral("电话".into()) } else { Manner::Written("纸质".into()) };
                 work.consent(id, Consent { by, purpose: "escalate".into(), manner, text: None, recipients: vec![] })?;
             }
             work.escalate(id, &to, (b % 4 == 0).then_some("电话")).map(drop)
@@ -376,12 +384,12 @@ fn report(a: u8, b: u8, book: &Rulebook, work: &mut Work) -> Result<()> {
     let facts = Facts {
         title: Some("事".into()),
         kind: Some("opinion".into()),
-        channel: (b % 3 > 0).then(|| "wechat".into()),
+        channel: (!b.is_multiple_of(3)).then(|| "wechat".into()),
         scale: Some(["few", "many", "mass"][usize::from(b % 3)].into()),
         spread: Some("wechat_group".into()),
         subject: Some("town_policy".into()),
         emergency: emergency.then_some(true),
-        occurred: (b % 4 > 0).then(|| work.at.plus_minutes(-i64::from(b))),
+        occurred: (!b.is_multiple_of(4)).then(|| work.at.plus_minutes(-i64::from(b))),
         ..Facts::default()
     };
     let suggested = suggest(book, &facts);
@@ -759,7 +767,7 @@ fn figures_are_what_is_counted_slowly(desk: &Desk, cases: &[Vec<Act>]) -> std::r
     moments.sort_unstable();
     let quarter = |n: usize| moments.get(moments.len() * n / 4).copied();
     let as_ofs = [quarter(1), quarter(2), quarter(3), moments.last().copied(), Some(desk.now.plus_minutes(9000))];
-    let days = ["2026-06-29", "2026-07-01"].map(common_core::day);
+    let days = ["2026-06-29", "2026-07-02"].map(common_core::day);
     let mut periods: Vec<Period> =
         days.iter().map(|day| Period::of(PeriodKind::Month, *day, &Semesters::default())).collect();
     periods.extend(Period::range(days[0], days[1]));

@@ -39,6 +39,7 @@ pub struct Reckoning<'a> {
 pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     let mut hints = Vec::new();
     start_on_receipt(r, outcome);
+    outcome.rests.extend(amended_before(r));
     for rule in &r.book.duties {
         let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
         if any(&rule.met_by) {
@@ -183,6 +184,20 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         });
     }
     Ok(())
+}
+
+/// Amendments of what duties hang on are withdrawn in reverse order: what each of them opened or ended was decided on
+/// the facts as the one before had left them.
+fn amended_before(r: &Reckoning) -> Option<u64> {
+    let decides = |deed: &Deed| match deed {
+        Deed::Amend(d) => {
+            let f = &d.patch;
+            f.occurred.is_some() || f.published.is_some() || f.found.is_some() || f.emergency.is_some()
+        }
+        _ => false,
+    };
+    let case = r.after.case.filter(|_| decides(r.deed))?;
+    case.standing_acts().filter(|a| decides(&a.deed)).map(|a| a.seq).last()
 }
 
 /// The amendments that gave the facts a duty is opened on: they cannot be withdrawn from under it.

@@ -115,7 +115,7 @@ CREATE TABLE cases (
   channel          TEXT,                                        -- 收集渠道
   source           TEXT,                                        -- 来源平台
   url              TEXT,                                        -- 网址
-  text             INTEGER NOT NULL,                            -- texts.id of the verbatim text
+  text             INTEGER NOT NULL,                            -- texts.id of the text shown: verbatim, or with names hidden
   published_at     INTEGER,                                     -- 发布时间
   occurred_at      INTEGER,                                     -- 事发时间
   found_at         INTEGER,                                     -- 发现时间
@@ -130,6 +130,7 @@ CREATE TABLE cases (
   replied_at       INTEGER,                                     -- first full answer
   rated_at         INTEGER,                                     -- last 回访
   satisfaction     TEXT,                                        -- satisfied, basically, unsatisfied
+  withheld_at      INTEGER,                                     -- 不同意上报: last refused, and not sent up since
   adopted_at       INTEGER,                                     -- first 采用
   adoptions        INTEGER NOT NULL,                            -- how many 采用
   closed_at        INTEGER,                                     -- 办结
@@ -144,13 +145,18 @@ CREATE TABLE cases (
   last_seq         INTEGER NOT NULL,                            -- its last act
   PRIMARY KEY (year, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX cases_reported  ON cases (reported_at);
-CREATE INDEX cases_submitted ON cases (submitted_at) WHERE submitted_at IS NOT NULL;
+-- Everything statistics count of a case, so that a year's figures never touch the wide rows.
+CREATE INDEX cases_figures   ON cases (reported_at, unit, lead, level, category, channel, validity, emergency, published_at,
+  submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at);
+CREATE INDEX cases_submitted ON cases (submitted_at, reported_at) WHERE submitted_at IS NOT NULL;
+CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
+CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
-CREATE INDEX cases_replied   ON cases (replied_at) WHERE replied_at IS NOT NULL;
+CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
 CREATE INDEX cases_last_at   ON cases (last_at); -- who changed after an as-of
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
+CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;
 CREATE INDEX cases_deferred  ON cases (source) WHERE status = 'deferred';
 
 -- 时限事项 opened by acts. Periodic ones are derived when asked.
@@ -184,7 +190,7 @@ CREATE TABLE duties (
   target      TEXT,                                               -- slip or measure it is bound to
   PRIMARY KEY (subject, year, number, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX duties_open        ON duties (due_at) WHERE open = 1;
+CREATE INDEX duties_open        ON duties (due_at, year, number, n) WHERE open = 1; -- in the order of the worklist, or duties_due is taken for it
 CREATE INDEX duties_due         ON duties (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX duties_provisional ON duties (rulebook) WHERE provisional = 1;
 

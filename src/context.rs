@@ -24,6 +24,8 @@ pub struct Context {
     pub width: u16,
     /// Somebody sits at a terminal and can be asked.
     pub interactive: bool,
+    /// Where throw-away files may go.
+    pub scratch: PathBuf,
 }
 
 /// When it really happened, and why a rule could not be kept: common to every recording verb.

@@ -13,6 +13,17 @@ pub enum Kind {
     Ledger,
 }
 
+impl Kind {
+    /// 1 refused · 2 usage · 4 ledger. (0 and 3 are not errors; 101 is a bug.)
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Kind::Refused => 1,
+            Kind::Usage => 2,
+            Kind::Ledger => 4,
+        }
+    }
+}
+
 /// An error with its hints, in Chinese.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
@@ -47,13 +58,28 @@ impl Error {
         self
     }
 
-    /// 1 refused · 2 usage · 4 ledger. (0 and 3 are not errors; 101 is a bug.)
     pub fn exit_code(&self) -> u8 {
-        match self.kind {
-            Kind::Refused => 1,
-            Kind::Usage => 2,
-            Kind::Ledger => 4,
-        }
+        self.kind.exit_code()
+    }
+}
+
+/// What the system says of a file, in Chinese; the number where there is no word for it.
+pub fn io_zh(e: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match e.kind() {
+        ErrorKind::NotFound => "没有这个文件或文件夹".to_string(),
+        ErrorKind::PermissionDenied => "没有权限，或文件正被占用".to_string(),
+        ErrorKind::AlreadyExists => "已经存在".to_string(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "磁盘已满".to_string(),
+        ErrorKind::FileTooLarge => "磁盘空间或文件大小受限".to_string(),
+        ErrorKind::ReadOnlyFilesystem => "磁盘只读".to_string(),
+        ErrorKind::IsADirectory => "这是文件夹".to_string(),
+        ErrorKind::NotADirectory => "路径中有一段不是文件夹".to_string(),
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "文件名不合适".to_string(),
+        _ => match e.raw_os_error() {
+            Some(number) => format!("系统错误第{number}号"),
+            None => "系统没有说明原因".to_string(),
+        },
     }
 }
 

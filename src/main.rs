@@ -33,6 +33,7 @@ fn answer(text: &str) -> ExitCode {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the environment is met here and nowhere else")]
 fn context(cli: &Cli) -> Result<Context> {
     let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let global = &cli.global;
@@ -50,6 +51,7 @@ fn context(cli: &Cli) -> Result<Context> {
         format: global.format,
         output: global.output.clone(),
         width: set("COLUMNS").and_then(|c| c.parse().ok()).unwrap_or(100),
+        scratch: env::temp_dir(),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
     })
 }

@@ -270,6 +270,12 @@ pub struct Case {
     pub revised: Option<TextRef>,
     pub supplements: Vec<TextRef>,
     pub informant: Option<TextRef>,
+    /// Names never shown, one a line: sealed.
+    pub names: Option<TextRef>,
+    /// The text with those names hidden.
+    pub public: Option<TextRef>,
+    /// 不同意上报: when, and by whom, sending up was last refused; gone once it was sent or consented to.
+    pub withheld: Option<(Stamp, PersonId)>,
     pub messages: Vec<(u64, Stamp, TextRef)>,
     pub level: Option<String>,
     pub level_seq: Option<u64>,
@@ -305,6 +311,9 @@ pub struct Case {
     pub attachments: Vec<Attachment>,
     pub snapshots: Vec<Snapshot>,
     pub publications: Vec<(u64, Stamp, Publish)>,
+    /// 回执 and answers of the bodies it was sent up to.
+    pub receipts: Vec<(u64, Stamp, EscalateReceipt)>,
+    pub answers: Vec<(u64, Stamp, EscalateAnswer)>,
     pub misreports: Vec<Changed>,
     pub closed: Option<(Stamp, Option<String>)>,
     pub void: Option<(Stamp, String)>,
@@ -366,6 +375,9 @@ impl Case {
             revised: None,
             supplements: Vec::new(),
             informant: d.informant.clone(),
+            names: d.names.clone(),
+            public: d.public.clone(),
+            withheld: None,
             messages: Vec::new(),
             level: None,
             level_seq: None,
@@ -396,6 +408,8 @@ impl Case {
             attachments: Vec::new(),
             snapshots: Vec::new(),
             publications: Vec::new(),
+            receipts: Vec::new(),
+            answers: Vec::new(),
             misreports: Vec::new(),
             closed: None,
             void: None,
@@ -411,6 +425,11 @@ impl Case {
             gone: BTreeSet::new(),
             timeline: Vec::new(),
         }
+    }
+
+    /// The text that may be shown: the verbatim one, or the one with protected names hidden.
+    pub fn shown_text(&self) -> &TextRef {
+        self.public.as_ref().unwrap_or(&self.text)
     }
 
     /// Progress only: a later classification does not take a submitted case back.
@@ -448,6 +467,7 @@ impl Case {
                 self.facts.merge(&d.facts);
                 self.level = Some(d.level.clone());
                 self.level_seq = Some(seq);
+                self.misreports.extend(d.material.iter().cloned());
                 self.reach(Status::Classified);
                 if d.facts.reply_need.as_deref() == Some("not_needed") {
                     self.reach(Status::NoReply);
@@ -470,11 +490,14 @@ impl Case {
                     via: d.via.clone(),
                     consents: act.outcome.consents.clone(),
                 });
+                self.withheld = None;
                 if !d.counted.is_empty() {
                     self.submitted_at = Some(self.submitted_at.map_or(at, |before| before.min(at)));
                     self.reach(Status::Submitted);
                 }
             }
+            Deed::EscalateReceipt(d) => self.receipts.push((seq, at, d.clone())),
+            Deed::EscalateAnswer(d) => self.answers.push((seq, at, d.clone())),
             Deed::Follow(d) => self.follows.push((seq, at, d.clone())),
             Deed::Refer(d) => {
                 if d.lead || self.lead.is_none() {
@@ -506,7 +529,7 @@ impl Case {
             }
             Deed::Receive(d) => {
                 if let Some(slip) = self.open_slip(d.unit) {
-                    slip.received = Some(at);
+                    slip.received = slip.received.or(Some(at));
                 }
                 self.reach(Status::Handling);
             }
@@ -514,7 +537,9 @@ impl Case {
                 if let Some(slip) = self.open_slip(d.unit) {
                     slip.handled = Some((at, d.result.clone()));
                 }
-                self.reach(Status::Handled);
+                // While another unit is still at it the case is being handled.
+                let all_done = !self.slips.iter().any(Slip::open);
+                self.reach(if all_done { Status::Handled } else { Status::Handling });
             }
             Deed::Return(d) => {
                 if let Some(slip) = self.open_slip(d.unit) {
@@ -589,6 +614,9 @@ impl Case {
             Deed::Countersign(d) => Approval::countersign(&mut self.approvals, d.oral, act),
             other => {
                 if let Some(approval) = Approval::from(act, other) {
+                    if approval.purpose == "escalate" && self.submitted_at.is_none() {
+                        self.withheld = approval.refused.as_ref().map(|_| (at, approval.by));
+                    }
                     self.approvals.push(approval);
                     if let Deed::Approve(d) = other
                         && d.text.is_some()
@@ -609,6 +637,9 @@ impl Case {
         self.duties.reset(&outcome.resets);
         for duty in &mut self.duties.all {
             duty.case = Some(self.id);
+        }
+        if outcome.tier.is_some() {
+            self.facts.tier.clone_from(&outcome.tier);
         }
         self.owed.clone_from(&outcome.owed);
         self.breaches.extend(outcome.breaches.iter().map(|b| (act.seq, b.clone())));
@@ -633,9 +664,10 @@ impl Case {
         });
     }
 
-    /// The open slip addressed to a unit, as lead or as co-handler.
+    /// The open slip that goes to a unit. What a co-handler does stands in the timeline and moves its own duties; the
+    /// slip is done with when the unit it goes to is.
     fn open_slip(&mut self, unit: UnitId) -> Option<&mut Slip> {
-        self.slips.iter_mut().rev().find(|s| s.open() && (s.to == unit || s.with.contains(&unit)))
+        self.slips.iter_mut().rev().find(|s| s.open() && s.to == unit)
     }
 
     /// After a return the case is where it was before it was referred.
@@ -643,7 +675,10 @@ impl Case {
         if self.progress > Status::Handled || self.slips.iter().any(Slip::open) {
             return;
         }
-        self.progress = if self.submitted_at.is_some() {
+        let answered = self.slips.iter().any(|s| s.handled.is_some() && s.withdrawn.is_none());
+        self.progress = if answered {
+            Status::Handled
+        } else if self.submitted_at.is_some() {
             Status::Submitted
         } else if self.level.is_some() {
             Status::Classified
@@ -668,6 +703,29 @@ impl Case {
     /// Its acts without those taken back and without the withdrawals themselves.
     pub fn standing_acts(&self) -> impl Iterator<Item = &Act> {
         self.timeline.iter().filter(|a| !self.gone.contains(&a.seq) && a.withdraws().is_none())
+    }
+
+    /// 处置层级 and how it came there: each act that moved it, with where to, oldest first.
+    pub fn tiers(&self) -> Vec<(&Act, &str)> {
+        self.standing_acts()
+            .filter_map(|act| {
+                let said = match &act.deed {
+                    Deed::File(d) => d.tier.as_deref(),
+                    _ => None,
+                };
+                said.or(act.outcome.tier.as_deref()).map(|tier| (act, tier))
+            })
+            .collect()
+    }
+
+    /// The unit that answers for the content of what went out by act `seq` (内容责任): the last that handled it before,
+    /// else the lead, else the unit that reported it.
+    pub fn content_unit(&self, seq: u64) -> UnitId {
+        let handled = self.standing_acts().filter(|a| a.seq < seq).filter_map(|a| match &a.deed {
+            Deed::Handle(d) => Some(d.unit),
+            _ => None,
+        });
+        handled.last().or(self.lead).unwrap_or(self.unit)
     }
 
     pub fn first_adopted_at(&self) -> Option<Stamp> {

@@ -39,9 +39,9 @@ macro_rules! deeds {
             }
 
             /// Reads a stored body; the message names a verb or version this program does not know.
-            pub fn read(verb: &str, version: u32, body: serde_json::Value) -> Result<Deed, String> {
+            pub fn read(verb: &str, version: u32, body: &str) -> Result<Deed, String> {
                 match (verb, version) {
-                    $(($verb, $version) => serde_json::from_value(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
+                    $(($verb, $version) => serde_json::from_str(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
                     _ => Err(format!("不认识的经办记录 {verb}（第{version}版）")),
                 }
             }
@@ -62,6 +62,9 @@ deeds! {
     RulesEnact "rules.enact" "制度施行" v 1
     CalendarImport "calendar.import" "日历导入" v 1
     Meet "meet" "会议" v 1
+    SourceAdd "source.add" "来源登记" v 1
+    SourceRetire "source.retire" "来源停用" v 1
+    SourceVisit "source.visit" "来源查看" v 1
     PeriodLimit "limit.period" "周期时限处理" v 1
     PeriodUrge "urge.period" "周期催办" v 1
     Report "report" "登记" v 1
@@ -76,6 +79,8 @@ deeds! {
     Refuse "approve.refuse" "审批不同意" v 1
     ApproveOral "approve.oral" "口头同意" v 1
     Countersign "approve.countersign" "补签" v 1
+    EscalateReceipt "escalate.receipt" "上报回执" v 1
+    EscalateAnswer "escalate.answer" "上级答复" v 1
     Follow "follow" "续报" v 1
     Refer "refer" "转办" v 1
     ReferWithdraw "refer.withdraw" "收回转办" v 1
@@ -106,6 +111,21 @@ deeds! {
     PaperEdit "paper.edit" "文书修改" v 1
     PaperIssue "paper.issue" "文书印发" v 1
     PaperReceive "paper.receive" "文书收到" v 1
+    Circulate "circulate" "传阅" v 1
+    CirculateRead "circulate.read" "阅签" v 1
+    WatchLog "watch.log" "收集记录" v 1
+    WatchShift "watch.shift" "值班" v 1
+}
+
+impl Deed {
+    /// Facts already sent up that it corrects (错报).
+    pub fn material(&self) -> &[Changed] {
+        match self {
+            Deed::Amend(d) => &d.material,
+            Deed::Classify(d) => &d.material,
+            _ => &[],
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -209,6 +229,35 @@ pub struct Meet {
     pub notes: Option<TextRef>,
 }
 
+/// A site or account the office watches, and who watches it. The same name again states it anew.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceAdd {
+    pub id: u32,
+    pub name: String,
+    /// Id of the `Origin` vocabulary (网站类别).
+    pub class: Option<String>,
+    pub url: Option<String>,
+    /// Who answers for it; none: a gap that `check` lists.
+    pub unit: Option<UnitId>,
+    pub person: Option<PersonId>,
+    /// 重点: to be looked at every day.
+    pub key: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceRetire {
+    pub id: u32,
+    pub reason: String,
+}
+
+/// Somebody looked; nothing found is a record too.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceVisit {
+    pub ids: Vec<u32>,
+    pub by: Option<PersonId>,
+    pub found: u32,
+}
+
 /// What a periodic duty is: its rule, its owner and its period.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PeriodKey {
@@ -216,6 +265,9 @@ pub struct PeriodKey {
     pub kind: String,
     pub unit: UnitId,
     pub period: String,
+    /// Where persons owe it, one by one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -244,6 +296,12 @@ pub struct Report {
     pub text: TextRef,
     /// Sealed: shown only on request.
     pub informant: Option<TextRef>,
+    /// Names never shown (minors, persons protected), one a line: sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<TextRef>,
+    /// The verbatim text with those names hidden: what lists, searches and pages show in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public: Option<TextRef>,
     /// The level the rules suggest, and how it was found.
     pub suggested: Option<String>,
     pub suggestion: Option<String>,
@@ -311,6 +369,12 @@ pub struct Attach {
     /// The bytes, when kept in the ledger.
     pub kept: Option<TextRef>,
     pub captured_at: Option<Stamp>,
+    /// What it is: `photo`, or a word of the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// 拍摄人.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -325,6 +389,9 @@ pub struct Classify {
     pub suggested: Option<String>,
     pub reason: Option<String>,
     pub facts: Facts,
+    /// The level already sent up, where it is one of the rulebook's material facts: its correction is 错报.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub material: Vec<Changed>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -347,6 +414,33 @@ pub struct Escalate {
     /// Elements still missing when it was sent.
     #[serde(default)]
     pub incomplete: Vec<String>,
+    /// Said by telephone or message: who told whom what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<Call>,
+}
+
+/// A report by telephone or message (电话报告).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call {
+    pub caller: Option<String>,
+    pub callee: Option<String>,
+    pub content: Option<String>,
+}
+
+/// The number under which a higher body took a case in (备案回执).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EscalateReceipt {
+    /// Recipient id.
+    pub to: String,
+    pub number: String,
+}
+
+/// What a higher body did about a case that was laid before it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EscalateAnswer {
+    /// Recipient id.
+    pub to: String,
+    pub result: String,
 }
 
 /// A consent; what it covers is bound by `over`.
@@ -433,6 +527,12 @@ pub struct ReferWithdraw {
     pub year: i32,
     pub number: u32,
     pub reason: String,
+    /// The slip of the lead unit (牵头).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lead: bool,
+    /// In whose name, where that is not the operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -481,6 +581,9 @@ pub struct ReplyHold {
     pub text: TextRef,
     pub accounts: Vec<u32>,
     pub via: Option<String>,
+    /// Who answers, where that is not the operator (网络发言人).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -488,6 +591,9 @@ pub struct ReplySend {
     pub text: TextRef,
     pub accounts: Vec<u32>,
     pub via: Option<String>,
+    /// Who answers, where that is not the operator (网络发言人).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -683,4 +789,41 @@ pub struct PaperReceive {
     pub unit: UnitId,
     pub period: Option<String>,
     pub attachment: Option<Attach>,
+}
+
+/// A paper begins to go round: its readers, in the order they read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Circulate {
+    pub readers: Vec<String>,
+}
+
+/// One reader has read it, and may have written on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CirculateRead {
+    pub reader: String,
+    /// 批示 or 阅示 as written.
+    pub note: Option<String>,
+    /// Cases the note was passed on to as an instruction.
+    #[serde(default)]
+    pub cases: Vec<CaseId>,
+}
+
+/// What was read on one calendar day, and how much was found; nothing found is a record too (零发现).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WatchLog {
+    pub day: NaiveDate,
+    pub by: Option<String>,
+    pub sites: Vec<String>,
+    pub found: u32,
+    pub note: Option<String>,
+}
+
+/// Somebody on watch from one moment to another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WatchShift {
+    pub by: String,
+    pub from: Stamp,
+    pub until: Stamp,
+    /// What was handed over to the next.
+    pub note: Option<String>,
 }

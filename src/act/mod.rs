@@ -22,9 +22,9 @@ pub use deed::*;
 pub use duty::{Duty, DutyEnd, DutyState, judge};
 pub use facts::{Fact, Facts};
 pub use id::{CaseId, PaperId, PersonId, Subject, TextRef, UnitId};
-pub use office::{Account, Enactment, Meeting, Office, Person, Tenure, Unit};
+pub use office::{Account, Enactment, Meeting, Office, Person, Source, Tenure, Unit};
 pub use outcome::{Breach, ConsentUsed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Outcome, Owed, OwnerRef};
-pub use paper::{Paper, PaperState};
+pub use paper::{Paper, PaperState, Reader};
 
 use crate::time::Stamp;
 

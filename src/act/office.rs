@@ -76,6 +76,28 @@ pub struct Enactment {
     pub text: String,
 }
 
+/// A source watched, from a day on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    pub id: u32,
+    pub name: String,
+    pub class: Option<String>,
+    pub url: Option<String>,
+    pub unit: Option<UnitId>,
+    pub person: Option<PersonId>,
+    pub key: bool,
+    pub from: Stamp,
+    /// The moment it was given up.
+    pub until: Option<Stamp>,
+}
+
+impl Source {
+    /// Watched on any part of the day.
+    pub fn watched(&self, day: NaiveDate) -> bool {
+        self.from.date() <= day && self.until.is_none_or(|until| day < until.date())
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Meeting {
     pub number: u32,
@@ -97,9 +119,15 @@ pub struct Office {
     /// Imports with the moment they were recorded for.
     pub calendars: Vec<(Stamp, CalendarImport)>,
     pub meetings: Vec<Meeting>,
+    pub sources: Vec<Source>,
+    /// When each source was looked at.
+    pub visits: Vec<(Stamp, SourceVisit)>,
     /// Limits put on periodic duties, in order.
     pub limits: Vec<(Stamp, PeriodLimit)>,
     pub urges: Vec<(Stamp, PeriodUrge)>,
+    /// 收集记录, with the number and moment of the act.
+    pub logs: Vec<(u64, Stamp, WatchLog)>,
+    pub shifts: Vec<(u64, WatchShift)>,
     /// Numbers given out, withdrawn acts included.
     used: BTreeMap<&'static str, u32>,
 }
@@ -127,13 +155,14 @@ impl Office {
             Deed::RulesEnact(d) => ("rules", d.number),
             Deed::CalendarImport(d) => ("calendar", d.number),
             Deed::Meet(d) => ("meet", d.number),
+            Deed::SourceAdd(d) => ("source", d.id),
             _ => return,
         };
         let used = self.used.entry(what).or_default();
         *used = number.max(*used);
     }
 
-    /// The next number of its kind: `unit`, `person`, `account`, `rules`, `calendar`, `meet`.
+    /// The next number of its kind: `unit`, `person`, `account`, `rules`, `calendar`, `meet`, `source`.
     pub fn next(&self, what: &str) -> u32 {
         self.used.get(what).map_or(1, |n| n + 1)
     }
@@ -219,8 +248,34 @@ impl Office {
                 attendees: d.attendees.clone(),
                 cases: d.cases.clone(),
             }),
+            Deed::SourceAdd(d) => {
+                let from = self.sources.iter().find(|s| s.id == d.id).map_or(act.at, |s| s.from);
+                let source = Source {
+                    id: d.id,
+                    name: d.name.clone(),
+                    class: d.class.clone(),
+                    url: d.url.clone(),
+                    unit: d.unit,
+                    person: d.person,
+                    key: d.key,
+                    from,
+                    until: None,
+                };
+                match self.sources.iter_mut().find(|s| s.id == d.id) {
+                    Some(known) => *known = source,
+                    None => self.sources.push(source),
+                }
+            }
+            Deed::SourceRetire(d) => {
+                if let Some(source) = self.sources.iter_mut().find(|s| s.id == d.id) {
+                    source.until = Some(act.at);
+                }
+            }
+            Deed::SourceVisit(d) => self.visits.push((act.at, d.clone())),
             Deed::PeriodLimit(d) => self.limits.push((act.at, d.clone())),
             Deed::PeriodUrge(d) => self.urges.push((act.at, d.clone())),
+            Deed::WatchLog(d) => self.logs.push((act.seq, act.at, d.clone())),
+            Deed::WatchShift(d) => self.shifts.push((act.seq, d.clone())),
             _ => {}
         }
     }

@@ -45,6 +45,9 @@ pub struct Outcome {
     /// Set aside because no account is certified on its platform (暂不回复).
     #[serde(skip_serializing_if = "no")]
     pub deferred: bool,
+    /// 处置层级 from this act on, where the act moves it.
+    #[serde(skip_serializing_if = "no")]
+    pub tier: Option<String>,
 }
 
 /// Who owes a duty: a unit, a person, or a named body.

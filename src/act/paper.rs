@@ -41,6 +41,14 @@ pub struct Laid {
     pub as_of: Stamp,
 }
 
+/// One who is to read a paper that goes round (传阅).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reader {
+    pub name: String,
+    pub read: Option<(u64, Stamp)>,
+    pub note: Option<String>,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
     pub id: PaperId,
@@ -59,6 +67,8 @@ pub struct Paper {
     pub attachment: Option<Attach>,
     pub adoptions: Vec<Adoption>,
     pub instructions: Vec<super::Instruction>,
+    /// 传阅: readers in their order.
+    pub circulation: Vec<Reader>,
     pub drafted_at: Stamp,
     pub last_seq: u64,
     pub duties: Duties,
@@ -106,6 +116,7 @@ impl Paper {
             attachment: None,
             adoptions: Vec::new(),
             instructions: Vec::new(),
+            circulation: Vec::new(),
             drafted_at: first.at,
             last_seq: first.seq,
             duties: Duties::default(),
@@ -152,6 +163,22 @@ impl Paper {
             Deed::Instruct(d) => {
                 self.instructions.push(super::Instruction { seq: act.seq, at: act.at, instruct: d.clone() });
             }
+            Deed::Circulate(d) => {
+                let known: Vec<&String> = self.circulation.iter().map(|r| &r.name).collect();
+                let more: Vec<Reader> = d
+                    .readers
+                    .iter()
+                    .filter(|name| !known.contains(name))
+                    .map(|name| Reader { name: name.clone(), read: None, note: None })
+                    .collect();
+                self.circulation.extend(more);
+            }
+            Deed::CirculateRead(d) => {
+                if let Some(reader) = self.circulation.iter_mut().find(|r| r.name == d.reader) {
+                    reader.read = reader.read.or(Some((act.seq, act.at)));
+                    reader.note = d.note.clone().or(reader.note.take());
+                }
+            }
             other => {
                 if let Some(approval) = Approval::from(act, other) {
                     self.approvals.push(approval);
@@ -168,6 +195,16 @@ impl Paper {
         for duty in &mut self.duties.all {
             duty.paper = Some(self.id);
         }
+    }
+
+    /// How many have read it, and how many are to.
+    pub fn readers(&self) -> (usize, usize) {
+        (self.circulation.iter().filter(|r| r.read.is_some()).count(), self.circulation.len())
+    }
+
+    /// Whose turn it is to read it.
+    pub fn next_reader(&self) -> Option<&Reader> {
+        self.circulation.iter().find(|r| r.read.is_none())
     }
 
     /// The moment it met (or would meet) the duty to make it.

@@ -1,7 +1,7 @@
 //! The level: what the rules suggest, and what a person decides.
 
 use super::taking::{Extra, Work};
-use crate::act::{Act, Case, CaseId, Classify, Facts};
+use crate::act::{Act, Case, CaseId, Changed, Classify, Facts};
 use crate::error::{Error, Result};
 use crate::rules::grading::{Answers, grade};
 use crate::rules::{Field, Rulebook};
@@ -73,8 +73,28 @@ impl Work<'_, '_> {
         let level = self.level_for(&case, &classing)?;
         let mut facts = classing.facts;
         self.check_reply_need(&case, &mut facts)?;
-        let deed = Classify { level, suggested: case.suggested.clone(), reason: classing.reason, facts };
-        self.act(id, deed, Extra::default())
+        let material = self.misgraded(&case, &level)?;
+        let mut extra = Extra::default();
+        extra.said.extend(classing.reason.clone().map(|reason| ("reason", reason)));
+        let deed = Classify { level, suggested: case.suggested.clone(), reason: classing.reason, facts, material };
+        self.act(id, deed, extra)
+    }
+
+    /// The level sent up, where it now proves wrong and the rules hold levels to be material (错报).
+    fn misgraded(&mut self, case: &Case, level: &str) -> Result<Vec<Changed>> {
+        let book = self.in_force()?.book;
+        let sent = case.level.as_deref().filter(|before| {
+            *before != level && case.submitted_at.is_some() && book.material_facts.iter().any(|f| f == "level")
+        });
+        if sent.is_some() {
+            self.hints.push("报送后更正等级，按规定记为错报".to_string());
+        }
+        let changed = |before: &str| Changed {
+            fact: "level".into(),
+            before: Some(book.level_name(before).to_string()),
+            after: book.level_name(level).to_string(),
+        };
+        Ok(sent.map(changed).into_iter().collect())
     }
 
     fn level_for(&mut self, case: &Case, classing: &Classing) -> Result<String> {
@@ -96,6 +116,8 @@ impl Work<'_, '_> {
                 return Ok(case.level.clone().unwrap_or_default());
             }
             (None, Some(suggested)) => suggested.to_string(),
+            // With one level there is nothing to decide.
+            (None, None) if book.levels.len() == 1 => book.levels[0].term.id.clone(),
             (None, None) => {
                 let why = case.suggestion.as_deref().map(|s| format!("（{s}）")).unwrap_or_default();
                 return Err(Error::refused(format!("{id} 没有可采用的建议等级{why}"))

@@ -6,8 +6,9 @@ use crate::act::{
     PeriodLimit, Subject,
 };
 use crate::error::{Error, Result};
-use crate::rules::Rulebook;
-use crate::rules::decide::backfilled;
+use crate::rules::condition::Circumstance;
+use crate::rules::decide::{backfilled, persons_called};
+use crate::rules::{RoleRef, Rulebook};
 use crate::time::limit::{due_at, working_days_between};
 use crate::time::{Calendar, Stamp, Within};
 
@@ -46,6 +47,9 @@ impl Work<'_, '_> {
         let mut outcome = Outcome { owed: case.owed.clone(), backfill, rests, ..Outcome::default() };
         let change = match limited.change {
             Change::Waive | Change::WriteOff => {
+                if limited.change == Change::Waive {
+                    self.may_waive(&case, &duty, in_force.book, &limited.signer)?;
+                }
                 let how = if limited.change == Change::Waive { Ended::Waived } else { Ended::Lapsed };
                 outcome.ends.push(DutyEnded { rule: None, n: Some(duty.n), how, reason: why });
                 LimitChange::End { how }
@@ -65,6 +69,21 @@ impl Work<'_, '_> {
         };
         let deed = LimitDuty { n: duty.n, change, reason: limited.reason, signer: limited.signer };
         self.desk.append(Subject::Case(id), self.at, deed, outcome)
+    }
+
+    /// Where the rules say who may waive, only he.
+    fn may_waive(&self, case: &Case, duty: &Duty, book: &Rulebook, signer: &str) -> Result<()> {
+        let Some(rule) = book.duties.iter().find(|r| r.id == duty.rule && !r.waived_by.is_empty()) else {
+            return Ok(());
+        };
+        let circumstance = Circumstance { office: self.desk.office(), case: Some(case), paper: None, at: self.at };
+        let holds = |person| rule.waived_by.iter().any(|role| circumstance.holds(person, role, self.at).is_some());
+        if persons_called(self.desk.office(), signer).into_iter().any(holds) {
+            return Ok(());
+        }
+        let name = |r: &RoleRef| book.role(&r.role).map_or(r.role.clone(), |known| known.term.name.clone());
+        let roles: Vec<String> = rule.waived_by.iter().map(name).collect();
+        Err(Error::refused(format!("{}只有{}可以免除（{}），{signer} 不是", duty.name, roles.join("、"), duty.clause)))
     }
 
     fn moved(

@@ -6,16 +6,29 @@
 
 mod classing;
 mod consenting;
+mod drafting;
 mod limiting;
 mod names;
+mod office;
+mod owing;
 mod papering;
+mod periods;
+mod plain;
 mod sending;
+mod slips;
 mod taking;
 mod withdrawing;
 
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
+pub use drafting::{Drawn, Matter, Source, differences};
 pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
-pub use papering::laid_hash;
+pub use office::{Recalculation, Reckoned};
+pub use owing::{Lookout, Owing, command, concerns, responsible};
+pub use papering::{Read, laid_hash};
+pub use periods::{HandedIn, paper_duties, periodic_duties, provisional_in};
+pub use plain::plain_words;
+pub use sending::Came;
+pub use slips::Handing;
 pub use taking::{Extra, Work};

@@ -64,6 +64,14 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// A unit for a question about the past: one no longer on the roster may be named too.
+    pub fn unit_ever(&self, word: &str) -> Result<&'a Unit> {
+        match self.unit(word) {
+            Ok(unit) => Ok(unit),
+            Err(refused) => self.office.units.iter().rev().find(|u| u.name == word).ok_or(refused),
+        }
+    }
+
     fn kinds(&self) -> String {
         self.book.unit_kinds.first().map_or_else(|| "种类".to_string(), |k| k.term.id.clone())
     }
@@ -175,8 +183,14 @@ impl<'a> Names<'a> {
         })
     }
 
+    /// A kind of paper: by id, name or alias, else by the beginning of one.
     pub fn paper(&self, word: &str) -> Result<&'a PaperKind> {
-        pick(word, &self.book.papers, |p| &p.term).ok_or_else(|| {
+        let by_alias = || {
+            let begins = |p: &&PaperKind| !word.is_empty() && p.term.aliases.iter().any(|a| a.starts_with(word));
+            let mut found = self.book.papers.iter().filter(begins);
+            found.next().filter(|_| found.next().is_none())
+        };
+        pick(word, &self.book.papers, |p| &p.term).or_else(by_alias).ok_or_else(|| {
             let names: Vec<&str> = self.book.papers.iter().map(|p| p.term.name.as_str()).collect();
             unknown("文书种类", word, &names)
         })
@@ -191,6 +205,9 @@ impl<'a> Names<'a> {
             .iter()
             .filter(|a| a.name == name && platform.is_none_or(|p| a.platform == p))
             .collect();
+        // One that lapsed may stand beside the one that is certified now.
+        let current: Vec<&Account> = found.iter().copied().filter(|a| a.certified(self.day)).collect();
+        let found = if current.len() == 1 { current } else { found };
         match found.as_slice() {
             [one] => Ok(one),
             [] => {

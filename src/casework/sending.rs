@@ -1,15 +1,24 @@
 //! Sending up (上报).
 
 use super::taking::{Extra, Work};
-use crate::act::{Act, CaseId, Escalate};
+use crate::act::{Act, Call, Case, CaseId, Escalate, EscalateAnswer, EscalateReceipt};
 use crate::error::{Error, Result};
-use crate::rules::Field;
 use crate::rules::condition::{Circumstance, fact_zh, knows};
-use crate::rules::decide::mandatory;
+use crate::rules::decide::{allowed, mandatory};
+use crate::rules::{Field, Route};
+
+/// What a body above sent back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Came {
+    /// 回执编号.
+    Receipt(String),
+    /// 协调处置结果.
+    Answer(String),
+}
 
 impl Work<'_, '_> {
     /// Sends a case up to the recipients named, or to every mandatory one of its level that has not had it yet.
-    pub fn escalate(&mut self, id: CaseId, to: &[String], via: Option<&str>) -> Result<Act> {
+    pub fn escalate(&mut self, id: CaseId, to: &[String], via: Option<&str>, call: Option<Call>) -> Result<Act> {
         let case = self.standing(id)?;
         let book = self.in_force()?.book;
         let names = self.names()?;
@@ -41,6 +50,7 @@ impl Work<'_, '_> {
                 book.recipients.iter().map(|r| r.term.name.as_str()).collect::<Vec<_>>().join("、")
             )));
         }
+        let left_out = self.left_out(&case, &recipients)?;
         let counted: Vec<String> =
             recipients.iter().filter(|to| book.recipient(to).is_some_and(|r| r.counts)).cloned().collect();
         let via = match via {
@@ -57,12 +67,57 @@ impl Work<'_, '_> {
             .filter(|fact| !knows(&case, fact))
             .map(|fact| fact_zh(fact).to_string())
             .collect();
+        self.hints.extend(left_out);
         if !incomplete.is_empty() {
             let owed = if case.facts.emergency == Some(true) { "，请在续报中补齐" } else { "" };
             self.hints.push(format!("要素未写全：{}{owed}", incomplete.join("、")));
         }
         let rests = case.level_seq.into_iter().collect();
-        let deed = Escalate { to: recipients, counted, via, text: case.revised.clone(), incomplete };
-        self.act(id, deed, Extra { rests, ..Extra::default() })
+        let mut extra = Extra { rests, ..Extra::default() };
+        extra.said.extend(call.iter().filter_map(|c| c.callee.clone()).map(|callee| ("callee", callee)));
+        extra.said.extend(call.iter().filter_map(|c| c.content.clone()).map(|content| ("content", content)));
+        let deed = Escalate { to: recipients, counted, via, text: case.revised.clone(), incomplete, call };
+        self.act(id, deed, extra)
+    }
+
+    /// What came back from a body the case was sent up to: its number there, or what it did.
+    pub fn answered(&mut self, id: CaseId, to: &[String], came: Came) -> Result<Act> {
+        let case = self.standing(id)?;
+        let names = self.names()?;
+        let sent: Vec<&String> = case.sent.iter().flat_map(|s| &s.to).collect();
+        let to = match to {
+            [word] => names.recipient(word)?.term.id.clone(),
+            [] => match sent.last() {
+                Some(last) => (*last).clone(),
+                None => return Err(Error::refused(format!("{id} 还没有上报过"))),
+            },
+            _ => return Err(Error::refused("一次只记一个对象的回执、答复")),
+        };
+        let Some(up) = case.sent.iter().rev().find(|s| s.to.contains(&to)) else {
+            return Err(Error::refused(format!("{id} 没有报过{}", names.recipient_name(&to)))
+                .hint(format!("先上报：yuqing escalate {id} --to {}", names.recipient_name(&to))));
+        };
+        let mut extra = Extra { rests: vec![up.seq], ..Extra::default() };
+        match came {
+            Came::Receipt(number) => self.act(id, EscalateReceipt { to, number }, extra),
+            Came::Answer(result) => {
+                extra.said.insert("result", result.clone());
+                self.act(id, EscalateAnswer { to, result }, extra)
+            }
+        }
+    }
+
+    /// A permission (可) taken up for some of its recipients only: allowed, and said.
+    fn left_out(&self, case: &Case, recipients: &[String]) -> Result<Vec<String>> {
+        let book = self.in_force()?.book;
+        let circumstance = Circumstance { office: self.desk.office(), case: Some(case), paper: None, at: self.at };
+        let optional: Vec<&Route> = allowed(book, circumstance).into_iter().filter(|r| !r.must).collect();
+        let sent = |to: &String| recipients.contains(to) || case.sent.iter().any(|s| s.to.contains(to));
+        let taken_up = |clause: &str| optional.iter().any(|r| r.clause == clause && recipients.contains(&r.to));
+        let hint = |r: &&Route| {
+            let name = book.recipient(&r.to).map_or(r.to.as_str(), |known| &known.term.name);
+            format!("可同时上报{name}（{}），这次没有报", r.clause)
+        };
+        Ok(optional.iter().filter(|r| taken_up(&r.clause) && !sent(&r.to)).map(hint).collect())
     }
 }

@@ -1,7 +1,7 @@
 //! At work: one transaction at the desk, under the rules in force at the moment things happened.
 
 use super::names::Names;
-use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef, UnitId};
+use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide};
@@ -17,6 +17,8 @@ pub struct Extra {
     pub given: Option<Given>,
     pub targets: Vec<(OwnerRef, String)>,
     pub person: Option<PersonId>,
+    /// Who does it, where that is not the operator: a clerk types for the spokesperson.
+    pub actor: Option<PersonId>,
     /// The words that go out.
     pub text: Option<String>,
     pub text_ref: Option<TextRef>,
@@ -76,9 +78,12 @@ impl<'d, 't> Work<'d, 't> {
         let deed = deed.into();
         let before = match &deed {
             Deed::Report(_) => None,
-            _ => Some(self.desk.case(id)?.clone()),
+            _ => {
+                self.desk.case(id)?;
+                self.desk.held(id)
+            }
         };
-        if let Some(case) = &before
+        if let Some(case) = before
             && self.at < case.reported_at
             && matches!(deed, Deed::Close(_) | Deed::Void(_) | Deed::Reopen(_))
         {
@@ -89,7 +94,7 @@ impl<'d, 't> Work<'d, 't> {
             )));
         }
         let tentative = self.tentative(id, &deed);
-        let after = match &before {
+        let after = match before {
             Some(case) => {
                 let mut after = case.clone();
                 after.apply(&tentative);
@@ -117,11 +122,12 @@ impl<'d, 't> Work<'d, 't> {
             at: self.at,
             recorded_at: self.desk.now(),
             operator: &operator,
-            before: before.as_ref(),
+            before,
             after: &after,
             given: extra.given,
             targets: extra.targets,
             person: extra.person,
+            actor: extra.actor,
             text: extra.text.as_deref(),
             text_sha256: extra.text_ref.as_ref().map(|t| t.sha256.as_str()),
             private,
@@ -145,17 +151,6 @@ impl<'d, 't> Work<'d, 't> {
             operator: self.desk.operator().to_string(),
             deed: deed.clone(),
             outcome: Default::default(),
-        }
-    }
-
-    /// The unit an act by `word` concerns: named, or the unit the case was last handed to.
-    pub fn handling_unit(&mut self, case: &Case, word: Option<&str>) -> Result<UnitId> {
-        match word {
-            Some(word) => Ok(self.names()?.unit(word)?.id),
-            None => case.slips.iter().rev().find(|s| s.open()).map(|s| s.to).ok_or_else(|| {
-                Error::refused(format!("{} 没有在办的流转单", case.id))
-                    .hint("先转办：yuqing refer 编号 --to 单位 --within 2wd --boundary 工作边界")
-            }),
         }
     }
 }

@@ -97,7 +97,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             suggestion: suggested.words,
             uncovered: suggested.uncovered,
         };
-        work.act(id, deed, Extra::default())?;
+        let mut extra = Extra::default();
+        extra.said.extend(args.reason.clone().map(|reason| ("reason", reason)));
+        work.act(id, deed, extra)?;
         Ok(id)
     })?;
     talk.append(&mut recorded.talk);

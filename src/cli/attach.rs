@@ -22,6 +22,12 @@ pub struct Args {
     /// 内容也存进台账
     #[arg(long, visible_alias = "存入")]
     keep: bool,
+    /// 种类，如 照片、截图（不写则按文件名认照片）
+    #[arg(long, value_name = "种类", visible_alias = "种类")]
+    kind: Option<String>,
+    /// 拍摄人
+    #[arg(long, value_name = "姓名", visible_alias = "拍摄")]
+    by: Option<String>,
     /// 拍摄或截取的时间
     #[arg(long, value_name = "时间", visible_alias = "截取时间")]
     captured: Option<String>,
@@ -39,7 +45,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let id = args.id.resolve(ctx, &work.desk.view())?;
         let case = work.standing(id)?;
         for (path, bytes) in &read {
-            let file = file(work.desk, path, bytes, args.keep, captured.as_ref().map(|m| m.at))?;
+            let mut file = file(work.desk, path, bytes, args.keep, captured.as_ref().map(|m| m.at))?;
+            file.kind = args.kind.as_deref().map(kind).or(file.kind);
+            file.by.clone_from(&args.by);
             if case.attachments.iter().any(|a| a.file.sha256 == file.sha256) {
                 return Err(Error::refused(format!("{id} 已附有同样的文件（{}）", file.name)));
             }
@@ -48,6 +56,15 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)
+}
+
+/// 照片 is the word rules use for it; any other stands as typed.
+fn kind(word: &str) -> String {
+    if word.trim() == "照片" { "photo".to_string() } else { word.trim().to_string() }
+}
+
+fn is_photo(extension: &str) -> bool {
+    ["jpg", "jpeg", "png", "heic", "webp", "bmp"].iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
 /// A file as recorded: name, size, hash, where it lay, and its bytes if they are kept.
@@ -67,5 +84,7 @@ pub(super) fn file(
         path: std::path::absolute(path).ok().map(|p| p.display().to_string()),
         kept,
         captured_at,
+        kind: path.extension().and_then(|e| e.to_str()).filter(|e| is_photo(e)).map(|_| "photo".to_string()),
+        by: None,
     })
 }

@@ -48,11 +48,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             (None, true) => Some("valid".to_string()),
             (None, false) => None,
         };
+        let because = args.invalid.as_deref().map(|w| work.names()?.word(Field::ValidityReason, w)).transpose()?;
         let facts = Facts {
             reply_reason: reply_need.as_ref().and_then(|_| args.reply_reason.clone().or(args.reason.clone())),
             reply_need,
             validity,
-            validity_reason: args.invalid.clone(),
+            validity_reason: because,
             ..Facts::default()
         };
         work.classify(id, Classing { level: args.level.clone(), reason: args.reason.clone(), facts })?;

@@ -47,7 +47,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         }
         let names = work.names()?;
         let to = if args.sending.to.is_empty() {
-            case.sent.iter().filter(|s| s.counted).next_back().map(|s| s.to.clone()).unwrap_or_default()
+            case.sent.iter().rfind(|s| s.counted).map(|s| s.to.clone()).unwrap_or_default()
         } else {
             args.sending.to.iter().map(|w| names.recipient(w).map(|r| r.term.id.clone())).collect::<Result<Vec<_>>>()?
         };

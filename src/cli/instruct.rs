@@ -2,8 +2,7 @@
 
 use super::case_id::CaseRef;
 use super::shown::Shown;
-use crate::act::{Instruct, OwnerRef};
-use crate::casework::Extra;
+use crate::act::Instruct;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::rules::duty::Given;
@@ -39,11 +38,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     let recorded = ctx.record(&args.recording, |work| {
         let id = args.id.resolve(ctx, &work.desk.view())?;
-        let case = work.standing(id)?;
-        let unit = case.lead.unwrap_or(case.unit);
-        let targets = vec![(OwnerRef::Unit(unit), work.desk.next_seq().to_string())];
-        let deed = Instruct { by: args.by.clone(), text: args.text.clone() };
-        work.act(id, deed, Extra { given, targets, ..Extra::default() })?;
+        work.instruct(id, Instruct { by: args.by.clone(), text: args.text.clone() }, given)?;
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)

@@ -26,6 +26,9 @@ pub struct Args {
     /// 哪个单位（周期性的）
     #[arg(long, value_name = "单位", visible_alias = "单位")]
     unit: Option<String>,
+    /// 哪个人（按人计的数量要求，如教师信息报道）
+    #[arg(long, value_name = "姓名", visible_alias = "人员")]
+    person: Option<String>,
     /// 哪个期间（周期性的）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
@@ -92,7 +95,15 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         return Shown::receipt(ctx, recorded);
     }
     let recorded = ctx.record(&args.recording, |work| {
-        let (key, name) = period_key(work, &args.target, args.unit.as_deref(), args.period.as_deref())?;
+        let (mut key, mut name) = period_key(work, &args.target, args.unit.as_deref(), args.period.as_deref())?;
+        if let Some(person) = &args.person {
+            let id = work.names()?.person(person)?;
+            let office = work.desk.office();
+            let held = office.tenures.iter().find(|t| t.person == id).map(|t| t.unit);
+            key.unit = held.or(office.person(id).map(|p| p.unit)).unwrap_or(key.unit);
+            key.person = Some(id);
+            name.0 = office.person_label(id);
+        }
         work.limit_period(key.clone(), limited)?;
         Ok((key, name))
     })?;
@@ -117,6 +128,12 @@ pub(super) fn period_key(
     let quota = book.quotas.iter().find(|q| q.name == kind || q.id == kind || kind == "报送数量");
     let (id, name, period_kind): (String, String, PeriodKind) = match quota {
         Some(quota) => ("quota".into(), quota.name.clone(), quota.period),
+        None if matches!(kind, "watch.log" | "收集记录" | "值班记录") => {
+            ("watch.log".into(), "收集记录".into(), PeriodKind::Day)
+        }
+        None if matches!(kind, "watch.shift" | "值班") => {
+            ("watch.shift".into(), "24小时值班".into(), PeriodKind::Day)
+        }
         None => {
             let paper = names.paper(kind)?;
             match paper.scope {
@@ -133,6 +150,6 @@ pub(super) fn period_key(
         return Err(Error::refused(format!("“{text}”不是{}期间", period_kind.name())));
     }
     let shown = unit.map_or_else(|| work.desk.office().unit_name(UnitId::OFFICE), |u| u.name.clone());
-    let key = PeriodKey { kind: id, unit: unit.map_or(UnitId::OFFICE, |u| u.id), period: parsed.key() };
+    let key = PeriodKey { kind: id, unit: unit.map_or(UnitId::OFFICE, |u| u.id), period: parsed.key(), person: None };
     Ok((key, (shown, name)))
 }

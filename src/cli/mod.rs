@@ -3,33 +3,62 @@
 //! Verbs never call each other; what they share lies in the room of its meaning ([`crate::casework`], [`crate::rules`],
 //! [`crate::present`]). Help is in the doc comments; [`zh`] makes clap's own words Chinese.
 
+mod account;
 mod adopt;
 mod amend;
 mod approve;
 mod attach;
+mod backup;
+mod calendar;
 mod case_id;
+mod circulate;
 mod classify;
 mod close;
+mod clues;
+mod completions;
+mod demo;
+mod duties;
 mod escalate;
 mod facts;
+mod file;
 mod follow;
+mod give_back;
+mod handle;
+mod init;
 mod instruct;
 mod limit;
 mod link;
+mod list;
 mod measure;
 mod meet;
+mod message;
 mod note;
+mod overdue;
+mod paper;
+mod person;
+mod publish;
 mod rate;
+mod receive;
+mod refer;
 mod reopen;
 mod reply;
 mod report;
+mod rules;
 mod scrub;
+mod search;
 mod sending;
+mod show;
 mod shown;
 mod snapshot;
+mod source;
+mod stats;
 mod text;
+mod todo;
+mod unit;
 mod urge;
+mod verify;
 mod void;
+mod watch;
 mod withdraw;
 pub mod zh;
 
@@ -82,7 +111,7 @@ macro_rules! verbs {
         /// The verbs.
         #[derive(Debug, clap::Subcommand)]
         pub enum Verb {
-            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant($module::Args),)*
+            $($(#[$doc])* #[command(name = $name, visible_aliases = [$zh $(, $also)*])] $variant(Box<$module::Args>),)*
         }
 
         impl Verb {
@@ -102,6 +131,18 @@ verbs! {
     Escalate escalate "escalate" "上报" "报送";
     /// 回复公众：送审、先行回复、正式回复
     Reply reply "reply" "回复";
+    /// 列出已超期的时限
+    Overdue overdue "overdue" "超期";
+    /// 统计
+    Stats stats "stats" "统计";
+    /// 今天要办的事
+    Todo todo "todo" "待办";
+    /// 台账清单
+    List list "list" "台账";
+    /// 查看一件事项、一份文书
+    Show show "show" "查看";
+    /// 检索标题和原文
+    Search search "search" "检索";
     /// 记录审批：同意、口头同意、补签、不同意
     Approve approve "approve" "审批";
     /// 续报、终报
@@ -114,6 +155,20 @@ verbs! {
     Attach attach "attach" "附件";
     /// 记一条备注
     Note note "note" "记事";
+    /// 备案
+    File file "file" "备案";
+    /// 转办（交办），出信息流转单
+    Refer refer "refer" "转办" "交办";
+    /// 签收流转单
+    Receive receive "receive" "签收";
+    /// 反馈办理结果
+    Handle handle "handle" "反馈";
+    /// 退回流转单
+    Return give_back "return" "退回";
+    /// 记录与当事人的私信（封存）
+    Message message "message" "私信";
+    /// 记录公开发布
+    Publish publish "publish" "发布";
     /// 整改措施
     Measure measure "measure" "整改";
     /// 回访满意度
@@ -138,14 +193,44 @@ verbs! {
     Withdraw withdraw "withdraw" "撤销";
     /// 抹除封存的内容（信息员、私信）
     Scrub scrub "scrub" "抹除";
+    /// 文书：起草、修改、印发、收到、查看
+    Paper paper "paper" "文书";
+    /// 传阅文书
+    Circulate circulate "circulate" "传阅";
+    /// 值班与每日收集记录
+    Watch watch "watch" "值班";
+    /// 追责线索（供研判）
+    Clues clues "clues" "线索";
     /// 记一次会议
     Meet meet "meet" "会议";
+    /// 信息来源：网站、论坛、账号及其责任单位
+    Source source "source" "来源";
+    /// 建立新台账
+    Init init "init" "建账";
+    /// 单位名册
+    Unit unit "unit" "单位";
+    /// 人员与职务
+    Person person "person" "人员";
+    /// 对外账号
+    Account account "account" "账号";
+    /// 制度：查看、检查、施行、说明
+    Rules rules "rules" "制度";
+    /// 日历：查看、算期限、导入放假安排
+    Calendar calendar "calendar" "日历";
+    /// 核验台账
+    Verify verify "verify" "核验";
+    /// 备份台账
+    Backup backup "backup" "备份";
+    /// 生成命令补全脚本
+    Completions completions "completions" "补全";
+    /// 演示：虚构的两个月
+    Demo demo "demo" "演示";
 }
 
 /// Runs one command. A bare `yuqing` shows today's worklist.
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
     match &cli.verb {
         Some(verb) => verb.run(ctx),
-        None => Err(crate::error::Error::usage("缺少命令")),
+        None => todo::run(&todo::Args::default(), ctx),
     }
 }

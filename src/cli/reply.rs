@@ -37,6 +37,9 @@ pub struct Args {
     /// 不经网络回复的方式：当面、电话 …
     #[arg(long, value_name = "方式", visible_alias = "方式", conflicts_with = "draft")]
     via: Option<String>,
+    /// 以谁的名义回复（网络发言人等；不写则为经办人）
+    #[arg(long, value_name = "姓名", visible_alias = "回复人", conflicts_with = "draft")]
+    by: Option<String>,
     /// 拟稿人（送审时；不写则为经办人）
     #[arg(long, value_name = "姓名", visible_alias = "拟稿")]
     author: Option<String>,
@@ -77,6 +80,9 @@ fn drafter(args: &Args, work: &Work) -> Result<Option<Who>> {
 fn draft(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Result<()> {
     let words = words.unwrap_or_default();
     let author = drafter(args, work)?;
+    if !args.holding {
+        work.hints.extend(crate::casework::plain_words(&work.desk.view(), &words, work.at)?);
+    }
     let text = work.desk.keep(words.as_bytes())?;
     let extra = Extra { text: Some(words), text_ref: Some(text.clone()), ..Extra::default() };
     work.act(case.id, ReplyDraft { text, holding: args.holding, author }, extra)?;
@@ -92,6 +98,7 @@ fn send(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Res
     // A way of answering need not be a way of reporting: the word stands as it is if the rules do not know it.
     let names = work.names()?;
     let via = args.via.as_deref().map(|word| names.word(Field::Via, word).unwrap_or_else(|_| word.to_string()));
+    let by = args.by.as_deref().map(|name| names.person(name)).transpose()?;
     let (words, text, rests) = what_goes_out(args, work, case, words, book)?;
     if args.holding
         && let Some(must) = &book.reply.holding_has
@@ -99,11 +106,14 @@ fn send(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Res
     {
         return Err(Error::refused(format!("先行回复要写明“{must}”（{}）", book.reply.clause)));
     }
-    let extra = Extra { text: Some(words), text_ref: Some(text.clone()), rests, ..Extra::default() };
+    if !args.holding {
+        work.hints.extend(crate::casework::plain_words(&work.desk.view(), &words, work.at)?);
+    }
+    let extra = Extra { text: Some(words), text_ref: Some(text.clone()), rests, actor: by, ..Extra::default() };
     if args.holding {
-        work.act(case.id, ReplyHold { text, accounts, via }, extra)?;
+        work.act(case.id, ReplyHold { text, accounts, via, by }, extra)?;
     } else {
-        work.act(case.id, ReplySend { text, accounts, via }, extra)?;
+        work.act(case.id, ReplySend { text, accounts, via, by }, extra)?;
     }
     Ok(())
 }

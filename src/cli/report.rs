@@ -9,6 +9,7 @@ use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
 use crate::context::{Context, Recording};
 use crate::error::Result;
 use crate::rules::Field;
+use crate::rules::roster::findings;
 use crate::text::{mask, mask_names, one_line, title_from};
 use chrono::Datelike;
 use std::path::PathBuf;
@@ -51,6 +52,9 @@ pub struct Args {
     /// 信息员或举报人（封存，不在清单、文书中出现）
     #[arg(long, value_name = "姓名", visible_alias = "信息员")]
     informant: Option<String>,
+    /// 须遮蔽的姓名（未成年人等；可重复）：原文封存，一切清单、页面、文书只见张某
+    #[arg(long, value_name = "姓名", visible_alias = "遮蔽")]
+    protect: Vec<String>,
     /// 同时定级
     #[arg(long, value_name = "等级", visible_alias = "等级")]
     level: Option<String>,
@@ -97,7 +101,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             work.at = at;
         }
         if wants_sending {
-            work.escalate(id, &args.sending.to, args.sending.via.as_deref())?;
+            work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call())?;
         }
         Ok(id)
     })?;
@@ -120,6 +124,21 @@ fn classify_if_asked(work: &mut Work, id: CaseId, classing: Classing) -> Result<
     Ok(())
 }
 
+/// Facts are shown everywhere: names to be protected do not get into them.
+fn hide(facts: &mut Facts, names: &[&str]) {
+    for fact in [
+        &mut facts.title,
+        &mut facts.place,
+        &mut facts.people,
+        &mut facts.who,
+        &mut facts.demand,
+        &mut facts.taken,
+        &mut facts.nature,
+    ] {
+        *fact = fact.take().map(|words| mask_names(&words, names));
+    }
+}
+
 fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut Vec<String>) -> Result<CaseId> {
     let old = match &args.replaces {
         None => None,
@@ -137,7 +156,10 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         facts.emergency = Some(true);
     }
     let informant = args.informant.as_deref().map(str::trim).filter(|n| !n.is_empty());
-    let hidden: Vec<&str> = informant.into_iter().collect();
+    let protect: Vec<&str> =
+        args.protect.iter().flat_map(|w| w.split(['、', ',', '，'])).map(str::trim).filter(|n| !n.is_empty()).collect();
+    let hidden: Vec<&str> = informant.into_iter().chain(protect.iter().copied()).collect();
+    hide(&mut facts, &protect);
     facts.title = Some(match (&stated.title, old.is_some()) {
         (Some(title), _) => mask_names(&mask(&one_line(title)), &hidden),
         (None, true) if facts.title.is_some() => facts.title.take().unwrap_or_default(),
@@ -167,11 +189,19 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     if let Some(Who { id: None, name }) = &author {
         work.hints.push(format!("撰写人“{name}”不在名册上，已照记"));
     }
+    work.hints.extend(posts_empty(work, unit)?);
     let suggested = suggest(book, &facts);
     let url = facts.url.clone();
     let id = work.desk.next_case(work.at.date().year())?;
     let text = work.desk.keep(words.as_bytes())?;
     let informant = informant.map(|n| work.desk.keep(n.as_bytes())).transpose()?;
+    let old_names = old.as_ref().and_then(|c| c.names.clone());
+    let (names, public) = if protect.is_empty() {
+        (old_names, None)
+    } else {
+        let public = work.desk.keep(mask_names(words, &protect).as_bytes())?;
+        (Some(work.desk.keep(protect.join("\n").as_bytes())?), Some(public))
+    };
     let at = work.at;
     if work.at.date() < work.desk.office().units[0].from {
         work.hints.push("登记时间早于建账之日".to_string());
@@ -184,6 +214,8 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         facts,
         text,
         informant: informant.or(old.as_ref().and_then(|c| c.informant.clone())),
+        names,
+        public,
         suggested: suggested.level,
         suggestion: suggested.words,
         uncovered: suggested.uncovered,
@@ -192,7 +224,11 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         reported_at: old.as_ref().map_or(at, |c| c.reported_at.min(at)),
         submitted_at: old.as_ref().and_then(|c| c.submitted_at),
     };
-    work.act(id, deed, Extra::default())?;
+    let mut extra = Extra::default();
+    if !protect.is_empty() {
+        extra.said.insert("names", protect.len().to_string());
+    }
+    work.act(id, deed, extra)?;
     if let Some(old) = old {
         hand_over(work, id, &old)?;
     }
@@ -204,6 +240,21 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         same_event(work, id, &url)?;
     }
     Ok(id)
+}
+
+/// Posts of the reporting unit that the rules want filled and nobody holds: the report is taken, and this is noted.
+fn posts_empty(work: &Work, unit: UnitId) -> Result<Option<String>> {
+    let office = work.desk.office();
+    if office.people.is_empty() || unit == UnitId::OFFICE {
+        return Ok(None);
+    }
+    let name = office.unit_name(unit);
+    let missing: Vec<String> = findings(work.in_force()?.book, office, work.at.date())
+        .into_iter()
+        .filter(|f| f.unit == name && f.what == "missing_role")
+        .map(|f| format!("{}（{}）", f.says, f.clause))
+        .collect();
+    Ok((!missing.is_empty()).then(|| format!("{name}{}，报送照收", missing.join("、"))))
 }
 
 /// The old case becomes void and names its successor; files attached to it are attached to the new one.

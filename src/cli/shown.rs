@@ -1,11 +1,13 @@
 //! What a verb hands back: the answer, the talk beside it, and whether something is overdue.
 
-use crate::act::{CaseId, Subject};
+use crate::act::{Act, CaseId, Office, Subject, UnitId};
 use crate::context::{Context, Recorded};
-use crate::error::{EXIT_OVERDUE, Result};
-use crate::ledger::View;
-use crate::present::{Answer, CaseView, case_json};
-use crate::rules::Laws;
+use crate::error::{EXIT_OVERDUE, Kind, Result};
+use crate::ledger::{CaseFilter, View};
+use crate::present::{Answer, CaseView, Format, case_json, list_sheet};
+use crate::rules::decide::persons_called;
+use crate::rules::roster::sees_only;
+use crate::rules::{Laws, Rulebook};
 use serde_json::Value;
 
 /// The end of every verb.
@@ -13,7 +15,7 @@ pub struct Shown {
     pub answer: Answer,
     /// For stderr: what was understood, what is still missing.
     pub talk: Vec<String>,
-    /// 0, or 3 when something is overdue and the clerk asked to be told so.
+    /// 0; 3 when something is overdue and the clerk asked to be told so; that of a [`Kind`] when the answer is bad news.
     pub exit: u8,
 }
 
@@ -27,6 +29,16 @@ impl Shown {
         Shown::answer(Answer::of_screen(json, screen))
     }
 
+    /// An act on the office: the object recorded, with the act that did it.
+    pub fn of_office(act: &Act, mut object: Value, screen: impl Into<String>) -> Shown {
+        if let Some(map) = object.as_object_mut() {
+            map.insert("act".into(), act.deed.verb().into());
+            map.insert("seq".into(), act.seq.into());
+            map.insert("at".into(), act.at.rfc3339().into());
+        }
+        Shown::said(object, screen)
+    }
+
     pub fn talking(mut self, talk: Vec<String>) -> Shown {
         self.talk = talk;
         self
@@ -34,6 +46,12 @@ impl Shown {
 
     pub fn overdue(mut self, is: bool) -> Shown {
         self.exit = if is { EXIT_OVERDUE } else { 0 };
+        self
+    }
+
+    /// The answer itself is bad news (a ledger that does not prove): it is shown, and the exit code says so too.
+    pub fn failing(mut self, kind: Kind) -> Shown {
+        self.exit = kind.exit_code();
         self
     }
 
@@ -65,7 +83,7 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
     let book = laws.at(case.last_at.min(ctx.now))?.book;
     let row = view.case_row(id)?.ok_or_else(|| crate::error::Error::ledger(format!("{id} 的台账行缺失")))?;
     let duties = view.duties_of(Subject::Case(id))?;
-    let text = view.text(&case.text)?;
+    let text = view.text(case.shown_text())?;
     let shown = CaseView {
         row: &row,
         text: text.as_deref(),
@@ -77,4 +95,83 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
     };
     let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > since).cloned().collect();
     Ok((case_json(&shown, true), crate::present::receipt(&shown, &acts)))
+}
+
+/// Rows a screen shows when nobody said how many.
+const SCREENFUL: u32 = 50;
+/// Further rows are counted up to here.
+const COUNTED: u32 = 1_000;
+
+/// What a list of cases is made from.
+pub struct CasePage<'a> {
+    pub ctx: &'a Context,
+    pub view: View<'a>,
+    pub office: &'a Office,
+    pub book: &'a Rulebook,
+}
+
+impl CasePage<'_> {
+    /// The newest that pass, newest first, on the screen and for scripts; in the order of the register for files people keep.
+    pub fn answer(&self, filter: CaseFilter, limit: Option<u32>, nothing: &str) -> Result<Shown> {
+        let format = Format::choose(self.ctx.format, self.ctx.output.as_deref())?;
+        let limit = limit.or((format == Format::Table).then_some(SCREENFUL));
+        let mut talk = Vec::new();
+        let seen_by = self.scope(&mut talk);
+        // One more than is shown tells whether there are more.
+        let limited = limit.map(|l| l.saturating_add(1));
+        let filter = CaseFilter { newest_first: true, limit: limited, seen_by, ..filter };
+        let mut rows = self.view.cases(&filter)?;
+        match limit {
+            _ if rows.is_empty() => talk.push(nothing.to_string()),
+            Some(limit) if rows.len() > limit as usize => {
+                rows.truncate(limit as usize);
+                let more = self.more(&filter, limit)?;
+                talk.push(format!("还有{more}更早的没有列出：加 --limit 件数，或 -o 台账.csv 取全部"));
+            }
+            _ => {}
+        }
+        let json = if format == Format::Json { self.objects(&rows)? } else { Value::Null };
+        if matches!(format, Format::Csv | Format::Md) {
+            rows.reverse();
+        }
+        Ok(Shown::answer(Answer::of_sheet(json, list_sheet(&rows, self.office, self.book))).talking(talk))
+    }
+
+    /// People of a unit that the rules keep to its own see that unit's items; said, so that nothing seems to be missing.
+    fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
+        let operator = self.ctx.clerk(self.office.me.as_deref()).operator;
+        let people = persons_called(self.office, &operator);
+        let unit = sees_only(self.book, self.office, &people, self.ctx.now.date())?;
+        talk.push(format!("{operator} 是{0}的人，只列{0}的事项及与之关联的", self.office.unit_name(unit)));
+        Some(unit)
+    }
+
+    /// How many more, in words. Those with a word in their text are not counted: it would read every text.
+    fn more(&self, filter: &CaseFilter, shown: u32) -> Result<String> {
+        if !filter.words.is_empty() {
+            return Ok(String::new());
+        }
+        let more = self.view.count_up_to(filter, shown.saturating_add(COUNTED))? - shown;
+        Ok(format!("{}{more}件", if more == COUNTED { "至少" } else { "" }))
+    }
+
+    /// Cases without their timelines; their duties and texts are asked for together.
+    fn objects(&self, rows: &[crate::ledger::CaseRow]) -> Result<Value> {
+        let ids: Vec<CaseId> = rows.iter().map(|r| r.id).collect();
+        let duties = self.view.duties_of_cases(&ids)?;
+        let texts = self.view.texts(&rows.iter().map(|r| r.text).collect::<Vec<_>>())?;
+        let one = |row: &crate::ledger::CaseRow| {
+            let shown = CaseView {
+                row,
+                text: texts.get(&row.text).map(String::as_str),
+                duties: duties.get(&row.id).map(Vec::as_slice).unwrap_or_default(),
+                timeline: None,
+                office: self.office,
+                book: self.book,
+                now: self.ctx.now,
+            };
+            case_json(&shown, false)
+        };
+        Ok(rows.iter().map(one).collect())
+    }
 }

@@ -1,6 +1,11 @@
 //! Texts from the command line, a file or standard input.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
+use crate::rules::Rulebook;
+use crate::rules::laws::{SHIPPED, shipped};
+use crate::time::Stamp;
+use crate::time::moment::{parse_date, parse_deadline};
+use chrono::NaiveDate;
 use std::io::Read;
 use std::path::Path;
 
@@ -42,7 +47,7 @@ pub fn from_file(path: &Path) -> Result<String> {
 pub fn bytes(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => Error::refused(format!("没有文件 {}", path.display())),
-        _ => Error::ledger(format!("读不了文件 {}：{e}", path.display())),
+        _ => Error::ledger(format!("读不了文件 {}：{}", path.display(), io_zh(&e))),
     })
 }
 
@@ -51,7 +56,7 @@ fn from_stdin(what: &str) -> Result<String> {
     std::io::stdin()
         .take(LONGEST as u64 + 1)
         .read_to_end(&mut bytes)
-        .map_err(|e| Error::ledger(format!("读不了标准输入：{e}")))?;
+        .map_err(|e| Error::ledger(format!("读不了标准输入：{}", io_zh(&e))))?;
     if bytes.len() > LONGEST {
         return Err(Error::refused(format!("{what}太长")));
     }
@@ -81,6 +86,68 @@ fn refuse_secrets(text: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A day as clerks type it; what is left out is filled in towards the past.
+pub fn day(what: &str, word: &str, now: Stamp) -> Result<NaiveDate> {
+    parse_date(word, now).map_err(|e| Error::refused(format!("{what}：{e}")))
+}
+
+/// A last day; what is left out is filled in ahead.
+pub fn last_day(what: &str, word: &str, now: Stamp) -> Result<NaiveDate> {
+    match parse_deadline(word, now) {
+        Ok(moment) if moment.date_only => Ok(moment.at.date()),
+        Ok(_) => Err(Error::refused(format!("{what}：“{word}”应只写日期，如 2026-11-22"))),
+        Err(e) => Err(Error::refused(format!("{what}：{e}"))),
+    }
+}
+
+/// The name of a unit, a person or an account: one line, without the marks that join names.
+pub fn name(what: &str, word: &str) -> Result<String> {
+    const LONGEST_NAME: usize = 60;
+    let name = word.trim();
+    if name.is_empty() {
+        return Err(Error::refused(format!("{what}不能为空")));
+    }
+    if let Some(wrong) = name.chars().find(|c| c.is_control() || "@＠、,，;；".contains(*c)) {
+        let wrong = if wrong.is_control() { "换行等控制字符".to_string() } else { format!("“{wrong}”") };
+        return Err(Error::refused(format!("{what}里不能有{wrong}")));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(Error::refused(format!("{what}太长，至多{LONGEST_NAME}字")));
+    }
+    Ok(name.to_string())
+}
+
+/// A rulebook that ships (by id or name) or that lies in a file: its text, and what it says. All faults are told at once.
+pub fn rulebook(word: &str) -> Result<(String, Rulebook)> {
+    let by_name = || SHIPPED.iter().find(|(id, text)| parsed(text, id).is_ok_and(|book| book.name == word));
+    if let Some(text) = shipped(word).or_else(|| by_name().map(|(_, text)| *text)) {
+        return Ok((text.to_string(), parsed(text, word)?));
+    }
+    let path = Path::new(word);
+    if !path.exists() {
+        let mut error = Error::refused(format!("没有“{word}”这个制度，也没有这个文件")).hint("随软件带有：");
+        for (id, book) in shipped_rulebooks() {
+            error = error.hint(format!("  {id}  {}", book.name));
+        }
+        return Err(error.hint("自己的制度：写成 TOML 文件，用 yuqing rules check 文件 检查"));
+    }
+    let text = from_file(path)?;
+    let book = parsed(&text, word)?;
+    Ok((text, book))
+}
+
+fn parsed(text: &str, named: &str) -> Result<Rulebook> {
+    crate::rules::read::read(text, named).map_err(|faults| {
+        let error = Error::refused(format!("{named} 有{}处不对", faults.len()));
+        faults.iter().fold(error, |error, fault| error.hint(fault.to_string()))
+    })
+}
+
+/// The rulebooks that come with the program. Those that ship are tested, so none is left out.
+pub fn shipped_rulebooks() -> impl Iterator<Item = (&'static str, Rulebook)> {
+    SHIPPED.iter().filter_map(|(id, text)| parsed(text, id).ok().map(|book| (*id, book)))
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub struct Args {
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| work.withdraw(args.seq, &args.reason))?;
-    let (subject, verb) = recorded.done.clone();
+    let (subject, verb) = recorded.done;
     match subject {
         Subject::Case(id) => Shown::receipt(
             ctx,

@@ -24,6 +24,7 @@ mod typed;
 
 use std::ffi::OsString;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, Parser};
 
 pub use dashes::normalize_args;
@@ -52,9 +53,12 @@ pub struct Usage {
 pub fn parse<C: Parser>(args: Vec<OsString>) -> Result<C, Usage> {
     let args = normalize_args(args).map_err(|text| Usage { text, is_help_or_version: false })?;
     let read = |found: ArgMatches| C::from_arg_matches(&found);
-    let plain = with_chinese_flags(C::command());
-    if let Ok(good) = plain.try_get_matches_from(&args).and_then(read) {
-        return Ok(good);
+    // What clap would print here is never shown, but for the version.
+    let plain = C::command().disable_help_flag(true).disable_help_subcommand(true);
+    match plain.try_get_matches_from(&args).and_then(read) {
+        Ok(good) => return Ok(good),
+        Err(err) if err.kind() == ErrorKind::DisplayVersion => return Err(usage_error(&err, &[])),
+        Err(_) => {}
     }
     let mut localized = localize(C::command());
     let again = localized.try_get_matches_from_mut(&args).and_then(read);

@@ -47,6 +47,8 @@ measures! {
     Submitted "submitted" "报送";
     /// Of those, adopted by the as-of.
     Adopted "adopted" "采用";
+    /// A leader refused to send it up, and it has not gone since (压报).
+    Withheld "withheld" "不同意上报";
     /// Answered although invalid, beyond what was owed (主动回复, E-10).
     Proactive "proactive" "主动回复";
 }
@@ -77,6 +79,11 @@ impl Counts {
     /// Duties judged in the period.
     pub fn judged(&self) -> u64 {
         self.of(Measure::OnTime) + self.of(Measure::Late) + self.of(Measure::Overdue)
+    }
+
+    /// Cases registered or sent up.
+    pub(super) fn of_cases(&self) -> u64 {
+        self.of(Measure::Received) + self.of(Measure::Submitted)
     }
 
     pub fn is_zero(&self) -> bool {

@@ -4,7 +4,7 @@ use crate::act::{Case, CaseId, Duty, DutyState, Satisfaction, UnitId, judge};
 use crate::time::{Period, Stamp};
 
 /// A case as of a moment, not void by then. Borrowed, so that a million of them cost no memory.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CaseFigures<'a> {
     pub id: CaseId,
     pub unit: UnitId,
@@ -13,6 +13,8 @@ pub struct CaseFigures<'a> {
     pub level: Option<&'a str>,
     pub category: Option<&'a str>,
     pub channel: Option<&'a str>,
+    /// 内容类别, several at once.
+    pub content: Vec<String>,
     pub invalid: bool,
     pub emergency: bool,
     pub published_at: Option<Stamp>,
@@ -22,6 +24,13 @@ pub struct CaseFigures<'a> {
     pub replied_at: Option<Stamp>,
     pub satisfaction: Option<Satisfaction>,
     pub adopted_at: Option<Stamp>,
+    /// 不同意上报, and not sent up since.
+    pub withheld_at: Option<Stamp>,
+    /// 撰写人, as named, and on the roster.
+    pub author: Option<&'a str>,
+    pub author_id: Option<u32>,
+    /// Why it was judged invalid.
+    pub reason: Option<String>,
 }
 
 impl<'a> CaseFigures<'a> {
@@ -34,6 +43,7 @@ impl<'a> CaseFigures<'a> {
             level: case.level.as_deref(),
             category: case.facts.category.as_deref(),
             channel: case.facts.channel.as_deref(),
+            content: case.facts.content.clone().unwrap_or_default(),
             invalid: case.facts.validity.as_deref() == Some("invalid"),
             emergency: case.facts.emergency == Some(true),
             published_at: case.facts.published,
@@ -43,6 +53,10 @@ impl<'a> CaseFigures<'a> {
             replied_at: case.replied_at,
             satisfaction: case.rating.map(|(_, s)| s),
             adopted_at: case.first_adopted_at(),
+            withheld_at: case.withheld.map(|(at, _)| at),
+            author: case.author.as_ref().map(|a| a.name.as_str()),
+            author_id: case.author.as_ref().and_then(|a| a.id).map(|id| id.0),
+            reason: case.facts.validity_reason.clone().filter(|_| case.facts.validity.as_deref() == Some("invalid")),
         })
     }
 }
@@ -56,7 +70,7 @@ pub enum Kept {
 }
 
 /// A duty due in a period, judged.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DutyFigures<'a> {
     /// The unit that owes it; the unit of its case when a person or a body does.
     pub unit: UnitId,

@@ -1,6 +1,7 @@
 //! How long things took: median and ninth decile of lags (B-6).
 
 use super::fed::CaseFigures;
+use crate::act::{Act, Case, Deed};
 use crate::time::Stamp;
 
 /// A distribution of lags, in whole minutes.
@@ -25,14 +26,20 @@ impl Lag {
         Some(Lag { n: n as u64, median: (middle + 1).div_euclid(2), p90: minutes[(n * 9).div_ceil(10) - 1] })
     }
 
-    /// `中位数1小时15分，九成在25分钟以内（12件）`.
+    /// `中位数1小时15分，九成在25分钟以内（12件）`; of a few, or of none that took time, no more than there is to say.
     pub fn words(self) -> String {
+        if self.p90 == 0 && self.median == 0 {
+            return format!("均为当即（{}件）", self.n);
+        }
+        if self.n == 1 {
+            return format!("{}（1件）", span(self.median));
+        }
         format!("中位数{}，九成在{}以内（{}件）", span(self.median), span(self.p90), self.n)
     }
 }
 
 /// Minutes below an hour, hours and minutes below two days, then days.
-fn span(minutes: i64) -> String {
+pub(crate) fn span(minutes: i64) -> String {
     let minutes = minutes.max(0);
     match (minutes / 60, minutes % 60) {
         (0, m) => format!("{m}分钟"),
@@ -51,6 +58,58 @@ pub struct LagsIn {
     pub reporting: Option<Lag>,
     /// 处理滞后: registered → first answered.
     pub handling: Option<Lag>,
+}
+
+/// Five lags of the cases received in a period, from their acts (B-6, B-10a): who took how long.
+#[derive(Debug, Clone, Default)]
+pub struct LagsByStep {
+    taken: [Vec<i64>; 5],
+}
+
+impl LagsByStep {
+    /// The steps: word, name, and between which two moments.
+    pub const STEPS: [(&'static str, &'static str, &'static str); 5] = [
+        ("discovery", "发现滞后", "发布→登记"),
+        ("reporting", "报告滞后", "登记→上报"),
+        ("handling", "处理滞后", "登记→首次处置（转办、反馈、回复）"),
+        ("section", "科室办理", "签收→反馈"),
+        ("office", "办公室回复", "审批同意→发出"),
+    ];
+
+    /// Takes a case folded at the as-of.
+    pub fn take(&mut self, case: &Case) {
+        let acts: Vec<&Act> = case.standing_acts().collect();
+        let mut put = |step: usize, from: Stamp, to: Option<Stamp>| {
+            let minutes = to.map(|to| to.minutes_since(from)).filter(|minutes| *minutes >= 0);
+            self.taken[step].extend(minutes);
+        };
+        if let Some(published) = case.facts.published {
+            put(0, published, Some(case.reported_at));
+        }
+        put(1, case.reported_at, case.submitted_at);
+        let handles =
+            |a: &&&Act| matches!(a.deed, Deed::Refer(_) | Deed::Handle(_) | Deed::ReplyHold(_) | Deed::ReplySend(_));
+        put(2, case.reported_at, acts.iter().filter(handles).map(|a| a.at).min());
+        for act in &acts {
+            let before = || acts.iter().rev().filter(|a| a.seq < act.seq);
+            match &act.deed {
+                Deed::Handle(d) => {
+                    let signed = before().find(|a| matches!(&a.deed, Deed::Receive(r) if r.unit == d.unit));
+                    signed.into_iter().for_each(|a| put(3, a.at, Some(act.at)));
+                }
+                Deed::ReplySend(_) => {
+                    let consent = before().find(|a| matches!(&a.deed, Deed::Approve(d) if d.purpose == "reply"));
+                    consent.into_iter().for_each(|a| put(4, a.at, Some(act.at)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Each step with its distribution; `None` where nothing could be measured.
+    pub fn finish(mut self) -> [Option<Lag>; 5] {
+        std::array::from_fn(|step| Lag::of(&mut self.taken[step]))
+    }
 }
 
 /// Lags in the making.

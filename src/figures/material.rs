@@ -25,12 +25,17 @@ pub struct CaseBrief {
     pub emergency: bool,
     pub status: Status,
     pub occurred_at: Option<Stamp>,
+    pub published_at: Option<Stamp>,
     pub reported_at: Stamp,
     pub submitted_at: Option<Stamp>,
     pub replied_at: Option<Stamp>,
     pub closed_at: Option<Stamp>,
     /// 同一事件: the event's number, where the case is linked.
     pub event: Option<CaseId>,
+    /// Ids of its labels (标签).
+    pub flags: Vec<String>,
+    /// Reads when last counted.
+    pub reads: Option<u64>,
 }
 
 impl CaseBrief {
@@ -53,12 +58,31 @@ impl CaseBrief {
             emergency: facts.emergency == Some(true),
             status: case.status(),
             occurred_at: facts.occurred,
+            published_at: facts.published,
             reported_at: case.reported_at,
             submitted_at: case.submitted_at,
             replied_at: case.replied_at,
             closed_at: case.closed.as_ref().map(|(at, _)| *at),
             event: case.event,
+            flags: facts.flag.clone().unwrap_or_default(),
+            reads: case.snapshots.iter().filter_map(|s| s.counts.reads).next_back(),
         }
+    }
+}
+
+/// The issues of one kind of paper in a period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issues {
+    /// Id of the kind.
+    pub kind: String,
+    pub issues: u64,
+    /// Cases they carried, once for each issue that names them, by their kind (id; `None`: none).
+    pub items: Vec<(Option<String>, u64)>,
+}
+
+impl Issues {
+    pub fn all_items(&self) -> u64 {
+        self.items.iter().map(|(_, n)| n).sum()
     }
 }
 
@@ -158,6 +182,10 @@ pub struct Material {
     /// Answered in the period though received before it (上期补办, E-8).
     pub replied_later: Vec<(UnitId, CaseId)>,
     pub lags: LagsIn,
+    /// Issues of the numbered papers of the office, made from cases, and what they carried (M-6).
+    pub issues: Vec<Issues>,
+    /// Duties due in the period whose day is not certain for want of a calendar: in no rate.
+    pub provisional: u64,
 }
 
 impl Material {

@@ -7,6 +7,7 @@
 
 mod bulletin;
 mod cell;
+mod clues;
 mod columns;
 mod fed;
 mod lags;
@@ -20,13 +21,14 @@ mod tally;
 
 pub use bulletin::{Bulletin, BulletinLine};
 pub use cell::{Counts, Measure, Members, RateKind, runs};
+pub use clues::{Clue, Evidence, clues};
 pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
-pub use lags::{Lag, LagsIn, LagsTaken};
+pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
-pub use material::{AdoptionLine, CaseBrief, LateDuty, Marks, Material};
+pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material};
 pub use plan::{By, Plan, UnitLine};
-pub use quota::{QuotaLine, standing};
+pub use quota::{Completion, QuotaLine, completions, standing};
 pub use rate::{Mean, Percent, Rate, shares_note};
 pub use stats::{MeanOfUnits, Stats, StatsRow};
 pub use tally::Tally;

@@ -18,12 +18,29 @@ pub enum By {
     Level,
     Category,
     Channel,
+    /// 内容类别; a case with several is in several rows.
+    Content,
     /// Month of registration, of 报送, or of the due time.
     Month,
+    /// 撰写人; co-authors are one name.
+    Person,
+    /// Why a case was judged invalid (不采用).
+    Reason,
 }
 
 impl By {
-    pub const ALL: &'static [By] = &[By::Unit, By::Section, By::Class, By::Level, By::Category, By::Channel, By::Month];
+    pub const ALL: &'static [By] = &[
+        By::Unit,
+        By::Section,
+        By::Class,
+        By::Level,
+        By::Category,
+        By::Channel,
+        By::Content,
+        By::Month,
+        By::Person,
+        By::Reason,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -33,7 +50,10 @@ impl By {
             By::Level => "level",
             By::Category => "category",
             By::Channel => "channel",
+            By::Content => "content",
             By::Month => "month",
+            By::Person => "person",
+            By::Reason => "reason",
         }
     }
 
@@ -45,7 +65,10 @@ impl By {
             By::Level => "等级",
             By::Category => "类别",
             By::Channel => "收集渠道",
+            By::Content => "内容类别",
             By::Month => "月份",
+            By::Person => "撰写人",
+            By::Reason => "无效原因",
         }
     }
 
@@ -79,6 +102,8 @@ pub struct Plan {
     pub words: Vec<(String, String)>,
     /// Only cases and duties of this unit.
     pub only: Option<UnitId>,
+    /// People of the roster by number, as they are called.
+    pub people: Vec<(u32, String)>,
     pub keep_members: bool,
 }
 
@@ -99,10 +124,13 @@ impl Plan {
             By::Class => rules.unit_classes.iter().map(named).collect(),
             By::Category => vocabulary(Field::Category).unwrap_or_default(),
             By::Channel => vocabulary(Field::Channel).unwrap_or_default(),
-            By::Unit | By::Section | By::Month => Vec::new(),
+            By::Content => vocabulary(Field::Content).unwrap_or_default(),
+            By::Reason => vocabulary(Field::ValidityReason).unwrap_or_default(),
+            By::Unit | By::Section | By::Month | By::Person => Vec::new(),
         };
         let policy = rules.stats.clone();
-        Plan { period, as_of, by, policy, units: units.collect(), words, only: None, keep_members: false }
+        let people = office.people.iter().map(|p| (p.id.0, office.person_label(p.id))).collect();
+        Plan { period, as_of, by, policy, units: units.collect(), words, only: None, people, keep_members: false }
     }
 
     /// The period replaced by all time up to the as-of: for chosen cases.

@@ -124,7 +124,9 @@ impl Stats {
         within("合计", &self.total, &mut faults);
         for measure in Measure::ALL {
             let (rows, total) = (sum.of(*measure), self.total.of(*measure));
-            if rows != total {
+            // 可多选: a case may stand in several rows, never in none.
+            let several = self.by == By::Content && rows > total;
+            if rows != total && !several {
                 faults.push(format!("{}分项合计≠总数：各{}相加{rows}，总数{total}", measure.zh(), self.by.zh()));
             }
         }
@@ -147,12 +149,16 @@ impl Stats {
     /// What a reader must be told beside the figures.
     pub fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
+        if self.by == By::Content {
+            notes.push("内容类别可多选：一件可计入几行，各行相加可以大于合计".to_string());
+        }
         let extra = self.total.of(Measure::Proactive);
         if extra > 0 {
             notes.push(format!("另有主动回复{extra}件（对无效诉求的回复），不计入回复率，回复率以100%为限"));
         }
         if self.policy.satisfaction && self.total.of(Measure::Satisfied) > 0 {
-            notes.push("满意率以有效（应回复）件数为分母；占已回复、占已评价的另列".to_string());
+            let base = if self.policy.validity { "有效（应回复）" } else { "受理" };
+            notes.push(format!("满意率以{base}件数为分母；占已回复、占已评价的另列"));
         }
         if !self.mean_of_units.without.is_empty() && self.total.of(Measure::Replied) > 0 {
             notes.push(format!("单位平均不含无件单位：{}", self.mean_of_units.without.join("、")));

@@ -82,7 +82,7 @@ impl Tally {
                     self.month_row(month.start());
                 }
             }
-            By::Class | By::Level | By::Category | By::Channel => {
+            By::Class | By::Level | By::Category | By::Channel | By::Content | By::Person | By::Reason => {
                 for (id, name) in self.plan.words.clone() {
                     self.new_row(Some(id.clone()), name);
                     self.by_word.insert(id, self.rows.len() - 1);
@@ -129,6 +129,8 @@ impl Tally {
             let name = match self.plan.by {
                 By::Level => "未研判",
                 By::Class => "未归类",
+                By::Person => "未写撰写人",
+                By::Reason => "有效",
                 _ => "未填写",
             };
             let row = self.new_row(None, name.to_string());
@@ -151,6 +153,15 @@ impl Tally {
             By::Level => self.word_row(place.about.and_then(|c| c.level)),
             By::Category => self.word_row(place.about.and_then(|c| c.category)),
             By::Channel => self.word_row(place.about.and_then(|c| c.channel)),
+            By::Content => self.word_row(place.about.and_then(|c| c.content.first()).map(String::as_str)),
+            By::Person => {
+                let name = place.about.and_then(|c| {
+                    let known = c.author_id.and_then(|id| self.plan.people.iter().find(|(p, _)| *p == id));
+                    known.map(|(_, name)| name.clone()).or_else(|| c.author.map(str::to_string))
+                });
+                self.word_row(name.as_deref())
+            }
+            By::Reason => self.word_row(place.about.and_then(|c| c.reason.as_deref())),
             By::Class => {
                 let unit = self.plan.units.iter().find(|u| u.id == place.unit);
                 let class = unit.and_then(|u| u.class.clone());
@@ -162,6 +173,18 @@ impl Tally {
     /// Books one count: in its row, in the total and under its unit, each on its own, so that they can be compared.
     fn count(&mut self, measures: &[Measure], place: &Place, id: Option<CaseId>) {
         let row = self.row_of(place);
+        if self.plan.by == By::Content {
+            let more = place.about.map(|c| c.content.get(1..).unwrap_or_default()).unwrap_or_default();
+            for word in more {
+                let also = self.word_row(Some(word));
+                for &measure in measures {
+                    self.rows[also].counts.add(measure);
+                    if let (Some(id), Some(members)) = (id, &mut self.rows[also].members) {
+                        members.add(measure, id);
+                    }
+                }
+            }
+        }
         let unit = self.units.entry(place.unit).or_default();
         for &measure in measures {
             self.rows[row].counts.add(measure);
@@ -199,6 +222,7 @@ impl Tally {
                 booked.also(Measure::Satisfied, case.satisfaction == Some(Satisfaction::Satisfied));
                 booked.also(Measure::Rated, case.satisfaction.is_some());
             }
+            booked.also(Measure::Withheld, by_then(case.withheld_at));
             self.count(booked.all(), &place(case.reported_at), Some(case.id));
         }
         if let Some(submitted) = case.submitted_at.filter(|at| self.plan.period.contains(*at) && *at <= as_of) {
@@ -234,6 +258,8 @@ impl Tally {
         let mut units: Vec<(String, Counts)> = Vec::new();
         for unit in &self.plan.units {
             match self.units.get(&unit.id) {
+                // The office's own bulletins and drafts do not make it one of the units compared.
+                Some(counts) if unit.id == UnitId::OFFICE && counts.of_cases() == 0 => {}
                 Some(counts) => units.push((unit.name.clone(), *counts)),
                 None if unit.on_roster && self.plan.only.is_none() => {
                     units.push((unit.name.clone(), Counts::default()))
@@ -250,15 +276,15 @@ fn is_section(kind: &str) -> bool {
     matches!(kind, "section" | "department")
 }
 
-/// The measures one case counts for; at most six.
+/// The measures one case counts for; at most seven.
 struct Booked {
-    measures: [Measure; 6],
+    measures: [Measure; 7],
     n: usize,
 }
 
 impl Booked {
     fn new(first: Measure) -> Booked {
-        Booked { measures: [first; 6], n: 1 }
+        Booked { measures: [first; 7], n: 1 }
     }
 
     fn also(&mut self, measure: Measure, is: bool) {

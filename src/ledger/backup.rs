@@ -2,7 +2,7 @@
 
 use super::open::Ledger;
 use super::verify::{self, Proof};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
 use rusqlite::Connection;
 use std::path::Path;
 use std::time::Duration;
@@ -45,7 +45,7 @@ impl Ledger {
         restrict(&part)
             .and_then(|()| std::fs::File::open(&part)?.sync_all())
             .and_then(|()| std::fs::rename(&part, to))
-            .map_err(|e| Error::ledger(format!("备份写不到 {}：{e}", to.display())))?;
+            .map_err(|e| Error::ledger(format!("备份写不到 {}：{}", to.display(), io_zh(&e))))?;
         Ok(proof)
     }
 }

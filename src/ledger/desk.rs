@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::time::Stamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who is at the desk, and when. The clock has been read at the edge.
@@ -21,21 +22,30 @@ pub struct Clerk {
 }
 
 /// What is stored of a deed.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Payload {
-    did: serde_json::Value,
-    #[serde(default, skip_serializing_if = "nothing")]
+#[derive(Deserialize)]
+pub(super) struct Payload<'a> {
+    #[serde(borrow)]
+    did: &'a RawValue,
+    #[serde(default)]
     outcome: Outcome,
 }
 
-fn nothing(outcome: &Outcome) -> bool {
-    *outcome == Outcome::default()
+/// The same, to be written.
+#[derive(Serialize)]
+struct PayloadOf<'a> {
+    did: serde_json::Value,
+    #[serde(skip_serializing_if = "nothing")]
+    outcome: &'a Outcome,
+}
+
+fn nothing(outcome: &&Outcome) -> bool {
+    **outcome == Outcome::default()
 }
 
 /// Reads a stored act.
 pub(super) fn read_deed(verb: &str, version: i64, payload: &str) -> Result<(Deed, Outcome)> {
     let payload: Payload = serde_json::from_str(payload).map_err(|e| unreadable("经办记录", e))?;
-    let deed = Deed::read(verb, version as u32, payload.did).map_err(|e| unreadable("经办记录", e))?;
+    let deed = Deed::read(verb, version as u32, payload.did.get()).map_err(|e| unreadable("经办记录", e))?;
     Ok((deed, payload.outcome))
 }
 
@@ -102,6 +112,11 @@ impl<'t> Desk<'t> {
         self.cases.get(&id).ok_or_else(|| no_such_case(id))
     }
 
+    /// The case, if it has been read in this transaction.
+    pub fn held(&self, id: CaseId) -> Option<&Case> {
+        self.cases.get(&id)
+    }
+
     pub fn paper(&mut self, id: PaperId) -> Result<&Paper> {
         if !self.papers.contains_key(&id) {
             let acts = acts_of(self.conn, Subject::Paper(id))?;
@@ -135,7 +150,7 @@ impl<'t> Desk<'t> {
 
     fn write(&mut self, act: &Act) -> Result<()> {
         let did = act.deed.to_json().map_err(|e| Error::ledger(format!("写不成 JSON：{e}")))?;
-        let payload = serde_json::to_string(&Payload { did, outcome: act.outcome.clone() })
+        let payload = serde_json::to_string(&PayloadOf { did, outcome: &act.outcome })
             .map_err(|e| Error::ledger(format!("写不成 JSON：{e}")))?;
         let subject = act.subject.to_string();
         let stored = Stored {
@@ -219,7 +234,8 @@ impl<'t> Desk<'t> {
             .conn
             .prepare_cached("SELECT coalesce(max(number), 0) FROM cases WHERE year = ?1")?
             .query_row([year], |r| r.get(0))?;
-        let here = self.cases.keys().filter(|id| id.year == year).map(|id| id.number).max().unwrap_or(0);
+        let year_so_far = CaseId { year, number: 0 }..=CaseId { year, number: u32::MAX };
+        let here = self.cases.range(year_so_far).next_back().map_or(0, |(id, _)| id.number);
         Ok(CaseId { year, number: stored.max(here) + 1 })
     }
 

@@ -26,9 +26,10 @@ impl View<'_> {
     ) -> Result<()> {
         let bounds = (period.start().seconds(), period.end().seconds());
         let reported = format!("SELECT {FIGURES} FROM cases WHERE reported_at >= ?1 AND reported_at < ?2");
+        // Most were registered in the period too: the index alone tells them apart, before any row is read.
         let submitted = format!(
-            "SELECT {FIGURES} FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
-             AND NOT (reported_at >= ?1 AND reported_at < ?2)"
+            "SELECT {FIGURES} FROM (SELECT year AS y, number AS n FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
+             AND NOT (reported_at >= ?1 AND reported_at < ?2)) CROSS JOIN cases ON year = y AND number = n"
         );
         for sql in [&reported, &submitted] {
             let mut statement = self.conn.prepare_cached(sql)?;
@@ -102,7 +103,7 @@ impl View<'_> {
             let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
             if let Some(about) = CaseFigures::of(&case) {
                 for duty in case.duties.all.iter().filter(|d| d.due_at.is_some_and(|due| period.contains(due))) {
-                    take(case.unit, duty, Some(about))?;
+                    take(case.unit, duty, Some(about.clone()))?;
                 }
             }
         }
@@ -143,7 +144,7 @@ impl View<'_> {
             c.adopted_at.is_some_and(|at| since < at && at <= as_of)
                 && c.submitted_at.is_some_and(|at| at < period.start())
         };
-        self.picked("adopted_at > ?1 AND adopted_at <= ?2", since, as_of, as_of, keep)
+        self.picked("cases WHERE adopted_at > ?1 AND adopted_at <= ?2", since, as_of, as_of, keep)
     }
 
     /// 上期补办: received before the period, answered in it (E-8).
@@ -153,18 +154,39 @@ impl View<'_> {
         let keep = |c: &CaseFigures| {
             c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
         };
-        self.picked("replied_at > ?1 AND replied_at <= ?2", since, until, as_of, keep)
+        let source = format!(
+            "(SELECT year AS y, number AS n FROM cases WHERE replied_at > ?1 AND replied_at <= ?2 AND reported_at < {}) \
+             CROSS JOIN cases ON year = y AND number = n",
+            period.start().seconds()
+        );
+        self.picked(&source, since, until, as_of, keep)
+    }
+
+    /// Linked cases sent up in the period, each with its event as of `as_of`.
+    pub fn linked_submissions(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId, CaseId)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT year, number FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND event_number IS NOT NULL",
+        )?;
+        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
+        let mut linked = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id = CaseId { year: row.get(0)?, number: row.get(1)? };
+            let Some(case) = self.case_at(id, as_of)?.filter(|c| c.stands()) else { continue };
+            let sent = case.submitted_at.is_some_and(|at| period.contains(at) && at <= as_of);
+            linked.extend(case.event.filter(|_| sent).map(|event| (case.unit, id, event)));
+        }
+        Ok(linked)
     }
 
     fn picked(
         &self,
-        condition: &str,
+        source: &str,
         from: Stamp,
         to: Stamp,
         as_of: Stamp,
         keep: impl Fn(&CaseFigures) -> bool,
     ) -> Result<Vec<(UnitId, CaseId)>> {
-        let sql = format!("SELECT {FIGURES} FROM cases WHERE {condition} ORDER BY year, number");
+        let sql = format!("SELECT {FIGURES} FROM {source} ORDER BY year, number");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query((from.seconds(), to.seconds()))?;
         let mut found = Vec::new();

@@ -23,4 +23,4 @@ pub use figures::Ask;
 pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};
 pub use verify::{Proof, Trouble};
-pub use view::{CaseFilter, Head, View};
+pub use view::{CaseFilter, CaseHead, Head, View};

@@ -4,13 +4,16 @@ use super::desk::{Clerk, Desk};
 use super::schema::{self, Shape};
 use super::view::View;
 use super::{backup, chain};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Longest wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Statements kept ready.
+const STATEMENTS: usize = 64;
 
 /// An open ledger.
 pub struct Ledger {
@@ -26,9 +29,10 @@ impl Ledger {
                 .hint("换一个文件名，或用 --ledger 使用已有的台账"));
         }
         if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
-            std::fs::create_dir_all(dir).map_err(|e| Error::ledger(format!("建不了目录 {}：{e}", dir.display())))?;
+            std::fs::create_dir_all(dir)
+                .map_err(|e| Error::ledger(format!("建不了目录 {}：{}", dir.display(), io_zh(&e))))?;
         }
-        create_private(path).map_err(|e| Error::ledger(format!("建不了文件 {}：{e}", path.display())))?;
+        create_private(path).map_err(|e| Error::ledger(format!("建不了文件 {}：{}", path.display(), io_zh(&e))))?;
         let made = (|| {
             let conn = settled(connect(path)?)?;
             let office = random_hex()?;
@@ -117,7 +121,7 @@ fn connect_existing(path: &Path) -> Result<(Connection, Shape)> {
                 .hint("新建：yuqing init --rulebook veterans-town --office 单位名称")
                 .hint("已有台账：用 --ledger 文件 或环境变量 YUQING_LEDGER 指明"));
         }
-        Err(e) => return Err(Error::ledger(format!("台账 {} 打不开：{e}", path.display()))),
+        Err(e) => return Err(Error::ledger(format!("台账 {} 打不开：{}", path.display(), io_zh(&e)))),
         Ok(meta) if meta.is_dir() => {
             return Err(Error::ledger(format!("{} 是目录，不是台账文件", path.display())));
         }
@@ -136,6 +140,8 @@ fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_handler(Some(wait_for_the_other_writer))?;
+    // Recording one case takes some twenty statements: with room for fewer, each would be parsed again every time.
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
 }
 
@@ -175,6 +181,6 @@ fn create_private(path: &Path) -> std::io::Result<()> {
 
 fn random_hex() -> Result<String> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|e| Error::ledger(format!("系统给不出随机数：{e}")))?;
+    getrandom::fill(&mut bytes).map_err(|_| Error::ledger("系统给不出随机数，没有记录"))?;
     Ok(chain::hex(&bytes))
 }

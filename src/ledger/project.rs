@@ -86,10 +86,10 @@ pub fn case(conn: &Connection, c: &Case) -> Result<()> {
         "INSERT OR REPLACE INTO cases (year, number, unit, about, author, author_id, kind, title, status, level, \
          suggested_level, uncovered, category, handling_tier, channel, source, url, text, published_at, occurred_at, \
          found_at, reported_at, submitted_at, emergency, reply_need, comment_kind, validity, lead, first_replied_at, \
-         replied_at, rated_at, satisfaction, adopted_at, adoptions, closed_at, voided_at, event_year, event_number, owed, \
+         replied_at, rated_at, satisfaction, withheld_at, adopted_at, adoptions, closed_at, voided_at, event_year, event_number, owed, \
          facts, breaches, backfilled, last_at, last_seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, \
          ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, \
-         ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44)",
+         ?36, ?37, ?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45)",
     )?
     .execute(params![
         c.id.year,
@@ -109,7 +109,7 @@ pub fn case(conn: &Connection, c: &Case) -> Result<()> {
         f.channel,
         f.source,
         f.url,
-        c.text.id as i64,
+        c.shown_text().id as i64,
         seconds(f.published),
         seconds(f.occurred),
         seconds(f.found),
@@ -124,6 +124,7 @@ pub fn case(conn: &Connection, c: &Case) -> Result<()> {
         seconds(c.replied_at),
         seconds(c.rating.map(|(at, _)| at)),
         c.rating.map(|(_, s)| satisfaction_word(s)),
+        seconds(c.withheld.map(|(at, _)| at)),
         seconds(c.first_adopted_at()),
         c.adoptions.len() as i64,
         seconds(c.closed.as_ref().map(|(at, _)| *at)),
@@ -200,7 +201,7 @@ fn marks(conn: &Connection, c: &Case) -> Result<()> {
         .execute(params![c.id.year, c.id.number])?;
     for act in c.timeline.iter().filter(|a| !c.gone.contains(&a.seq)) {
         let waived = act.outcome.ends.iter().any(|e| e.how != Ended::Withdrawn);
-        let misreport = matches!(&act.deed, Deed::Amend(d) if !d.material.is_empty());
+        let misreport = !act.deed.material().is_empty();
         for (what, is) in [
             ("backfill", act.outcome.backfill),
             ("breach", !act.outcome.breaches.is_empty()),

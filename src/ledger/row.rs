@@ -5,6 +5,7 @@ use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, Owed, OwnerRef, PaperId, P
 use crate::error::Result;
 use crate::time::Stamp;
 use rusqlite::Row;
+use rusqlite::types::FromSql;
 
 /// One row of `cases`.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,115 +47,145 @@ impl CaseRow {
     }
 }
 
-/// Columns of [`CaseRow`], by name.
+/// Columns of [`CaseRow`], in the order in which they are taken.
 pub const CASE_COLUMNS: &str = "year, number, unit, about, author, author_id, status, level, suggested_level, uncovered, \
      text, reported_at, submitted_at, emergency, lead, first_replied_at, replied_at, rated_at, satisfaction, adopted_at, \
      adoptions, closed_at, voided_at, event_year, event_number, owed, facts, breaches, backfilled, last_at, last_seq";
 
-fn stamp(row: &Row, column: &str) -> rusqlite::Result<Stamp> {
-    row.get(column).map(Stamp::from_seconds)
+/// The columns of a row, taken one after the other: looking each up by its name would cost more than reading it.
+pub(super) struct Columns<'r> {
+    row: &'r Row<'r>,
+    next: usize,
 }
 
-fn opt_stamp(row: &Row, column: &str) -> rusqlite::Result<Option<Stamp>> {
-    Ok(row.get::<_, Option<i64>>(column)?.map(Stamp::from_seconds))
+impl<'r> Columns<'r> {
+    pub(super) fn of(row: &'r Row<'r>) -> Columns<'r> {
+        Columns { row, next: 0 }
+    }
+
+    pub(super) fn take<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        self.next += 1;
+        self.row.get(self.next - 1)
+    }
+
+    /// A text, borrowed.
+    pub(super) fn word(&mut self) -> rusqlite::Result<&'r str> {
+        self.next += 1;
+        let value = self.row.get_ref(self.next - 1)?;
+        value
+            .as_str()
+            .map_err(|e| rusqlite::Error::FromSqlConversionFailure(self.next - 1, value.data_type(), e.into()))
+    }
+
+    pub(super) fn stamp(&mut self) -> rusqlite::Result<Stamp> {
+        self.take().map(Stamp::from_seconds)
+    }
+
+    fn opt_stamp(&mut self) -> rusqlite::Result<Option<Stamp>> {
+        Ok(self.take::<Option<i64>>()?.map(Stamp::from_seconds))
+    }
 }
 
 pub fn case_row(row: &Row) -> Result<CaseRow> {
-    let event = match (row.get::<_, Option<i32>>("event_year")?, row.get::<_, Option<u32>>("event_number")?) {
-        (Some(year), Some(number)) => Some(CaseId { year, number }),
-        _ => None,
-    };
-    let facts: String = row.get("facts")?;
-    let owed: Option<String> = row.get("owed")?;
+    let mut c = Columns::of(row);
     Ok(CaseRow {
-        id: CaseId { year: row.get("year")?, number: row.get("number")? },
-        unit: UnitId(row.get("unit")?),
-        about: row.get::<_, Option<u32>>("about")?.map(UnitId),
-        author: row.get("author")?,
-        author_id: row.get::<_, Option<u32>>("author_id")?.map(PersonId),
-        status: row.get("status")?,
-        level: row.get("level")?,
-        suggested_level: row.get("suggested_level")?,
-        uncovered: row.get("uncovered")?,
-        text: row.get::<_, i64>("text")? as u64,
-        reported_at: stamp(row, "reported_at")?,
-        submitted_at: opt_stamp(row, "submitted_at")?,
-        emergency: row.get("emergency")?,
-        lead: row.get::<_, Option<u32>>("lead")?.map(UnitId),
-        first_replied_at: opt_stamp(row, "first_replied_at")?,
-        replied_at: opt_stamp(row, "replied_at")?,
-        rated_at: opt_stamp(row, "rated_at")?,
-        satisfaction: row.get("satisfaction")?,
-        adopted_at: opt_stamp(row, "adopted_at")?,
-        adoptions: row.get("adoptions")?,
-        closed_at: opt_stamp(row, "closed_at")?,
-        voided_at: opt_stamp(row, "voided_at")?,
-        event,
-        owed: match owed {
+        id: CaseId { year: c.take()?, number: c.take()? },
+        unit: UnitId(c.take()?),
+        about: c.take::<Option<u32>>()?.map(UnitId),
+        author: c.take()?,
+        author_id: c.take::<Option<u32>>()?.map(PersonId),
+        status: c.take()?,
+        level: c.take()?,
+        suggested_level: c.take()?,
+        uncovered: c.take()?,
+        text: c.take::<i64>()? as u64,
+        reported_at: c.stamp()?,
+        submitted_at: c.opt_stamp()?,
+        emergency: c.take()?,
+        lead: c.take::<Option<u32>>()?.map(UnitId),
+        first_replied_at: c.opt_stamp()?,
+        replied_at: c.opt_stamp()?,
+        rated_at: c.opt_stamp()?,
+        satisfaction: c.take()?,
+        adopted_at: c.opt_stamp()?,
+        adoptions: c.take()?,
+        closed_at: c.opt_stamp()?,
+        voided_at: c.opt_stamp()?,
+        event: match (c.take::<Option<i32>>()?, c.take::<Option<u32>>()?) {
+            (Some(year), Some(number)) => Some(CaseId { year, number }),
+            _ => None,
+        },
+        owed: match c.take::<Option<String>>()? {
             Some(json) => serde_json::from_str(&json).map_err(|e| unreadable("缺手续一栏", e))?,
             None => Vec::new(),
         },
-        facts: serde_json::from_str(&facts).map_err(|e| unreadable("要素一栏", e))?,
-        breaches: row.get("breaches")?,
-        backfilled: row.get("backfilled")?,
-        last_at: stamp(row, "last_at")?,
-        last_seq: row.get::<_, i64>("last_seq")? as u64,
+        facts: serde_json::from_str(c.word()?).map_err(|e| unreadable("要素一栏", e))?,
+        breaches: c.take()?,
+        backfilled: c.take()?,
+        last_at: c.stamp()?,
+        last_seq: c.take::<i64>()? as u64,
     })
 }
 
-/// Columns of a duty row, by name.
+/// Columns of a duty row, in the order in which they are taken.
 pub const DUTY_COLUMNS: &str = "subject, year, number, n, unit, rule, kind, name, owner_kind, owner_id, owner_name, opened_at, \
      due_at, why, within, met_at, met_by, ended, ended_at, end_reason, superseded, clause, rulebook, calendar, provisional, target";
 
 /// A duty and the unit of the case or paper it belongs to.
 pub fn duty_row(row: &Row) -> Result<(UnitId, Duty)> {
-    let (year, number): (i32, u32) = (row.get("year")?, row.get("number")?);
-    let subject: String = row.get("subject")?;
-    let owner_kind: String = row.get("owner_kind")?;
-    let owner = match owner_kind.as_str() {
-        "unit" => OwnerRef::Unit(UnitId(row.get("owner_id")?)),
-        "person" => OwnerRef::Person(PersonId(row.get("owner_id")?)),
-        _ => OwnerRef::Named(row.get("owner_name")?),
+    let mut c = Columns::of(row);
+    let on_case = c.word()? == "case";
+    let (year, number): (i32, u32) = (c.take()?, c.take()?);
+    let (n, unit) = (c.take()?, UnitId(c.take()?));
+    let (rule, kind, name) = (c.take()?, c.take()?, c.take()?);
+    let owner = match (c.word()?, c.take::<Option<u32>>()?, c.take::<Option<String>>()?) {
+        ("unit", Some(id), _) => OwnerRef::Unit(UnitId(id)),
+        ("person", Some(id), _) => OwnerRef::Person(PersonId(id)),
+        ("named", _, Some(name)) => OwnerRef::Named(name),
+        (other, ..) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
     };
-    let end = match row.get::<_, Option<String>>("ended")?.as_deref() {
-        None => None,
-        Some(word) => Some(DutyEnd {
-            how: match word {
+    let (opened_at, due_at, why, within) = (c.stamp()?, c.opt_stamp()?, c.take()?, c.take()?);
+    let (met_at, met_by) = (c.opt_stamp()?, c.take::<Option<i64>>()?.map(|seq| seq as u64));
+    let end = match (c.take::<Option<String>>()?, c.opt_stamp()?, c.take::<Option<String>>()?) {
+        (None, ..) => None,
+        (Some(word), Some(at), Some(reason)) => Some(DutyEnd {
+            how: match word.as_str() {
                 "waived" => Ended::Waived,
                 "lapsed" => Ended::Lapsed,
                 "withdrawn" => Ended::Withdrawn,
                 other => return Err(unreadable("时限事项", format!("结束方式 {other}"))),
             },
-            reason: row.get("end_reason")?,
-            at: stamp(row, "ended_at")?,
+            reason,
+            at,
         }),
+        (Some(word), ..) => return Err(unreadable("时限事项", format!("结束方式 {word} 没有时间或理由"))),
     };
     let duty = Duty {
-        n: row.get("n")?,
-        case: (subject == "case").then_some(CaseId { year, number }),
-        paper: (subject == "paper").then_some(PaperId { year, number }),
+        n,
+        case: on_case.then_some(CaseId { year, number }),
+        paper: (!on_case).then_some(PaperId { year, number }),
         period: None,
-        rule: row.get("rule")?,
-        kind: row.get("kind")?,
-        name: row.get("name")?,
+        rule,
+        kind,
+        name,
         owner,
-        opened_at: stamp(row, "opened_at")?,
-        due_at: opt_stamp(row, "due_at")?,
-        why: row.get("why")?,
-        within: row.get("within")?,
-        met_at: opt_stamp(row, "met_at")?,
-        met_by: row.get::<_, Option<i64>>("met_by")?.map(|seq| seq as u64),
+        opened_at,
+        due_at,
+        why,
+        within,
+        met_at,
+        met_by,
         end,
-        superseded: row.get("superseded")?,
-        clause: row.get("clause")?,
-        rulebook: row.get("rulebook")?,
-        calendar: row.get("calendar")?,
-        provisional: row.get("provisional")?,
-        target: row.get("target")?,
+        superseded: c.take()?,
+        clause: c.take()?,
+        rulebook: c.take()?,
+        calendar: c.take()?,
+        provisional: c.take()?,
+        target: c.take()?,
         have: None,
         need: None,
     };
-    Ok((UnitId(row.get("unit")?), duty))
+    Ok((unit, duty))
 }
 
 /// One row of `papers`.
@@ -178,17 +209,18 @@ pub const PAPER_COLUMNS: &str =
     "year, number, kind, title, unit, period, state, drafted_at, done_at, label, as_of, adoptions";
 
 pub fn paper_row(row: &Row) -> Result<PaperRow> {
+    let mut c = Columns::of(row);
     Ok(PaperRow {
-        id: PaperId { year: row.get("year")?, number: row.get("number")? },
-        kind: row.get("kind")?,
-        title: row.get("title")?,
-        unit: UnitId(row.get("unit")?),
-        period: row.get("period")?,
-        state: row.get("state")?,
-        drafted_at: stamp(row, "drafted_at")?,
-        done_at: opt_stamp(row, "done_at")?,
-        label: row.get("label")?,
-        as_of: opt_stamp(row, "as_of")?,
-        adoptions: row.get("adoptions")?,
+        id: PaperId { year: c.take()?, number: c.take()? },
+        kind: c.take()?,
+        title: c.take()?,
+        unit: UnitId(c.take()?),
+        period: c.take()?,
+        state: c.take()?,
+        drafted_at: c.stamp()?,
+        done_at: c.opt_stamp()?,
+        label: c.take()?,
+        as_of: c.opt_stamp()?,
+        adoptions: c.take()?,
     })
 }

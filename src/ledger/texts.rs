@@ -17,7 +17,7 @@ pub fn commitment(salt: &[u8], bytes: &[u8]) -> chain::Hash {
 
 pub fn store(conn: &Connection, bytes: &[u8]) -> Result<TextRef> {
     let mut salt = [0; 16];
-    getrandom::fill(&mut salt).map_err(|e| Error::ledger(format!("系统给不出随机数：{e}")))?;
+    getrandom::fill(&mut salt).map_err(|_| Error::ledger("系统给不出随机数，没有记录"))?;
     let hash = commitment(&salt, bytes);
     let id: i64 = conn
         .prepare_cached(

@@ -3,13 +3,16 @@
 use super::chain;
 use super::desk::{no_such_case, no_such_paper, read_deed};
 use super::error::unreadable;
-use super::row::{CASE_COLUMNS, CaseRow, DUTY_COLUMNS, PAPER_COLUMNS, PaperRow, case_row, duty_row, paper_row};
+use super::row::{
+    CASE_COLUMNS, CaseRow, Columns, DUTY_COLUMNS, PAPER_COLUMNS, PaperRow, case_row, duty_row, paper_row,
+};
 use super::texts;
-use crate::act::{Act, Case, CaseId, Duty, Office, Paper, PaperId, Subject, TextRef, UnitId};
+use crate::act::{Act, Case, CaseId, Duty, Office, Paper, PaperId, PersonId, Subject, TextRef, UnitId};
 use crate::error::Result;
 use crate::time::{Period, Stamp};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use std::collections::BTreeMap;
 
 /// The last act: its number and hash in hex.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,16 +21,28 @@ pub struct Head {
     pub hash: String,
 }
 
+/// What one line says of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseHead {
+    pub title: Option<String>,
+    pub level: Option<String>,
+    pub emergency: bool,
+}
+
 /// Which cases. Everything unset lets all pass; void cases are included unless `standing`.
 #[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
     pub unit: Option<UnitId>,
+    /// A unit's own items and those linked to them.
+    pub seen_by: Option<UnitId>,
     pub about: Option<UnitId>,
     pub status: Option<String>,
     pub level: Option<String>,
     pub category: Option<String>,
     pub channel: Option<String>,
     pub kind: Option<String>,
+    /// With one of these labels.
+    pub flags: Vec<String>,
     pub emergency: Option<bool>,
     /// Registered in this period.
     pub reported: Option<Period>,
@@ -39,19 +54,84 @@ pub struct CaseFilter {
     pub standing: bool,
     /// Lacking something (缺手续, 等审批).
     pub lacking: bool,
+    /// A leader refused to send it up, and it has not gone since (压报).
+    pub withheld: bool,
     pub event: Option<CaseId>,
-    /// A word in the title or the verbatim text.
-    pub word: Option<String>,
+    /// Words in the title or the verbatim text; all of them.
+    pub words: Vec<String>,
     /// Newest first; else oldest first.
     pub newest_first: bool,
     pub limit: Option<u32>,
 }
 
+impl CaseFilter {
+    /// The order of the key, which needs no sorting. What is lacking is found through its own small index, in the order of
+    /// registration.
+    fn order(&self) -> String {
+        let way = if self.newest_first { "DESC" } else { "ASC" };
+        let first = if self.lacking { format!("reported_at {way}, ") } else { String::new() };
+        format!("{first}year {way}, number {way}")
+    }
+
+    /// The conditions on columns and their values, numbered. Words are looked for in the texts read.
+    fn conditions(&self) -> (String, Vec<Value>) {
+        let mut sql = String::from("1");
+        let mut values: Vec<Value> = Vec::new();
+        let mut also = |condition: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                values.push(value);
+                sql.push_str(&format!(" AND {}", condition.replace('?', &format!("?{}", values.len()))));
+            }
+        };
+        let text = |s: &Option<String>| s.clone().map(Value::Text);
+        also("unit = ?", self.unit.map(|u| Value::Integer(u.0.into())));
+        also(
+            "(unit = ? OR (event_year, event_number) IN \
+             (SELECT event_year, event_number FROM cases WHERE unit = ? AND event_number IS NOT NULL))",
+            self.seen_by.map(|u| Value::Integer(u.0.into())),
+        );
+        also("about = ?", self.about.map(|u| Value::Integer(u.0.into())));
+        also("status = ?", text(&self.status));
+        also("level = ?", text(&self.level));
+        also("category = ?", text(&self.category));
+        also("channel = ?", text(&self.channel));
+        also("kind = ?", text(&self.kind));
+        also("emergency = ?", self.emergency.map(|e| Value::Integer(e.into())));
+        for (column, period) in
+            [("reported_at", &self.reported), ("submitted_at", &self.submitted), ("adopted_at", &self.adopted)]
+        {
+            also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
+            also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
+        }
+        if !self.flags.is_empty() {
+            let listed = serde_json::json!(self.flags).to_string();
+            also(
+                "EXISTS (SELECT 1 FROM json_each(facts, '$.flag') f JOIN json_each(?) w ON w.value = f.value)",
+                Some(Value::Text(listed)),
+            );
+        }
+        also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
+        also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
+        if self.open {
+            sql.push_str(" AND closed_at IS NULL AND voided_at IS NULL");
+        }
+        if self.standing {
+            sql.push_str(" AND voided_at IS NULL");
+        }
+        if self.withheld {
+            sql.push_str(" AND withheld_at IS NOT NULL AND voided_at IS NULL");
+        }
+        if self.lacking {
+            sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
+        }
+        (sql, values)
+    }
+}
+
 /// Everything on record about one subject, in order.
 pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts WHERE subject = ?1 ORDER BY seq",
-    )?;
+    let mut statement =
+        conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 ORDER BY seq"))?;
     let mut rows = statement.query([subject.to_string()])?;
     let mut acts = Vec::new();
     while let Some(row) = rows.next()? {
@@ -60,17 +140,22 @@ pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
     Ok(acts)
 }
 
+/// Columns of an act, in the order in which they are taken.
+pub(super) const ACT_COLUMNS: &str = "seq, version, verb, subject, at, recorded_at, operator, payload";
+
 pub(super) fn act_row(row: &Row) -> Result<Act> {
-    let subject: String = row.get("subject")?;
-    let verb: String = row.get("verb")?;
-    let payload: String = row.get("payload")?;
-    let (deed, outcome) = read_deed(&verb, row.get("version")?, &payload)?;
+    let mut c = Columns::of(row);
+    let (seq, version) = (c.take::<i64>()? as u64, c.take()?);
+    let (verb, subject) = (c.word()?, c.word()?);
+    let (at, recorded_at) = (c.stamp()?, c.stamp()?);
+    let operator = c.take()?;
+    let (deed, outcome) = read_deed(verb, version, c.word()?)?;
     Ok(Act {
-        seq: row.get::<_, i64>("seq")? as u64,
-        subject: Subject::parse(&subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
-        at: Stamp::from_seconds(row.get("at")?),
-        recorded_at: Stamp::from_seconds(row.get("recorded_at")?),
-        operator: row.get("operator")?,
+        seq,
+        subject: Subject::parse(subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
+        at,
+        recorded_at,
+        operator,
         deed,
         outcome,
     })
@@ -107,9 +192,7 @@ impl<'c> View<'c> {
     }
 
     pub fn act(&self, seq: u64) -> Result<Option<Act>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT seq, version, verb, subject, at, recorded_at, operator, payload FROM acts WHERE seq = ?1",
-        )?;
+        let mut statement = self.conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE seq = ?1"))?;
         let mut rows = statement.query([seq as i64])?;
         rows.next()?.map(act_row).transpose()
     }
@@ -170,49 +253,11 @@ impl<'c> View<'c> {
 
     /// Cases one by one, for answers that may be long.
     pub fn each_case(&self, filter: &CaseFilter, mut take: impl FnMut(CaseRow) -> Result<()>) -> Result<()> {
-        let mut sql = format!("SELECT {CASE_COLUMNS} FROM cases WHERE 1");
-        let mut values: Vec<Value> = Vec::new();
-        let mut also = |condition: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                values.push(value);
-                sql.push_str(&format!(" AND {}", condition.replace('?', &format!("?{}", values.len()))));
-            }
-        };
-        let text = |s: &Option<String>| s.clone().map(Value::Text);
-        also("unit = ?", filter.unit.map(|u| Value::Integer(u.0.into())));
-        also("about = ?", filter.about.map(|u| Value::Integer(u.0.into())));
-        also("status = ?", text(&filter.status));
-        also("level = ?", text(&filter.level));
-        also("category = ?", text(&filter.category));
-        also("channel = ?", text(&filter.channel));
-        also("kind = ?", text(&filter.kind));
-        also("emergency = ?", filter.emergency.map(|e| Value::Integer(e.into())));
-        for (column, period) in
-            [("reported_at", &filter.reported), ("submitted_at", &filter.submitted), ("adopted_at", &filter.adopted)]
-        {
-            also(&format!("{column} >= ?"), period.as_ref().map(|p| Value::Integer(p.start().seconds())));
-            also(&format!("{column} < ?"), period.as_ref().map(|p| Value::Integer(p.end().seconds())));
+        if !filter.words.is_empty() {
+            return self.each_with_words(filter, filter.limit, |id| self.case_row(id)?.map_or(Ok(()), &mut take));
         }
-        also("event_year = ?", filter.event.map(|e| Value::Integer(e.year.into())));
-        also("event_number = ?", filter.event.map(|e| Value::Integer(e.number.into())));
-        if let Some(word) = &filter.word {
-            // instr() compares bytes: exact, and it does not read % or _ as anything but themselves.
-            also(
-                "(instr(title, ?) OR EXISTS (SELECT 1 FROM texts t WHERE t.id = text AND instr(t.bytes, CAST(? AS BLOB))))",
-                Some(Value::Text(word.clone())),
-            );
-        }
-        if filter.open {
-            sql.push_str(" AND closed_at IS NULL AND voided_at IS NULL");
-        }
-        if filter.standing {
-            sql.push_str(" AND voided_at IS NULL");
-        }
-        if filter.lacking {
-            sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
-        }
-        let order = if filter.newest_first { "DESC" } else { "ASC" };
-        sql.push_str(&format!(" ORDER BY year {order}, number {order}"));
+        let (conditions, values) = filter.conditions();
+        let mut sql = format!("SELECT {CASE_COLUMNS} FROM cases WHERE {conditions} ORDER BY {}", filter.order());
         if let Some(limit) = filter.limit {
             sql.push_str(&format!(" LIMIT {limit}"));
         }
@@ -222,6 +267,126 @@ impl<'c> View<'c> {
             take(case_row(row)?)?;
         }
         Ok(())
+    }
+
+    /// Cases whose title or verbatim text holds every word, until there are `most`. The texts are read in the order of
+    /// the answer and the walk stops as soon as it is full: a common word costs little, a rare one the whole ledger.
+    fn each_with_words(
+        &self,
+        filter: &CaseFilter,
+        most: Option<u32>,
+        mut take: impl FnMut(CaseId) -> Result<()>,
+    ) -> Result<()> {
+        let (conditions, values) = filter.conditions();
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT year, number, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
+             WHERE {conditions} ORDER BY {}",
+            filter.order()
+        ))?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut found = 0;
+        while most.is_none_or(|most| found < most)
+            && let Some(row) = rows.next()?
+        {
+            let title = row.get_ref(2)?.as_str_or_null().map_err(|e| unreadable("标题", e))?.unwrap_or_default();
+            let text = row.get_ref(3)?.as_blob_or_null().map_err(|e| unreadable("文本", e))?.unwrap_or_default();
+            let text = std::str::from_utf8(text).map_err(|e| unreadable("文本", e))?;
+            if filter.words.iter().all(|word| text.contains(word.as_str()) || title.contains(word.as_str())) {
+                found += 1;
+                take(CaseId { year: row.get(0)?, number: row.get(1)? })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many cases pass, counted no further than `most`.
+    pub fn count_up_to(&self, filter: &CaseFilter, most: u32) -> Result<u32> {
+        if !filter.words.is_empty() {
+            let mut count = 0;
+            self.each_with_words(filter, Some(most), |_| {
+                count += 1;
+                Ok(())
+            })?;
+            return Ok(count);
+        }
+        let (conditions, values) = filter.conditions();
+        let sql = format!("SELECT count(*) FROM (SELECT 1 FROM cases WHERE {conditions} LIMIT {most})");
+        Ok(self.conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |r| r.get(0))?)
+    }
+
+    /// Duties of many cases in one question.
+    pub fn duties_of_cases(&self, ids: &[CaseId]) -> Result<BTreeMap<CaseId, Vec<Duty>>> {
+        let listed: Vec<String> = ids.iter().map(|id| format!("[{},{}]", id.year, id.number)).collect();
+        let sql = format!(
+            "SELECT {DUTY_COLUMNS} FROM json_each(?1) AS j CROSS JOIN duties ON subject = 'case' \
+             AND year = json_extract(j.value, '$[0]') AND number = json_extract(j.value, '$[1]') ORDER BY year, number, n"
+        );
+        let mut found: BTreeMap<CaseId, Vec<Duty>> = BTreeMap::new();
+        for (_, duty) in self.duties(&sql, [Value::Text(format!("[{}]", listed.join(",")))])? {
+            if let Some(id) = duty.case {
+                found.entry(id).or_default().push(duty);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Texts by their number in one question; those scrubbed are not among them.
+    pub fn texts(&self, ids: &[u64]) -> Result<BTreeMap<u64, String>> {
+        let listed: Vec<String> = ids.iter().map(u64::to_string).collect();
+        let mut statement = self.conn.prepare_cached(
+            "SELECT t.id, t.bytes FROM json_each(?1) AS j CROSS JOIN texts AS t ON t.id = j.value WHERE t.bytes IS NOT NULL",
+        )?;
+        let mut rows = statement.query([format!("[{}]", listed.join(","))])?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let bytes: Vec<u8> = row.get("bytes")?;
+            let text = String::from_utf8(bytes).map_err(|e| unreadable("文本", e))?;
+            found.insert(row.get::<_, i64>("id")? as u64, text);
+        }
+        Ok(found)
+    }
+
+    /// What one line says of a case; `None` where there is no such case.
+    pub fn case_head(&self, id: CaseId) -> Result<Option<CaseHead>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT title, level, emergency FROM cases WHERE year = ?1 AND number = ?2")?
+            .query_row((id.year, id.number), |r| {
+                Ok(CaseHead { title: r.get("title")?, level: r.get("level")?, emergency: r.get("emergency")? })
+            })
+            .optional()?)
+    }
+
+    pub fn paper_title(&self, id: PaperId) -> Result<Option<String>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT title FROM papers WHERE year = ?1 AND number = ?2")?
+            .query_row((id.year, id.number), |r| r.get("title"))
+            .optional()?)
+    }
+
+    /// How many full replies since a moment were in exactly these words.
+    pub fn replies_with(&self, words: &str, since: Stamp) -> Result<u32> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT count(*) FROM cases c JOIN acts a ON a.subject = printf('case:%d-%04d', c.year, c.number) \
+             AND a.verb = 'reply.send' AND a.at >= ?1 JOIN texts t ON t.id = json_extract(a.payload, '$.did.text.id') \
+             WHERE c.replied_at >= ?1 AND t.bytes = CAST(?2 AS BLOB)",
+        )?;
+        Ok(statement.query_row((since.seconds(), words), |r| r.get(0))?)
+    }
+
+    /// Standing acts of one kind on a subject, in order. A subject without any is told at once.
+    pub fn acts_of_kind(&self, subject: Subject, verb: &str) -> Result<Vec<Act>> {
+        let any: bool = self
+            .conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM acts WHERE subject = ?1 AND verb = ?2)")?
+            .query_row([&subject.to_string(), verb], |r| r.get(0))?;
+        if !any {
+            return Ok(Vec::new());
+        }
+        let acts = acts_of(self.conn, subject)?;
+        let gone = crate::act::withdrawn(&acts);
+        Ok(acts.into_iter().filter(|a| a.deed.verb() == verb && !gone.contains(&a.seq)).collect())
     }
 
     /// One row of the list, if there is such a case.
@@ -339,10 +504,12 @@ impl<'c> View<'c> {
         Ok(cases)
     }
 
-    /// Cases set aside for want of a certified account on a platform.
+    /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.
     pub fn deferred_on(&self, platform: &str) -> Result<Vec<CaseId>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases WHERE status = 'deferred' AND source = ?1 ORDER BY year, number",
+            "SELECT DISTINCT c.year, c.number FROM duties d JOIN cases c ON c.year = d.year AND c.number = d.number \
+             WHERE d.open = 1 AND d.due_at IS NULL AND d.subject = 'case' AND c.source = ?1 AND c.voided_at IS NULL \
+             ORDER BY c.year, c.number",
         )?;
         let rows = statement.query_map([platform], |r| Ok(CaseId { year: r.get(0)?, number: r.get(1)? }))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -361,18 +528,48 @@ impl<'c> View<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Times of 报送 per unit in a period, of the kinds given (all if none), for quotas.
-    pub fn submissions(&self, period: &Period, kinds: &[String]) -> Result<Vec<(UnitId, Option<u32>, Stamp)>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT unit, author_id, submitted_at, kind FROM cases \
-             WHERE submitted_at >= ?1 AND submitted_at < ?2 AND voided_at IS NULL ORDER BY submitted_at",
-        )?;
-        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
+    /// When a unit's first pieces were sent up in a period, of the kinds given (all if none), oldest first.
+    pub fn first_submissions_of_unit(
+        &self,
+        unit: UnitId,
+        period: &Period,
+        kinds: &[String],
+        most: u32,
+    ) -> Result<Vec<Stamp>> {
+        self.first_submissions("unit", unit.0, period, kinds, most)
+    }
+
+    /// The same for an author on the roster.
+    pub fn first_submissions_by(
+        &self,
+        author: PersonId,
+        period: &Period,
+        kinds: &[String],
+        most: u32,
+    ) -> Result<Vec<Stamp>> {
+        self.first_submissions("author_id", author.0, period, kinds, most)
+    }
+
+    fn first_submissions(
+        &self,
+        column: &str,
+        id: u32,
+        period: &Period,
+        kinds: &[String],
+        most: u32,
+    ) -> Result<Vec<Stamp>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT submitted_at, kind FROM cases \
+             WHERE {column} = ?1 AND submitted_at >= ?2 AND submitted_at < ?3 AND voided_at IS NULL ORDER BY submitted_at"
+        ))?;
+        let mut rows = statement.query((id, period.start().seconds(), period.end().seconds()))?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let kind: Option<String> = row.get(3)?;
+        while found.len() < most as usize
+            && let Some(row) = rows.next()?
+        {
+            let kind: Option<String> = row.get(1)?;
             if kinds.is_empty() || kind.is_some_and(|k| kinds.contains(&k)) {
-                found.push((UnitId(row.get(0)?), row.get(1)?, Stamp::from_seconds(row.get(2)?)));
+                found.push(Stamp::from_seconds(row.get(0)?));
             }
         }
         Ok(found)

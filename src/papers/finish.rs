@@ -1,6 +1,8 @@
 //! From a body to what leaves the house: what is still to be filled in, plain text for a word processor, rows for a sheet.
 
 use crate::figures::{Cell, Columns};
+use crate::time::stamp::paper_date;
+use chrono::NaiveDate;
 
 /// Begins a place that only a person can fill in.
 const OPEN: &str = "〔待填";
@@ -20,12 +22,76 @@ pub fn issue_check(body: &str) -> Vec<String> {
     left
 }
 
+/// Headings (by their words) that are missing, or under which nothing stands: what a rulebook's `sections` asks for.
+pub fn empty_sections(body: &str, wanted: &[String]) -> Vec<String> {
+    let lines: Vec<&str> = body.lines().map(str::trim).collect();
+    let filled = |word: &String| {
+        let at = lines.iter().position(|l| l.starts_with('#') && l.contains(word.as_str()));
+        at.is_some_and(|at| lines[at + 1..].iter().find(|l| !l.is_empty()).is_some_and(|next| !next.starts_with('#')))
+    };
+    wanted.iter().filter(|word| !filled(word)).cloned().collect()
+}
+
+/// What issue adds to a text: number, signer, day. Nothing else of it changes (design.md §10).
+pub struct Imprint<'a> {
+    /// 第3期, 青退〔2026〕5号.
+    pub label: Option<&'a str>,
+    /// 签发人.
+    pub signer: Option<&'a str>,
+    /// 印发单位.
+    pub office: &'a str,
+    pub day: NaiveDate,
+    /// Under whose name it stands (落款), and the days on which it was drawn: such a day below the name becomes the
+    /// day of issue; one a person wrote there stays.
+    pub unit: &'a str,
+    pub drawn: &'a [NaiveDate],
+}
+
+/// The text as issued: number and signer above the title, the day of issue under the name and at the foot.
+pub fn issued(body: &str, imprint: &Imprint) -> String {
+    let drawn: Vec<String> = imprint.drawn.iter().map(|day| paper_date(*day)).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for line in body.lines() {
+        let under_the_name =
+            lines.iter().rev().find(|l| !l.trim().is_empty()).is_some_and(|l| l.trim() == imprint.unit);
+        if under_the_name && drawn.iter().any(|day| day == line.trim()) {
+            lines.push(paper_date(imprint.day));
+        } else {
+            lines.push(line.trim_end().to_string());
+        }
+    }
+    let signer = imprint.signer.map(|name| format!("签发人：{name}"));
+    let head: Vec<String> = imprint.label.map(str::to_string).into_iter().chain(signer).collect();
+    let head = if head.is_empty() { String::new() } else { format!("{}\n\n", head.join("　　")) };
+    let body = lines.join("\n");
+    format!("{head}{}\n\n（{}{}印发）\n", body.trim(), imprint.office, paper_date(imprint.day))
+}
+
+const DRAFT: &str = "草稿（未印发）";
+
+/// The first line of a draft that leaves the house, so that nobody takes it for the paper.
+pub fn draft_head(id: &str, as_of: &str) -> String {
+    format!("{DRAFT} {id} 数据截至{as_of}\n\n")
+}
+
+/// A draft that comes back: the line is taken off again.
+pub fn without_draft_head(text: &str) -> &str {
+    let text = text.trim_start();
+    match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with(DRAFT) => rest.trim_start(),
+        _ => text,
+    }
+}
+
 /// Text to paste into a word processor: no Markdown signs, paragraphs indented by two, cells parted by tabs.
 pub fn plain(body: &str) -> String {
     let mut out = String::new();
+    let titled = body.lines().any(|line| line.starts_with("# "));
+    let mut above = titled;
     for line in body.lines() {
         let line = line.trim_end();
         if let Some(title) = line.strip_prefix("# ") {
+            above = false;
             out.push_str(title);
         } else if line.starts_with('#') {
             out.push_str("　　");
@@ -37,8 +103,8 @@ pub fn plain(body: &str) -> String {
             let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
             out.push_str(&cells.join("\t"));
         } else if !line.is_empty() {
-            // The addressee stands flush left; everything else is a paragraph.
-            if !line.ends_with('：') {
+            // What stands above the title, the addressee and rows of cells are flush left; everything else is a paragraph.
+            if !(above || line.ends_with('：') || line.starts_with('　') || line.contains('\t')) {
                 out.push_str("　　");
             }
             out.push_str(&line.replace("**", ""));
@@ -67,6 +133,42 @@ mod tests {
         let body = "一\n原因：〔待填：原因分析〕；〔待填：对策建议〕\n\n〔待填";
         assert_eq!(issue_check(body), ["第2行 〔待填：原因分析〕", "第2行 〔待填：对策建议〕", "第4行 〔待填"]);
         assert!(issue_check("〔2026〕12号").is_empty());
+    }
+
+    #[test]
+    fn x_2_a_heading_without_a_text_is_empty() {
+        let wanted = ["舆情走势".to_string(), "对策建议".to_string()];
+        let body = "# 专报\n\n## 一、舆情走势\n\n热度下降。\n\n## 二、对策建议\n\n## 三、附\n\n无\n";
+        assert_eq!(empty_sections(body, &wanted), ["对策建议"]);
+        assert_eq!(empty_sections("# 专报\n", &wanted), wanted);
+    }
+
+    #[test]
+    fn issue_adds_number_signer_and_day_and_nothing_else() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 10, d).expect("a day");
+        let imprint = Imprint {
+            label: Some("第3期"),
+            signer: Some("何正"),
+            office: "清河镇站",
+            day: day(20),
+            unit: "甲村",
+            drawn: &[day(15)],
+        };
+        let text =
+            issued("# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月15日\n\n注\n", &imprint);
+        assert_eq!(
+            text,
+            "第3期　　签发人：何正\n\n# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月20日\n\n注\n\n（清河镇站2026年10月20日印发）\n"
+        );
+        assert!(issued("甲村\n2026年10月16日\n", &imprint).contains("2026年10月16日"), "a day a person wrote stays");
+    }
+
+    #[test]
+    fn a_draft_that_went_out_comes_back_without_its_mark() {
+        let out = format!("{}# 通报\n", draft_head("P2026-0001", "2026年10月15日9时"));
+        assert!(out.starts_with("草稿（未印发） P2026-0001 数据截至2026年10月15日9时\n\n# 通报"));
+        assert_eq!(without_draft_head(&out), "# 通报\n");
+        assert_eq!(without_draft_head("# 通报\n"), "# 通报\n");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::input::PaperInput;
 use crate::rules::{PaperKind, PaperScope};
+use crate::time::Period;
 
 /// The built-in templates by name. A rulebook's `template = "…"` names one of them.
 pub const TEMPLATES: &[(&str, &str)] = &[
@@ -14,6 +15,10 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("digest", include_str!("../../templates/digest.md")),
     ("reminder", include_str!("../../templates/reminder.md")),
     ("notice", include_str!("../../templates/notice.md")),
+    ("dossier", include_str!("../../templates/dossier.md")),
+    ("brief", include_str!("../../templates/brief.md")),
+    ("piece", include_str!("../../templates/piece.md")),
+    ("news", include_str!("../../templates/news.md")),
 ];
 
 /// The template of a kind, with its name. An unknown name takes the general one for its scope.
@@ -22,7 +27,7 @@ pub fn template_for(kind: &PaperKind) -> (&'static str, &'static str) {
         "bimonthly" => "report",
         "special" => "analysis",
         "appraisal" => "annual",
-        "daily" | "weekly" | "monthly" | "brief" => "periodic",
+        "daily" | "weekly" | "monthly" => "periodic",
         "circular" | "forward" | "extract" => "digest",
         name => name,
     };
@@ -34,6 +39,18 @@ pub fn template_for(kind: &PaperKind) -> (&'static str, &'static str) {
     named(wanted).or_else(|| named(general)).unwrap_or(TEMPLATES[0])
 }
 
+/// The title of a paper for a period, from the name of its kind.
+pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
+    const SAID_BY_THE_PERIOD: [&str; 6] = ["双月", "季度", "年度", "月度", "每周", "每日"];
+    // A column that is the office itself is named once.
+    let name = name.strip_prefix(unit).filter(|rest| !rest.is_empty()).unwrap_or(name);
+    let plain = SAID_BY_THE_PERIOD.iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
+    match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
+        Some(subject) => format!("关于{}{subject}的通报", period.label()),
+        None => format!("{unit}{}{plain}", period.label()),
+    }
+}
+
 /// The title: 关于2026年第三季度…情况的通报 · 甲村2026年9—10月综合舆情分析报告 · 关于“…”的专题舆情分析报告.
 pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
     let name = kind.term.name.as_str();
@@ -41,12 +58,7 @@ pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
         return format!("{}{name}", input.safe(&meeting.title));
     }
     if let Some(period) = input.period {
-        let plain =
-            ["双月", "季度", "年度", "月度", "每周", "每日"].iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
-        return match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
-            Some(subject) => format!("关于{}{subject}的通报", period.label()),
-            None => format!("{}{}{plain}", input.unit_name(), period.label()),
-        };
+        return title_of_period(name, &input.unit_name(), period);
     }
     let cases = &input.material.cases;
     let first = cases.first().and_then(|c| c.title.as_deref()).map(|t| input.safe(t));

@@ -17,9 +17,9 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-pub use finish::{csv_rows, issue_check, plain};
+pub use finish::{Imprint, csv_rows, draft_head, empty_sections, issue_check, issued, plain, without_draft_head};
 pub use input::{Asked, Drafted, PaperInput};
-pub use kinds::{TEMPLATES, template_for, title};
+pub use kinds::{TEMPLATES, template_for, title, title_of_period};
 pub use mask::safe;
 
 use crate::act::CaseId;

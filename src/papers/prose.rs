@@ -88,12 +88,14 @@ pub fn composition(input: &PaperInput) -> String {
 pub fn timeliness(input: &PaperInput) -> String {
     let Some(stats) = input.material.stats.first() else { return String::new() };
     let of = |m| stats.total.of(m);
+    // Chosen cases are of no period.
+    let this = if input.period.is_some() { "本期" } else { "" };
     let mut said = if stats.total.judged() == 0 {
-        "本期没有到期的时限事项。".to_string()
+        format!("{this}没有到期的时限事项。")
     } else {
         let before = input.material.before.as_ref().map(|b| RateKind::OnTime.in_cell(&b.total));
         format!(
-            "本期应办结的时限事项{}项，按时{}项，超时办结{}项，超期未办{}项，{}。",
+            "{this}应办结的时限事项{}项，按时{}项，超时办结{}项，超期未办{}项，{}。",
             stats.total.judged(),
             of(Measure::OnTime),
             of(Measure::Late),
@@ -105,7 +107,7 @@ pub fn timeliness(input: &PaperInput) -> String {
     for (what, lag) in
         [("信息发布至登记", lags.discovery), ("登记至报送", lags.reporting), ("登记至首次回应", lags.handling)]
     {
-        said += &lag.map_or(String::new(), |lag| format!("{what}所用时间，{}。", lag.words()));
+        said += &lag.map_or(String::new(), |lag| format!("{what}用时：{}。", lag.words()));
     }
     said
 }
@@ -117,7 +119,9 @@ pub fn problems(input: &PaperInput, bulletin: Option<&Bulletin>) -> String {
     if let Some(stats) = input.material.stats.first() {
         let (late, overdue) = (stats.total.of(Measure::Late), stats.total.of(Measure::Overdue));
         if late + overdue > 0 {
-            found.push(format!("时限落实不够到位。超时办结{late}项，超期未办{overdue}项。"));
+            let parts = [("超时办结", late), ("超期未办", overdue)];
+            let parts = parts.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("{what}{n}项"));
+            found.push(format!("时限落实不够到位。{}。", parts.collect::<Vec<_>>().join("，")));
         }
     }
     if let Some(bulletin) = bulletin {
@@ -152,12 +156,16 @@ pub fn bulletin(input: &PaperInput, bulletin: &Bulletin) -> String {
     let before = input.material.before.as_ref().map(|b| b.total);
     let rate_before = before.map(|b| RateKind::Adoption.in_cell(&b));
     let stations = bulletin.lines.len();
-    let mut said = format!(
-        "全辖{stations}个单位共报送舆情信息{}条，采用{}条，{}。",
-        bulletin.submitted,
-        bulletin.adopted,
-        rate_words("采用率", bulletin.adoption(), rate_before.filter(|_| bulletin.apart == (0, 0)))
-    );
+    let mut said = if bulletin.submitted == 0 {
+        format!("全辖{stations}个单位本期报送舆情信息0条。")
+    } else {
+        format!(
+            "全辖{stations}个单位共报送舆情信息{}条，采用{}条，{}。",
+            bulletin.submitted,
+            bulletin.adopted,
+            rate_words("采用率", bulletin.adoption(), rate_before.filter(|_| bulletin.apart == (0, 0)))
+        )
+    };
     if bulletin.carried > 0 {
         said += &format!("此前报送、上期通报后采用的{}条列为上期补计，不计入本期采用率和名次。", bulletin.carried);
     }
@@ -175,9 +183,9 @@ pub fn standing(bulletin: &Bulletin) -> String {
     let mut said = String::new();
     let first: Vec<&str> = bulletin.first().iter().map(|l| l.name.as_str()).collect();
     match first.len() {
-        0 => said += "本期各单位均未报送舆情信息。",
-        1 => said += &format!("{}名列第1。", first[0]),
-        n => said += &format!("{}并列第1（{n}个单位）。", first.join("、")),
+        0 => said += "各单位均未报送舆情信息，本期不排名次。",
+        1 => said += &format!("{}列第1名。", first[0]),
+        n => said += &format!("{}{n}个单位并列第1名。", first.join("、")),
     }
     let silent = bulletin.silent();
     if !silent.is_empty() && !first.is_empty() {
@@ -202,9 +210,14 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
         input.safe(&input.office.unit_name(case.unit))
     )];
     let mut say = |what: &str, value: Option<String>| parts.extend(value.map(|v| format!("{what}{v}")));
-    say("事发", case.occurred_at.map(Stamp::paper));
-    say("登记", Some(case.reported_at.paper()));
-    say("报送", case.submitted_at.map(Stamp::paper));
+    let when = |at: Option<Stamp>, what: &str| at.map(|at| format!("{}{what}", at.paper()));
+    let times = [
+        when(case.occurred_at, "事发"),
+        when(case.published_at, "发布"),
+        when(Some(case.reported_at), "登记"),
+        when(case.submitted_at, "报送"),
+    ];
+    say("", Some(times.into_iter().flatten().collect::<Vec<_>>().join("，")));
     say("地点：", case.place.as_deref().map(|p| input.safe(p)));
     say("人数：", case.people.as_deref().map(|p| input.safe(p)));
     say("传播途径：", input.named(Field::Spread, case.spread.as_deref()));
@@ -214,6 +227,71 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
         say("", Some(format!("与{event}为同一事件")));
     }
     format!("{}。目前{}。", parts.join("；"), case.status.zh())
+}
+
+/// 导语 of a day's watch: what was found, how it ended, what drew most attention.
+pub fn lead(input: &PaperInput) -> String {
+    let material = input.material;
+    let (cases, total) = (&material.cases, material.noted);
+    if cases.is_empty() {
+        return "未发现有关舆情，特此零报告。".to_string();
+    }
+    let mut outcomes: Vec<(String, u64)> = Vec::new();
+    for case in cases {
+        let Some(name) = input.named(Field::Category, case.category.as_deref()) else { continue };
+        match outcomes.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, count)) => *count += 1,
+            None => outcomes.push((name, 1)),
+        }
+    }
+    let outcomes: Vec<String> = outcomes.iter().map(|(name, n)| format!("{name}{n}起")).collect();
+    let outcomes = if outcomes.is_empty() { String::new() } else { format!("（{}）", outcomes.join("，")) };
+    let hottest =
+        cases.iter().filter_map(|c| c.reads.map(|r| (r, c))).max_by_key(|(r, c)| (*r, std::cmp::Reverse(c.id)));
+    let hottest = hottest
+        .map_or(String::new(), |(reads, case)| format!("其中“{}”最受关注（阅读{reads}次）。", case_title(input, case)));
+    format!("监测发现舆情{total}件{outcomes}。{hottest}")
+}
+
+/// 官方回应: what is on record of each case; nothing where nothing is.
+pub fn responses(input: &PaperInput) -> String {
+    let lines = input.material.cases.iter().zip(1..).filter_map(|(case, n)| {
+        let marks = super::tables::marks(input, case);
+        (!marks.is_empty()).then(|| format!("第{n}件：{}。", marks.join("、")))
+    });
+    lines.collect::<Vec<_>>().join("\n\n")
+}
+
+/// 诉求, in the words recorded.
+pub fn demands(input: &PaperInput) -> String {
+    let lines = input.material.cases.iter().zip(1..);
+    let lines = lines.filter_map(|(case, n)| case.demand.as_deref().map(|d| format!("第{n}件：“{}”。", input.safe(d))));
+    lines.collect::<Vec<_>>().join("\n\n")
+}
+
+/// 编发《重要舆情摘报》242期，收录1452条，平均每期6.00条；其中社情民意107条（占7.37%）.
+pub fn issues(input: &PaperInput) -> String {
+    let numbered = |id: &str| input.rules.paper(id).filter(|k| k.series.is_some());
+    let lines = input.material.issues.iter().filter(|i| i.all_items() > 0).filter_map(|issues| {
+        let kind = numbered(&issues.kind)?;
+        let items = issues.all_items();
+        let mut said = format!("编发《{}》{}期，收录{items}条", kind.term.name, issues.issues);
+        if let Some(mean) = (items * 100 + issues.issues / 2).checked_div(issues.issues) {
+            said += &format!("，平均每期{}.{:02}条", mean / 100, mean % 100);
+        }
+        let parts: Vec<String> = issues
+            .items
+            .iter()
+            .filter(|(_, n)| *n < items)
+            .map(|(kind, n)| {
+                let name = input.named(Field::Kind, kind.as_deref()).unwrap_or_else(|| "未分种类".to_string());
+                format!("{name}{n}条（占{}）", Rate::new(*n, items).text())
+            })
+            .collect();
+        let parts = if parts.is_empty() { String::new() } else { format!("；其中{}", parts.join("、")) };
+        Some(format!("{said}{parts}。"))
+    });
+    lines.collect::<Vec<_>>().join("\n\n")
 }
 
 /// How many cases make how many events (V-3.1c).

@@ -36,7 +36,8 @@ pub fn bulletin(bulletin: &Bulletin) -> String {
             share(line.adoption()),
         ];
         row.extend(carried.then(|| line.carried.to_string()));
-        row.push(line.rank.to_string());
+        // With nothing sent up by anybody there is no order.
+        row.push(if bulletin.submitted == 0 { "—".to_string() } else { line.rank.to_string() });
         rows.push(row);
     }
     if !rows.is_empty() {
@@ -91,7 +92,18 @@ pub fn cases(input: &PaperInput) -> String {
 
 /// The title as a paper prints it; a case without one is named by its number alone.
 pub fn case_title(input: &PaperInput, case: &CaseBrief) -> String {
-    case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title))
+    let title = case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title));
+    match marks(input, case).as_slice() {
+        [] => title,
+        marks => format!("{title}〔{}〕", marks.join("、")),
+    }
+}
+
+/// Labels the rules want beside a title wherever it is printed: 传言, 未回应.
+pub fn marks(input: &PaperInput, case: &CaseBrief) -> Vec<String> {
+    let Some(words) = input.rules.vocabularies.get(&Field::Flag) else { return Vec::new() };
+    let printed = case.flags.iter().filter(|flag| words.printed.contains(flag));
+    printed.map(|flag| input.safe(input.rules.name_of(Field::Flag, flag))).collect()
 }
 
 /// Duties done late or not at all.
@@ -104,7 +116,7 @@ pub fn late(input: &PaperInput) -> String {
             owner(input, duty),
             duty.due_at.deadline(),
             duty.met_at.map_or("未办".to_string(), Stamp::ledger),
-            lateness(duty.late_minutes),
+            lateness(duty),
             duty.clause.clone(),
         ]
     });
@@ -120,13 +132,19 @@ fn owner(input: &PaperInput, duty: &LateDuty) -> String {
     })
 }
 
-/// Late in minutes below an hour, in hours below two days, in days above (clerk.md).
-fn lateness(minutes: i64) -> String {
+/// Late in minutes below an hour, in hours below two days, in days above (clerk.md); a limit that ends with a day is
+/// late in days begun.
+fn lateness(duty: &LateDuty) -> String {
+    const DAY: i64 = 1440;
+    let minutes = duty.late_minutes;
+    if i64::from(duty.due_at.minute_of_day()) == DAY - 1 {
+        return format!("{}天", (minutes.max(1) + DAY - 1) / DAY);
+    }
     match minutes {
         ..60 => format!("{minutes}分钟"),
         60..2880 if minutes % 60 == 0 => format!("{}小时", minutes / 60),
         60..2880 => format!("{}小时{}分钟", minutes / 60, minutes % 60),
-        _ => format!("{}天", minutes / 1440),
+        _ => format!("{}天", minutes / DAY),
     }
 }
 
@@ -170,7 +188,8 @@ pub fn rated_units(stats: &Stats, rows: &[&crate::figures::StatsRow]) -> String 
 }
 
 /// 数据说明: what the figures are of, and what they own up to (design.md §10).
-pub fn data_notes(input: &PaperInput) -> String {
+/// `answers`: the text speaks of answers and satisfaction, so that their ways of reckoning must be said.
+pub fn data_notes(input: &PaperInput, answers: bool) -> String {
     let material = input.material;
     let marks = material.marks;
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -193,11 +212,15 @@ pub fn data_notes(input: &PaperInput) -> String {
     say("免除（含缺报在案）", format!("{}条", marks.waive));
     say("报送后更正（错报）", format!("{}条", marks.misreport));
     let mut notes = material.stats.first().filter(|_| input.period.is_some()).map(Stats::notes).unwrap_or_default();
+    notes.retain(|note| answers || !(note.starts_with("满意率") || note.starts_with("单位平均")));
     if material.noted > u64::from(Material::MOST) {
         notes.push(format!("应列事项{}件，本文只列{}件，其余见台账", material.noted, material.cases.len()));
     }
     if material.late.len() >= Material::MOST as usize {
         notes.push(format!("超时事项较多，本文只列{}项，其余见台账", material.late.len()));
+    }
+    if material.provisional > 0 {
+        notes.push(format!("另有暂定时限{}项（放假安排未导入），不计入按时率", material.provisional));
     }
     notes.iter().for_each(|note| say("说明", note.clone()));
     table(&["项目", "内容"], 2, &rows)

@@ -41,6 +41,7 @@ fn office() -> Office {
 
 fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFigures<'static> {
     CaseFigures {
+        content: Vec::new(),
         id: CaseId { year: 2026, number },
         unit: UnitId(unit),
         lead: None,
@@ -56,6 +57,10 @@ fn figures(number: u32, unit: u32, level: &'static str, adopted: bool) -> CaseFi
         replied_at: None,
         satisfaction: None,
         adopted_at: adopted.then(|| day(8, 1)),
+        withheld_at: None,
+        author: None,
+        author_id: None,
+        reason: None,
     }
 }
 
@@ -76,11 +81,14 @@ fn brief(number: u32) -> CaseBrief {
         emergency: true,
         status: crate::act::Status::Submitted,
         occurred_at: Some(day(7, 10)),
+        published_at: None,
         reported_at: day(7, 10),
         submitted_at: Some(day(7, 11)),
         replied_at: None,
         closed_at: None,
         event: None,
+        flags: vec![],
+        reads: None,
     }
 }
 
@@ -170,7 +178,7 @@ fn v_6_3_the_bulletin_says_what_its_table_says() {
         "| 2 | 乙村 | 3 | 30.00 | 2 | 66.67 | 0 | 1 |",
         "| 3 | 丁村 | 4 | 40.00 | 1 | 25.00 | 0 | 3 |",
         "| 4 | 丙社区 | 0 | 0.00 | 0 | — | 0 | 4 |",
-        "甲村、乙村并列第1（2个单位）。未报送的单位1个：丙社区。",
+        "甲村、乙村2个单位并列第1名。未报送的单位1个：丙社区。",
         "县委办 | 县级 | 要情",
         "应办结的时限事项3项，按时2项，超时办结1项，超期未办0项，按时率66.67%",
         "1小时10分钟",

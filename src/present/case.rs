@@ -26,6 +26,7 @@ pub(super) fn field_of(fact: Fact) -> Option<Field> {
         Fact::Stance => Some(Field::Stance),
         Fact::Flag => Some(Field::Flag),
         Fact::ReplyNeed => Some(Field::ReplyNeed),
+        Fact::ValidityReason => Some(Field::ValidityReason),
         _ => None,
     }
 }

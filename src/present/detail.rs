@@ -83,7 +83,7 @@ fn number(key: &str, n: i64, names: &Names) -> Value {
         "by" => json!(names.person(PersonId(id))),
         "accounts" => json!(names.account(id)),
         "reported_at" | "submitted_at" | "due_at" | "captured_at" | "as_of" | "published" | "occurred" | "found"
-        | "from" => {
+        | "from" | "until" => {
             json!(Stamp::from_seconds(n).rfc3339())
         }
         _ => json!(n),

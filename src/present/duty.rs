@@ -2,7 +2,7 @@
 
 use super::sheet::{Cell, Column, Sheet};
 use super::view::label;
-use crate::act::{CaseId, Duty, DutyState, Ended, Owed, judge};
+use crate::act::{CaseId, Duty, DutyState, Ended, Facts, Owed, judge};
 use crate::text::mask;
 use crate::time::{Period, Semesters, Stamp, Within};
 
@@ -25,6 +25,8 @@ pub struct DutyItem {
     pub urged: Option<(u32, Stamp, String)>,
     /// The command that meets it.
     pub command: Option<String>,
+    /// It has waited too long without a limit of its own: to be urged.
+    pub to_urge: bool,
 }
 
 impl DutyItem {
@@ -109,6 +111,11 @@ pub fn due_words(duty: &Duty, now: Stamp) -> Option<String> {
 /// The word for one that was not kept: 迟报 came late, 缺报 nothing came, 超期 was not done.
 pub fn breach_word(kind: &str, came: bool) -> &'static str {
     let report = kind.starts_with("paper:") || matches!(kind, "first_report" | "follow_up" | "quota");
+    match kind {
+        "filing" if came => return "滞后",
+        "watch" => return "缺",
+        _ => {}
+    }
     match (report, came) {
         (true, true) => "迟报",
         (true, false) if kind == "first_report" || kind == "follow_up" => "未报",
@@ -127,6 +134,18 @@ fn basis(duty: &Duty, now: Stamp) -> String {
     let parts: Vec<String> =
         due_words(duty, now).into_iter().chain((!duty.clause.is_empty()).then(|| duty.clause.clone())).collect();
     if parts.is_empty() { String::new() } else { format!("（{}）", parts.join("，")) }
+}
+
+/// Minutes by which a limit from the event was already past when the event was found. Not the sender's delay: said apart.
+pub fn found_late(duty: &Duty, facts: &Facts) -> Option<i64> {
+    let (due, found) = (duty.due_at?, facts.found?);
+    let from_event = facts.occurred == Some(duty.opened_at) && !duty.superseded;
+    (from_event && found > due).then(|| found.minutes_since(due))
+}
+
+/// “发现时已超时60分钟”.
+pub(super) fn found_late_words(duty: &Duty, facts: &Facts) -> Option<String> {
+    found_late(duty, facts).map(|minutes| format!("发现时已超时{minutes}分钟（发现滞后，另计）"))
 }
 
 fn verdict(duty: &Duty, now: Stamp) -> String {
@@ -171,6 +190,7 @@ pub fn state_zh(duty: &Duty, state: DutyState) -> &'static str {
         DutyState::Met => "按时",
         DutyState::Late { .. } => match breach_word(&duty.kind, true) {
             "迟报" => "迟报",
+            "滞后" => "滞后",
             _ => "超期完成",
         },
         DutyState::Waived => "已免除",

@@ -1,8 +1,9 @@
 //! The objects of the contract (design §6): keys never change, more may come; the unknown is null.
 
 use super::detail::detail;
+use super::duty::found_late;
 use super::view::{CaseView, owner_name, taken_back};
-use crate::act::{Act, Breach, Case, Duty, DutyState, Fact, Owed, judge};
+use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, judge};
 use crate::time::Stamp;
 use serde_json::{Map, Value, json};
 
@@ -62,6 +63,7 @@ pub fn case_json(view: &CaseView, with_timeline: bool) -> Value {
     put("voided_at", time(row.voided_at));
     put("event", json!(row.event.map(|id| id.to_string())));
     put("owed", row.owed.iter().map(owed_json).collect());
+    put("found_late_minutes", json!(view.duties.iter().find_map(|d| found_late(d, &row.facts))));
     put("breach_count", json!(row.breaches));
     put("backfilled", json!(row.backfilled));
     put("duties", duties_of(view));
@@ -93,6 +95,11 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
             })
             .collect(),
     );
+    let misreports = case.standing_acts().flat_map(|a| {
+        let one = |c: &Changed| json!({"seq": a.seq, "fact": c.fact, "before": c.before, "after": c.after});
+        a.deed.material().iter().map(one)
+    });
+    put("misreports", misreports.collect());
     put("links", case.links.iter().map(|l| l.other.to_string()).collect());
     put("replaces", json!(case.replaces.map(|id| id.to_string())));
     put("replaced_by", json!(case.replaced_by.map(|id| id.to_string())));
@@ -107,6 +114,31 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
     put("reposts", json!(seen.and_then(|s| s.counts.reposts)));
     put("comments", json!(seen.and_then(|s| s.counts.comments)));
     put("counted_at", time(seen.map(|s| s.at)));
+    put(
+        "snapshots",
+        case.snapshots
+            .iter()
+            .map(|s| {
+                json!({"seq": s.seq, "at": s.at.rfc3339(), "reads": s.counts.reads, "reposts": s.counts.reposts,
+                       "comments": s.counts.comments})
+            })
+            .collect(),
+    );
+    let tiers = case.tiers();
+    put(
+        "tiers",
+        tiers.iter().map(|(act, tier)| json!({"tier": tier, "seq": act.seq, "at": act.at.rfc3339()})).collect(),
+    );
+    let replies = case.replies.iter().map(|r| {
+        json!({"seq": r.seq, "at": r.at.rfc3339(), "holding": r.holding,
+               "content_unit": office_name(view, case.content_unit(r.seq)),
+               "procedure_by": case.timeline.iter().find(|a| a.seq == r.seq).map(|a| &a.operator)})
+    });
+    put("replies", replies.collect());
+    let back =
+        |seq: u64, at: Stamp, to: &str, word: &str| json!({"seq": seq, "at": at.rfc3339(), "to": to, "says": word});
+    put("receipts", case.receipts.iter().map(|(seq, at, r)| back(*seq, *at, &r.to, &r.number)).collect());
+    put("answers", case.answers.iter().map(|(seq, at, a)| back(*seq, *at, &a.to, &a.result)).collect());
     put("informant_sealed", json!(case.informant.is_some()));
     put("messages_sealed", json!(case.messages.len()));
     put("reopened", json!(case.reopened));
@@ -122,6 +154,10 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
                "returned_at": time(s.returned.as_ref().map(|(at, _)| *at))})
     });
     put("slips", slips.collect());
+}
+
+fn office_name(view: &CaseView, unit: crate::act::UnitId) -> String {
+    view.office.unit_name(unit)
 }
 
 fn duties_of(view: &CaseView) -> Value {

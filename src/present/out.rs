@@ -2,7 +2,7 @@
 //!
 //! A file is written beside its place and renamed, so that a full disk or a crash never leaves half an answer where a whole one was.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, io_zh};
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -26,7 +26,7 @@ pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result
 fn show(bytes: &[u8]) -> Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(Error::ledger(format!("写标准输出失败：{e}"))),
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(Error::ledger(format!("写标准输出失败：{}", io_zh(&e)))),
         _ => Ok(()),
     }
 }
@@ -100,11 +100,7 @@ fn keep_permissions(file: &File, target: &Path) -> io::Result<()> {
 fn reason(e: &io::Error) -> String {
     match e.kind() {
         io::ErrorKind::NotFound => "没有这个文件夹".to_string(),
-        io::ErrorKind::PermissionDenied => "没有写入权限，或文件正被打开".to_string(),
-        io::ErrorKind::StorageFull => "磁盘已满".to_string(),
-        io::ErrorKind::ReadOnlyFilesystem => "磁盘只读".to_string(),
-        io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => "文件名不合适".to_string(),
-        _ => e.to_string(),
+        _ => io_zh(e),
     }
 }
 

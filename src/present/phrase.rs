@@ -2,7 +2,7 @@
 //! private numbers in what people typed are hidden.
 
 use super::view::{Names, purpose_zh, satisfaction_zh, tier_zh};
-use crate::act::{Act, Deed, Ended, Fact, Facts, LimitChange, Office};
+use crate::act::{Act, Deed, Ended, Fact, Facts, Follow, LimitChange, Office};
 use crate::rules::Rulebook;
 use crate::text::{cut, mask, one_line};
 use crate::time::stamp::paper_date;
@@ -22,14 +22,36 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::CalendarImport(_)
         | Deed::Meet(_)
         | Deed::PeriodLimit(_)
-        | Deed::PeriodUrge(_) => of_office(&act.deed, &names),
-        Deed::PaperDraft(_) | Deed::PaperEdit(_) | Deed::PaperIssue(_) | Deed::PaperReceive(_) => {
-            of_paper(&act.deed, &names)
-        }
+        | Deed::PeriodUrge(_)
+        | Deed::WatchLog(_)
+        | Deed::WatchShift(_) => of_office(&act.deed, &names),
+        Deed::PaperDraft(_)
+        | Deed::PaperEdit(_)
+        | Deed::PaperIssue(_)
+        | Deed::PaperReceive(_)
+        | Deed::Circulate(_)
+        | Deed::CirculateRead(_) => of_paper(&act.deed, &names),
         Deed::Approve(_) | Deed::Refuse(_) | Deed::ApproveOral(_) | Deed::Countersign(_) => {
             of_consent(&act.deed, &names)
         }
         deed => of_case(deed, &names),
+    }
+}
+
+/// 续报一, 续报二 … 终报.
+pub(super) fn follow_zh(follow: &Follow) -> String {
+    if follow.last { "终报".to_string() } else { format!("续报{}", number_zh(follow.number)) }
+}
+
+/// 一, 十二, 二十; past ninety-nine in figures.
+fn number_zh(n: u32) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let (tens, ones) = (n / 10, DIGITS[(n % 10) as usize]);
+    match tens {
+        _ if n == 0 || n > 99 => n.to_string(),
+        0 => ones.to_string(),
+        1 => format!("十{ones}"),
+        _ => format!("{}十{ones}", DIGITS[tens as usize]),
     }
 }
 
@@ -63,10 +85,17 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::File(d) => format!("备案第{}号", d.number),
         Deed::Escalate(d) => {
             let revised = if d.text.is_some() { "，按领导改定稿" } else { "" };
-            format!("上报{}（{}{revised}）", names.recipients(&d.to), names.via(&d.via))
+            let call = d.call.as_ref().map(called).unwrap_or_default();
+            format!("上报{}（{}{revised}）{call}", names.recipients(&d.to), names.via(&d.via))
+        }
+        Deed::EscalateReceipt(d) => {
+            format!("{}备案回执：{}", names.recipients(std::slice::from_ref(&d.to)), said(&d.number))
+        }
+        Deed::EscalateAnswer(d) => {
+            format!("{}答复：{}", names.recipients(std::slice::from_ref(&d.to)), said(&d.result))
         }
         Deed::Follow(d) => {
-            let which = if d.last { "终报".to_string() } else { format!("第{}次续报", d.number) };
+            let which = follow_zh(d);
             format!("{which}：{}（{}）", names.recipients(&d.to), names.via(&d.via))
         }
         Deed::Refer(d) => {
@@ -75,12 +104,17 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let boundary = d.boundary.as_deref().map(|b| format!("，办理要求：{}", said(b))).unwrap_or_default();
             format!("转办{}{lead}{with}，流转单{}年{}号{boundary}", names.unit(d.to), d.year, d.number)
         }
-        Deed::ReferWithdraw(d) => format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason))),
+        Deed::ReferWithdraw(d) => {
+            format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason)) + &in_name(d.by, names))
+        }
         Deed::Receive(d) => {
             let by = d.by.as_deref().map(|by| format!("（{by}）")).unwrap_or_default();
             format!("{}签收{by}", names.unit(d.unit))
         }
         Deed::Handle(d) => format!("{}反馈：{}", names.unit(d.unit), said(&d.result)),
+        Deed::Return(d) if d.unit == crate::act::UnitId::OFFICE => {
+            format!("{}退给报送单位自行处置{}", names.unit(d.unit), because(Some(&d.reason)))
+        }
         Deed::Return(d) => format!("{}退回{}", names.unit(d.unit), because(Some(&d.reason))),
         Deed::Urge(d) => urged(d.via.as_deref(), d.note.as_deref(), names),
         Deed::Message(_) => "私信往来（内容已封存）".to_string(),
@@ -88,8 +122,10 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let author = d.author.as_ref().map(|a| format!("（拟稿{}）", a.name)).unwrap_or_default();
             format!("{}送审{author}", if d.holding { "先行回复稿" } else { "回复稿" })
         }
-        Deed::ReplyHold(d) => format!("先行回复（{}）", names.outlet(&d.accounts, d.via.as_deref())),
-        Deed::ReplySend(d) => format!("回复（{}）", names.outlet(&d.accounts, d.via.as_deref())),
+        Deed::ReplyHold(d) => {
+            format!("先行回复{}{}", names.outlet(&d.accounts, d.via.as_deref()), in_name(d.by, names))
+        }
+        Deed::ReplySend(d) => format!("回复{}{}", names.outlet(&d.accounts, d.via.as_deref()), in_name(d.by, names)),
         Deed::Publish(d) => {
             format!("发布于{}{}", said(&d.place), d.url.as_deref().map(|u| format!("（{u}）")).unwrap_or_default())
         }
@@ -121,6 +157,11 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Scrub(d) => format!("抹除{}共{}份{}", sealed_zh(&d.what), d.texts.len(), because(Some(&d.reason))),
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
+}
+
+/// Whose act it is, where a clerk typed it for another.
+fn in_name(by: Option<crate::act::PersonId>, names: &Names) -> String {
+    by.map(|person| format!("，由{}", names.person(person))).unwrap_or_default()
 }
 
 fn of_consent(deed: &Deed, names: &Names) -> String {
@@ -186,6 +227,11 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             let what = names.periodic(&d.duty.kind, &d.duty.period);
             format!("{}（{}{what}）", urged(d.via.as_deref(), d.note.as_deref(), names), names.unit(d.duty.unit))
         }
+        Deed::WatchLog(d) => {
+            let by = d.by.as_deref().map(|by| format!("，{by}")).unwrap_or_default();
+            format!("收集记录（{}{by}）：{}，发现{}条", paper_date(d.day), said(&d.sites.join("、")), d.found)
+        }
+        Deed::WatchShift(d) => format!("值班：{} {} 至 {}", d.by, d.from.ledger(), d.until.ledger()),
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
 }
@@ -201,8 +247,23 @@ fn of_paper(deed: &Deed, names: &Names) -> String {
             format!("印发{label}{signer}{corrects}")
         }
         Deed::PaperReceive(d) => format!("收到{}{}：{}", names.unit(d.unit), names.paper(&d.kind), said(&d.title)),
+        Deed::Circulate(d) => format!("送传阅：{}", d.readers.join("、")),
+        Deed::CirculateRead(d) => {
+            let note = d.note.as_deref().map(|n| format!("，批示：{}", said(n))).unwrap_or_default();
+            let cases: Vec<String> = d.cases.iter().map(ToString::to_string).collect();
+            let passed = if cases.is_empty() { String::new() } else { format!("（转{}督办）", cases.join("、")) };
+            format!("{}已阅{note}{passed}", d.reader)
+        }
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
+}
+
+/// ，电话 王芳→老周：已在核实
+fn called(call: &crate::act::Call) -> String {
+    let caller = call.caller.as_deref().unwrap_or_default();
+    let callee = call.callee.as_deref().unwrap_or_default();
+    let content = call.content.as_deref().map(|c| format!("：{}", said(c))).unwrap_or_default();
+    format!("，{caller}→{callee}{content}")
 }
 
 fn facts_in(patch: &Facts) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! What the desk says after something was recorded: what, of which case, kept or not, and what is owed next.
 
 use super::case::{fact_name, fact_words};
-use super::duty::{no_limit, sentence};
+use super::duty::{found_late_words, no_limit, sentence};
 use super::phrase::phrase;
 use super::todo::lacking;
 use super::view::{CaseView, Names, owner_name, short_id};
@@ -206,7 +206,7 @@ fn verdicts(view: &CaseView, acts: &[Act]) -> Vec<String> {
         .iter()
         .filter(|duty| !duty.superseded)
         .filter(|duty| touched(duty) || matches!(judge(duty, view.now), DutyState::Overdue { .. }))
-        .map(|duty| sentence(duty, view.now))
+        .flat_map(|duty| std::iter::once(sentence(duty, view.now)).chain(found_late_words(duty, &view.row.facts)))
         .collect()
 }
 

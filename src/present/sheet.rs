@@ -162,6 +162,21 @@ impl Sheet {
         row.get(column).and_then(Cell::words)
     }
 
+    /// The rows as objects under the columns' keys. Unknown is null.
+    pub fn objects(&self) -> serde_json::Value {
+        let value = |cell: &Cell| match cell {
+            Cell::Int(n) => serde_json::Value::from(*n),
+            Cell::Percent(p) => serde_json::Value::from(*p),
+            Cell::Time(at) => serde_json::Value::from(at.rfc3339()),
+            other => other.words().map_or(serde_json::Value::Null, serde_json::Value::from),
+        };
+        let row = |row: &Vec<Cell>| -> serde_json::Value {
+            let cells = self.columns.iter().zip(row).map(|(column, cell)| (column.key.clone(), value(cell)));
+            serde_json::Value::Object(cells.collect())
+        };
+        self.rows.iter().map(row).collect()
+    }
+
     /// For a terminal `width` columns wide: no borders, numbers to the right, long texts broken over lines.
     pub fn table(&self, width: u16) -> String {
         let mut out = self.title.as_ref().map(|title| format!("{title}\n")).unwrap_or_default();

@@ -2,10 +2,11 @@
 //! and private messages stay sealed unless the person at the desk opened them.
 
 use super::case::{fact_name, fact_words, status_zh};
-use super::duty::{due_words, sentence};
-use super::phrase::phrase;
+use super::duty::{due_words, found_late_words, sentence};
+use super::phrase::{follow_zh, phrase};
 use super::view::{CaseView, Names, Opened, owner_name, satisfaction_zh, taken_back, tier_zh};
 use crate::act::{Act, Case, ConsentUsed, Duty, Fact};
+use crate::rules::condition::fact_zh;
 use crate::text::{clean, mask};
 use crate::time::{Stamp, Within};
 use std::borrow::Cow;
@@ -28,16 +29,21 @@ pub fn show_screen(view: &CaseView, opened: &Opened) -> String {
     section("研判", page.level());
     if let Some(case) = folded {
         section("补正材料", page.texts(&case.supplements.iter().map(|t| (t.id, None)).collect::<Vec<_>>()));
+        section("处置层级", page.tiers(case));
         section("上报", page.sent(case));
+        section("续报", page.follows(case));
         section("审批", page.approvals(case));
         section("流转", page.slips(case));
         section("回复", page.replies(case));
+        section("发布", page.publications(case));
+        section("私信（已启封）", page.messages(case));
         section("整改", page.measures(case));
     }
     section("时限", view.duties.iter().flat_map(|duty| page.duty(duty)).collect());
     section("还缺", view.row.owed.iter().map(|o| format!("{}（{}）   {}", o.says, o.clause, o.fix)).collect());
     if let Some(case) = folded {
         section("手续不合（已如实记录）", page.breaches(case));
+        section("错报（报送后更正）", page.misreports(case));
         section("关联", case.links.iter().map(|l| l.other.to_string()).collect());
         section("采用与批示", page.adoptions(case));
         section("附件", page.attachments(case));
@@ -103,12 +109,17 @@ impl Page<'_> {
         if !case.messages.is_empty() {
             lines.push(format!("私信往来 {} 次（已封存）", case.messages.len()));
         }
-        if let Some(seen) = case.snapshots.last() {
+        let counted = |seen: &crate::act::Snapshot| {
             let one = |zh: &str, n: Option<u64>| n.map(|n| format!("{zh}{n}"));
             let counts =
                 [one("阅读", seen.counts.reads), one("转发", seen.counts.reposts), one("评论", seen.counts.comments)];
-            let counts: Vec<String> = counts.into_iter().flatten().collect();
-            lines.push(format!("传播量 {}（截至 {}）", counts.join("，"), seen.at.short(self.view.now)));
+            counts.into_iter().flatten().collect::<Vec<_>>().join("，")
+        };
+        if let (Some(first), true) = (case.snapshots.first(), case.snapshots.len() > 1) {
+            lines.push(format!("传播量 {}（当时，{} 采集）", counted(first), first.at.short(self.view.now)));
+        }
+        if let Some(seen) = case.snapshots.last() {
+            lines.push(format!("传播量 {}（截至 {}）", counted(seen), seen.at.short(self.view.now)));
         }
         lines
     }
@@ -176,7 +187,23 @@ impl Page<'_> {
             let to = self.names.recipients(&sent.to);
             format!("{} → {to}（{}{counted}）{consents}", self.at(sent.at), self.names.via(&sent.via))
         };
-        case.sent.iter().map(one).collect()
+        let back = |at: Stamp, to: &str, word: &str, said: &str| {
+            let to = self.view.book.recipient(to).map_or(to, |r| &r.term.name);
+            format!("{} {to}{word}：{}", self.at(at), self.open(said))
+        };
+        let receipts = case.receipts.iter().map(|(_, at, r)| back(*at, &r.to, "备案回执", &r.number));
+        let answers = case.answers.iter().map(|(_, at, a)| back(*at, &a.to, "答复", &a.result));
+        case.sent.iter().map(one).chain(receipts).chain(answers).collect()
+    }
+
+    /// 村社层级 → 乡场镇机关层级 → …, each with the act that moved it.
+    fn tiers(&self, case: &Case) -> Vec<String> {
+        let moved = case.tiers();
+        let one = |(act, tier): &(&Act, &str)| {
+            let tier = self.view.book.name_of(crate::rules::Field::Tier, tier);
+            format!("{} {tier}（{}，第{}号）", self.at(act.at), crate::act::verb_zh(act.deed.verb()), act.seq)
+        };
+        moved.iter().map(one).collect()
     }
 
     fn consent(&self, used: &ConsentUsed) -> String {
@@ -226,11 +253,25 @@ impl Page<'_> {
     fn replies(&self, case: &Case) -> Vec<String> {
         let heading = |r: &crate::act::Reply| {
             let kind = if r.holding { "先行回复" } else { "回复" };
-            format!("{} {kind}（{}）", self.at(r.at), self.names.outlet(&r.accounts, r.via.as_deref()))
+            format!("{} {kind}{}", self.at(r.at), self.names.outlet(&r.accounts, r.via.as_deref()))
         };
         let mut lines = self.texts(&case.replies.iter().map(|r| (r.text.id, Some(heading(r)))).collect::<Vec<_>>());
         lines.extend(case.rating.map(|(at, s)| format!("{} 回访：{}", self.at(at), satisfaction_zh(s))));
         lines
+    }
+
+    fn publications(&self, case: &Case) -> Vec<String> {
+        let heading = |at: Stamp, p: &crate::act::Publish| {
+            let url = p.url.as_deref().map(|u| format!("（{u}）")).unwrap_or_default();
+            format!("{} {}{url}", self.at(at), self.open(&p.place))
+        };
+        self.texts(&case.publications.iter().map(|(_, at, p)| (p.text.id, Some(heading(*at, p)))).collect::<Vec<_>>())
+    }
+
+    /// Private correspondence, where the person at the desk opened it.
+    fn messages(&self, case: &Case) -> Vec<String> {
+        let opened = case.messages.iter().filter(|(.., text)| self.opened.texts.contains_key(&text.id));
+        self.texts(&opened.map(|(_, at, text)| (text.id, Some(self.at(*at)))).collect::<Vec<_>>())
     }
 
     fn measures(&self, case: &Case) -> Vec<String> {
@@ -257,7 +298,9 @@ impl Page<'_> {
         how.extend(duty.why.clone().filter(|_| duty.due_at.is_some()));
         how.extend(duty.met_at.map(|at| format!("{} 完成", self.at(at))));
         how.extend(duty.met_by.map(|seq| format!("见第{seq}号")));
-        vec![sentence(duty, now), format!("  {}", how.join("，"))]
+        let mut lines = vec![sentence(duty, now), format!("  {}", how.join("，"))];
+        lines.extend(found_late_words(duty, &self.view.row.facts).map(|words| format!("  {words}")));
+        lines
     }
 
     fn breaches(&self, case: &Case) -> Vec<String> {
@@ -267,6 +310,23 @@ impl Page<'_> {
             format!("第{seq}号 {}（{}）{why}", breach.says, breach.clause)
         };
         case.breaches.iter().map(one).collect()
+    }
+
+    /// 人数 3 → 30   第25号
+    fn misreports(&self, case: &Case) -> Vec<String> {
+        let corrected = case.standing_acts().flat_map(|act| act.deed.material().iter().map(move |c| (act.seq, c)));
+        let one = |(seq, c): (u64, &crate::act::Changed)| {
+            let before = c.before.as_deref().unwrap_or("（未填）");
+            format!("{} {} → {}   第{seq}号", fact_zh(&c.fact), self.open(before), self.open(&c.after))
+        };
+        corrected.map(one).collect()
+    }
+
+    fn follows(&self, case: &Case) -> Vec<String> {
+        let heading = |at: Stamp, f: &crate::act::Follow| {
+            format!("{}   {} → {}", follow_zh(f), self.at(at), self.names.recipients(&f.to))
+        };
+        self.texts(&case.follows.iter().map(|(_, at, f)| (f.text.id, Some(heading(*at, f)))).collect::<Vec<_>>())
     }
 
     fn adoptions(&self, case: &Case) -> Vec<String> {

@@ -78,6 +78,8 @@ fn acts() -> Vec<Act> {
         facts,
         text: text(1),
         informant: Some(text(2)),
+        names: None,
+        public: None,
         suggested: Some("major".into()),
         suggestion: Some("三.2：群体性".into()),
         uncovered: false,
@@ -86,8 +88,13 @@ fn acts() -> Vec<Act> {
         reported_at: at(11, 22, 22, 50),
         submitted_at: None,
     };
-    let classify =
-        Classify { level: "major".into(), suggested: Some("major".into()), reason: None, facts: Facts::default() };
+    let classify = Classify {
+        level: "major".into(),
+        suggested: Some("major".into()),
+        reason: None,
+        facts: Facts::default(),
+        material: Vec::new(),
+    };
     let oral = ApproveOral {
         purpose: "escalate".into(),
         by: PersonId(1),
@@ -98,8 +105,14 @@ fn acts() -> Vec<Act> {
         rank: Some(3),
     };
     let recipients: Vec<String> = book().recipients.iter().take(2).map(|r| r.term.id.clone()).collect();
-    let escalate =
-        Escalate { to: recipients.clone(), counted: recipients, via: "phone".into(), text: None, incomplete: vec![] };
+    let escalate = Escalate {
+        to: recipients.clone(),
+        counted: recipients,
+        via: "phone".into(),
+        text: None,
+        incomplete: vec![],
+        call: None,
+    };
     let open = |name: &str, kind: &str, start, due: Option<Stamp>, within: &str, clause: &str, owner| DutyOpened {
         rule: kind.into(),
         kind: kind.into(),

@@ -51,6 +51,7 @@ fn item(duty: Duty, now: Stamp, owner: &str) -> DutyItem {
         owner: owner.into(),
         responsible: None,
         urged: None,
+        to_urge: false,
         command: None,
     }
 }
@@ -139,7 +140,7 @@ fn the_todo_screen_groups_by_urgency() {
         since: at(11, 22, 9, 0),
     };
     let waits = [
-        waiting(45, "体检通知不到", "较大", owed("recipient", "上报领导小组", "三.2", "yuqing 上报 45")),
+        waiting(45, "体检通知不到", "较大", owed("recipient", "缺上报领导小组", "三.2", "yuqing 上报 45")),
         waiting(48, "优待证发放慢", "较大", owed("consent", "孙平审核", "五.3", "yuqing 审批 48 --by 孙平")),
     ];
     let screen = todo_screen(&[today, quota, past], &waits, "清河镇退役军人服务站", "王芳", now);

@@ -80,7 +80,9 @@ pub fn todo_screen(items: &[DutyItem], waiting: &[Waiting], office: &str, operat
     let (of_cases, periodic): (Vec<&DutyItem>, Vec<&DutyItem>) = later.partition(|item| item.duty.period.is_none());
     lines.extend(of_cases.iter().map(|item| of_item("将到期", item, now)));
     lines.extend(of_periods(&periodic, now));
-    lines.extend(open.iter().filter(|i| i.duty.due_at.is_none()).map(|item| of_item("未定时限", item, now)));
+    lines.extend(open.iter().filter(|i| i.to_urge).map(|item| of_item("待催办", item, now)));
+    let unlimited = open.iter().filter(|i| i.duty.due_at.is_none() && !i.to_urge);
+    lines.extend(unlimited.map(|item| of_item("未定时限", item, now)));
     let overdue = items.iter().filter(|item| matches!(item.state, DutyState::Overdue { .. })).count();
     if overdue > 0 {
         let subject = format!("{overdue}项，见 yuqing 超期");
@@ -158,10 +160,9 @@ fn of_waiting(group: &'static str, waiting: &Waiting, now: Stamp) -> Line {
     Line { group, subject, state, command }
 }
 
-/// 缺上报领导小组（三.2）
+/// 缺上报领导小组（三.2）, 待研判，建议一般
 pub(super) fn lacking(says: &str, clause: &str) -> String {
-    let says = says.strip_prefix('缺').unwrap_or(says);
-    if clause.is_empty() { format!("缺{says}") } else { format!("缺{says}（{clause}）") }
+    if clause.is_empty() { says.to_string() } else { format!("{says}（{clause}）") }
 }
 
 fn waited(since: Stamp, now: Stamp) -> String {

@@ -114,7 +114,7 @@ impl Names<'_> {
     pub fn outlet(&self, accounts: &[u32], via: Option<&str>) -> String {
         let mut places: Vec<String> = accounts.iter().map(|id| self.account(*id)).collect();
         places.extend(via.map(|via| self.via(via).to_string()));
-        places.join("、")
+        if places.is_empty() { String::new() } else { format!("（{}）", places.join("、")) }
     }
 
     /// Kind and period of a periodic duty: 双月综合舆情分析报告（2026年9—10月）.

@@ -1,7 +1,7 @@
 //! Whether a condition holds for a case, and whether an act is one a rule speaks of.
 
 use super::{ActPattern, Field, RoleRef, When, Where};
-use crate::act::{Act, Case, Deed, Fact, Office, PersonId, UnitId};
+use crate::act::{Act, Case, Deed, Fact, Facts, Office, PersonId, UnitId};
 use crate::time::Stamp;
 
 /// What a condition is judged on.
@@ -27,31 +27,12 @@ impl Circumstance<'_> {
             return self.paper.into_iter().collect();
         }
         let Some(case) = self.case else { return Vec::new() };
-        let f = &case.facts;
-        let single = match field {
-            Field::Level => &case.level,
-            Field::Channel => &f.channel,
-            Field::Spread => &f.spread,
-            Field::Scale => &f.scale,
-            Field::Subject => &f.subject,
-            Field::Kind => &f.kind,
-            Field::Category => &f.category,
-            Field::CommentKind => &f.comment_kind,
-            Field::Tier => &f.tier,
-            Field::ReplyNeed => &f.reply_need,
-            Field::Source => &f.source,
-            Field::Origin => &f.origin,
-            Field::Business => &f.business,
-            Field::Stance => &f.stance,
-            Field::Flag => return f.flag.iter().flatten().map(String::as_str).collect(),
-            Field::Content => return f.content.iter().flatten().map(String::as_str).collect(),
-            Field::UnitKind => return self.office.unit(case.unit).map(|u| u.kind.as_str()).into_iter().collect(),
-            Field::UnitClass => {
-                return self.office.unit(case.unit).and_then(|u| u.class.as_deref()).into_iter().collect();
-            }
-            Field::Via | Field::Paper => return Vec::new(),
-        };
-        single.as_deref().into_iter().collect()
+        match field {
+            Field::Level => case.level.as_deref().into_iter().collect(),
+            Field::UnitKind => self.office.unit(case.unit).map(|u| u.kind.as_str()).into_iter().collect(),
+            Field::UnitClass => self.office.unit(case.unit).and_then(|u| u.class.as_deref()).into_iter().collect(),
+            fact => fact_values(&case.facts, fact),
+        }
     }
 
     /// Whether the office can answer on the platform of the case: an account certified that day, or no platform at all.
@@ -95,6 +76,30 @@ impl Circumstance<'_> {
     }
 }
 
+/// The values (ids) some facts give to a field; none for a field that is no fact.
+fn fact_values(f: &Facts, field: Field) -> Vec<&str> {
+    let single = match field {
+        Field::Channel => &f.channel,
+        Field::Spread => &f.spread,
+        Field::Scale => &f.scale,
+        Field::Subject => &f.subject,
+        Field::Kind => &f.kind,
+        Field::Category => &f.category,
+        Field::CommentKind => &f.comment_kind,
+        Field::Tier => &f.tier,
+        Field::ReplyNeed => &f.reply_need,
+        Field::Source => &f.source,
+        Field::Origin => &f.origin,
+        Field::Business => &f.business,
+        Field::Stance => &f.stance,
+        Field::ValidityReason => &f.validity_reason,
+        Field::Flag => return f.flag.iter().flatten().map(String::as_str).collect(),
+        Field::Content => return f.content.iter().flatten().map(String::as_str).collect(),
+        Field::Level | Field::UnitKind | Field::UnitClass | Field::Via | Field::Paper => return Vec::new(),
+    };
+    single.as_deref().into_iter().collect()
+}
+
 impl ActPattern {
     /// Whether a deed is one of those meant.
     pub fn matches(&self, deed: &Deed) -> bool {
@@ -107,10 +112,22 @@ impl ActPattern {
                     && self.via.as_ref().is_none_or(|via| d.via == *via)
                     && (!self.counted || !d.counted.is_empty())
             }
+            Deed::EscalateReceipt(d) => self.to.as_ref().is_none_or(|to| d.to == *to),
+            Deed::EscalateAnswer(d) => self.to.as_ref().is_none_or(|to| d.to == *to),
             Deed::Follow(d) => !self.last || d.last,
+            Deed::Return(d) => !self.down || d.unit == UnitId::OFFICE,
+            Deed::Report(d) => self.is_set_by(&d.facts),
+            Deed::Amend(d) => self.is_set_by(&d.patch),
+            Deed::Classify(d) => self.is_set_by(&d.facts),
             Deed::Refer(d) => !self.lead || d.lead,
+            Deed::ReferWithdraw(d) => !self.lead || d.lead,
+            Deed::Attach(d) => self.kind.is_none() || self.kind == d.kind,
             _ => true,
         }
+    }
+
+    fn is_set_by(&self, facts: &Facts) -> bool {
+        self.sets.as_ref().is_none_or(|(field, value)| fact_values(facts, *field).contains(&value.as_str()))
     }
 
     /// The standing acts of a case that it means.

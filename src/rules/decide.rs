@@ -7,7 +7,7 @@ use super::condition::Circumstance;
 use super::consent::{self, Asked, Shut};
 use super::duty::{self, Given, Reckoning};
 use super::guard::{self, Attempt};
-use super::{Gate, Mode, Route, Rulebook};
+use super::{Gate, Mode, Route, Rulebook, TierMove};
 use crate::act::{Act, Approval, Breach, Case, Deed, Office, Outcome, Owed, OwnerRef, PersonId};
 use crate::error::{Error, Result};
 use crate::time::{Calendar, Stamp};
@@ -32,6 +32,8 @@ pub struct Proposal<'a> {
     pub targets: Vec<(OwnerRef, String)>,
     /// Whose consent or instruction it is.
     pub person: Option<PersonId>,
+    /// Who does it, where that is not the operator.
+    pub actor: Option<PersonId>,
     /// The words that go out, what private patterns are in them, and their commitment.
     pub text: Option<&'a str>,
     pub text_sha256: Option<&'a str>,
@@ -85,7 +87,7 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     }
     outcome.consents = consents;
 
-    let operator = persons_called(p.office, p.operator);
+    let operator = p.actor.map_or_else(|| persons_called(p.office, p.operator), |actor| vec![actor]);
     let attempt = Attempt {
         deed: p.deed,
         at: p.at,
@@ -126,6 +128,13 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
         }));
     }
 
+    outcome.tier = tier_after(p);
+    let moved = outcome.tier.as_ref().map(|tier| {
+        let mut moved = p.after.clone();
+        moved.facts.tier = Some(tier.clone());
+        moved
+    });
+    let after = Circumstance { case: Some(moved.as_ref().unwrap_or(p.after)), ..p.after() };
     let reckoning = Reckoning {
         book: p.book,
         enactment: p.enactment,
@@ -133,7 +142,7 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
         calendar_number: p.calendar_number,
         deed: p.deed,
         at: p.at,
-        after: p.after(),
+        after,
         given: p.given,
         targets: &p.targets,
         person: p.person,
@@ -149,6 +158,24 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     let settled = settled(p, &outcome);
     outcome.owed = owed(p.book, p.office, &settled, settled.last_at);
     Ok(Decision { outcome, hints })
+}
+
+/// Where the act moves the case (处置层级); nothing where it stays, or where the clerk has said it himself.
+fn tier_after(p: &Proposal) -> Option<String> {
+    let now = p.after.facts.tier.as_deref();
+    if now != p.before.and_then(|c| c.facts.tier.as_deref()) {
+        return None;
+    }
+    let goes_to = match p.deed {
+        Deed::Refer(d) => p.office.unit(d.to).map(|u| u.kind.as_str()),
+        _ => None,
+    };
+    let fits = |m: &&TierMove| {
+        m.on.matches(p.deed)
+            && m.target.as_deref().is_none_or(|kind| goes_to == Some(kind))
+            && p.circumstance().satisfies(&m.when)
+    };
+    p.book.tier_moves.iter().find(fits).map(|m| m.to.clone()).filter(|to| now != Some(to))
 }
 
 /// Recorded more than the rulebook's hours after it happened (补录).
@@ -317,7 +344,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
         let suggestion = case.suggested.as_deref().map(|l| format!("建议{}", book.level_name(l))).unwrap_or_default();
         owed.push(Owed {
             what: "level".into(),
-            says: if suggestion.is_empty() { "待研判".into() } else { format!("待研判，{suggestion}") },
+            says: if suggestion.is_empty() { "研判定级".into() } else { format!("研判定级（{suggestion}）") },
             clause: String::new(),
             fix: format!(
                 "yuqing classify {id}{}",
@@ -326,8 +353,11 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
         });
         return owed;
     }
-    let missing: Vec<&Route> =
-        mandatory(book, circumstance).into_iter().filter(|r| !case.sent.iter().any(|s| s.to.contains(&r.to))).collect();
+    let missing: Vec<&Route> = mandatory(book, circumstance)
+        .into_iter()
+        .filter(|r| !case.sent.iter().any(|s| s.to.contains(&r.to)))
+        .filter(|r| r.unless.as_ref().is_none_or(|p| p.among(case).next().is_none()))
+        .collect();
     let recipients: Vec<String> = missing.iter().map(|r| r.to.clone()).collect();
     let laid = consent::laid_case(case);
     let shut = |verb: &str,
@@ -357,7 +387,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
                 let name = book.recipient(&route.to).map_or(route.to.as_str(), |r| &r.term.name);
                 owed.push(Owed {
                     what: "recipient".into(),
-                    says: format!("缺上报{name}"),
+                    says: format!("上报{name}"),
                     clause: route.clause.clone(),
                     fix: format!("yuqing escalate {id} --to {name}"),
                 });
@@ -373,7 +403,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
         if gates.is_empty() {
             owed.push(Owed {
                 what: "act".into(),
-                says: "回复稿已同意，待发出".into(),
+                says: "发出已同意的回复稿".into(),
                 clause: String::new(),
                 fix: format!("yuqing reply {id}{}", if draft.holding { " --holding" } else { "" }),
             });
@@ -400,9 +430,9 @@ fn consent_owed(
 ) -> Owed {
     let who: Vec<String> = consent::who_may(gate, circumstance).into_iter().map(|id| office.person_label(id)).collect();
     let says = if who.is_empty() {
-        format!("待{}", gate.says.replace("本单位", &office.unit_name(circumstance.unit())))
+        gate.says.replace("本单位", &office.unit_name(circumstance.unit()))
     } else {
-        format!("待{}审核", who.join("、"))
+        format!("{}审核", who.join("、"))
     };
     Owed {
         what: "consent".into(),

@@ -1,7 +1,7 @@
 //! Which duties an act opens, meets and ends (时限事项), each with its due time and how it was reckoned.
 
 use super::condition::Circumstance;
-use super::{ActPattern, DutyRule, Limit, Owner, RoleRef, Start};
+use super::{ActPattern, DutyRule, Field, Limit, Owner, RoleRef, Start};
 use crate::act::{
     Case, Deed, Duty, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Facts, Outcome, OwnerRef, PersonId, UnitId,
 };
@@ -38,7 +38,7 @@ pub struct Reckoning<'a> {
 /// Returns what a clerk should be told (an internal limit past the public one).
 pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     let mut hints = Vec::new();
-    start_on_receipt(r, outcome);
+    start_on_receipt(r, outcome, &mut hints);
     outcome.rests.extend(amended_before(r));
     for rule in &r.book.duties {
         let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
@@ -59,18 +59,20 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let ended = any(&rule.ended_by);
         if ended {
-            outcome.ends.push(DutyEnded {
-                rule: Some(rule.id.clone()),
-                n: None,
-                how: Ended::Withdrawn,
-                reason: crate::act::verb_zh(r.deed.verb()).to_string(),
-            });
+            end(rule, r, outcome);
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
             // A met one too: should what met it be withdrawn, it is not owed again.
-            let stands = |d: &Duty| d.rule == rule.id && d.end.is_none() && !d.superseded;
-            if r.after.case.is_some_and(|c| c.duties.all.iter().any(stands)) {
+            let stands = |d: &&Duty| d.rule == rule.id && d.end.is_none() && !d.superseded;
+            let standing = r.after.case.and_then(|c| c.duties.all.iter().find(stands));
+            let stays = rule.lasting && standing.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
+            if stays && standing.is_some_and(Duty::is_open) {
+                hints.push(format!(
+                    "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
+                    rule.name, rule.clause
+                ));
+            } else if standing.is_some() && !stays {
                 outcome.ends.push(DutyEnded {
                     rule: Some(rule.id.clone()),
                     n: None,
@@ -86,17 +88,39 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     Ok(hints)
 }
 
+/// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns
+/// another still owes.
+fn end(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome) {
+    let reason = crate::act::verb_zh(r.deed.verb()).to_string();
+    let ended = |rule, n, how| DutyEnded { rule, n, how, reason: reason.clone() };
+    let standing = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
+    let open = || standing.iter().filter(|d| d.is_open() && d.rule == rule.id);
+    if !rule.several || r.targets.is_empty() {
+        // What was overdue when the chain was finished stays missed on record; the rest is no longer owed.
+        let met_now = rule.met_by.iter().any(|p| p.matches(r.deed));
+        let missed = open().filter(|d| !met_now && d.due_at.is_some_and(|due| r.at > due));
+        outcome.ends.extend(missed.map(|d| ended(None, Some(d.n), Ended::Lapsed)));
+        outcome.ends.push(ended(Some(rule.id.clone()), None, Ended::Withdrawn));
+        return;
+    }
+    let theirs = open().filter(|d| r.targets.iter().any(|(_, key)| d.target.as_ref() == Some(key)));
+    outcome.ends.extend(theirs.map(|d| ended(None, Some(d.n), Ended::Withdrawn)));
+}
+
 /// Signing for a slip starts the clocks that wait for it.
-fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome) {
+fn start_on_receipt(r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<String>) {
     if !matches!(r.deed, Deed::Receive(_)) {
         return;
     }
     let waiting = r.after.case.map(|c| c.duties.all.as_slice()).unwrap_or_default();
     for duty in waiting.iter().filter(|d| d.is_open() && d.due_at.is_none()) {
-        let starts = r.book.duties.iter().any(|rule| rule.id == duty.rule && rule.start == Start::Received);
-        let ours = duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key));
-        if starts && ours {
-            outcome.resets.extend(start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算"));
+        let Some(rule) = r.book.duties.iter().find(|rule| rule.id == duty.rule && rule.start == Start::Received) else {
+            continue;
+        };
+        if duty.target.is_none() || r.targets.iter().any(|(_, key)| duty.target.as_ref() == Some(key)) {
+            let reset = start_now(duty, r.book, r.calendar, r.calendar_number, r.at, "自签收起算");
+            hints.extend(reset.as_ref().and_then(|reset| reset.due_at).and_then(|due| past_the_public(rule, r, due)));
+            outcome.resets.extend(reset);
         }
     }
 }
@@ -133,22 +157,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     let limit = limit_of(rule, r, start, unknown.clone())?;
-    if let (Some(outer), Some(due)) = (&rule.inside, limit.due_at)
-        && let Some(public) = r
-            .after
-            .case
-            .and_then(|c| c.duties.all.iter().find(|d| d.rule == *outer && d.is_open()))
-            .and_then(|d| d.due_at)
-        && due >= public
-    {
-        hints.push(format!(
-            "{}的期限 {} 不早于对外期限 {}（{}）",
-            rule.name,
-            due.deadline(),
-            public.deadline(),
-            rule.clause
-        ));
-    }
+    hints.extend(limit.due_at.and_then(|due| past_the_public(rule, r, due)));
     if rule.start == Start::Certified && unknown.is_some() {
         outcome.deferred = true;
     }
@@ -219,6 +228,17 @@ fn grounds(rule: &DutyRule, r: &Reckoning) -> Vec<u64> {
         .collect()
 }
 
+/// An internal limit that is no earlier than the public one it stands in.
+fn past_the_public(rule: &DutyRule, r: &Reckoning, due: Stamp) -> Option<String> {
+    let outer = rule.inside.as_deref()?;
+    let case = r.after.case?;
+    let public = case.duties.all.iter().find(|d| d.rule == outer && d.is_open())?.due_at?;
+    (due >= public).then(|| {
+        let (inner, public) = (due.deadline(), public.deadline());
+        format!("{}的期限 {inner} 不早于对外期限 {public}（{}）", rule.name, rule.clause)
+    })
+}
+
 /// The moment a limit runs from; if it is not known, the opening act's moment and why.
 fn start_of(rule: &DutyRule, r: &Reckoning) -> (Stamp, Option<String>) {
     let known = |fact: Option<Stamp>, zh: &str| match fact {
@@ -236,7 +256,7 @@ fn start_of(rule: &DutyRule, r: &Reckoning) -> (Stamp, Option<String>) {
         Start::Certified if r.after.certified() => (case.reported_at, None),
         Start::Received => (r.at, Some("签收后起算".into())),
         Start::Certified => {
-            let platform = case.facts.source.as_deref().unwrap_or("该平台");
+            let platform = case.facts.source.as_deref().map_or("该平台", |s| r.book.name_of(Field::Source, s));
             (r.at, Some(format!("在“{platform}”没有经认证的账号，暂不回复，时限未起算")))
         }
     }

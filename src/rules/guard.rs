@@ -2,7 +2,7 @@
 
 use super::condition::{Circumstance, fact_zh, knows};
 use super::{ActPattern, Guard, Need, Rulebook};
-use crate::act::{Act, Case, Deed, PersonId};
+use crate::act::{Act, Case, Deed, Duty, PersonId};
 use crate::time::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +33,7 @@ pub fn unsatisfied<'b>(book: &'b Rulebook, attempt: &Attempt) -> Vec<(&'b Guard,
 }
 
 /// `None` when satisfied; otherwise what is missing beyond the guard's own words (may be empty).
-fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
+pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
     let plain = |missing: bool| missing.then(String::new);
     let case = attempt.circumstance.case;
     match need {
@@ -42,7 +42,9 @@ fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
             let floor = after_last.as_ref().and_then(|p| p.among(case).map(|a| a.seq).max()).unwrap_or(0);
             let there =
                 act.among(case).filter(|a| a.seq > floor && (!same_day || a.at.date() == attempt.at.date())).count();
-            plain((there as u32) < *at_least)
+            // One act may be both: sent to two recipients at once.
+            let itself = usize::from(act.matches(attempt.deed));
+            plain(((there + itself) as u32) < *at_least)
         }
         Need::Each { of, has } => {
             let Some(case) = case else { return Some(String::new()) };
@@ -74,15 +76,22 @@ fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
                 .any(|p| roles.iter().any(|r| attempt.circumstance.holds(*p, r, attempt.at).is_some())),
         ),
         Need::NoOpenDuty(kind) => {
-            let open: Vec<&str> = case
-                .map(|c| {
-                    c.duties.all.iter().filter(|d| d.is_open() && d.kind == *kind).map(|d| d.name.as_str()).collect()
-                })
+            let open: Vec<String> = case
+                .map(|c| c.duties.all.iter().filter(|d| d.is_open() && d.kind == *kind).map(|d| named(d, c)).collect())
                 .unwrap_or_default();
-            (!open.is_empty()).then(|| format!("{}项未完", open.len()))
+            (!open.is_empty()).then(|| format!("{}项未完：{}", open.len(), open.join("；")))
         }
         Need::Paper { kind, .. } => plain(!attempt.issued.contains(kind)),
         Need::Says(part) => plain(attempt.said.get(part.as_str()).is_none_or(|words| words.trim().is_empty())),
+    }
+}
+
+/// What is still to be done: the measure itself with who owes it, else the duty's name.
+fn named(duty: &Duty, case: &Case) -> String {
+    let number = duty.target.as_deref().filter(|_| duty.kind == "measure").and_then(|t| t.parse::<u32>().ok());
+    match number.and_then(|n| case.measures.iter().find(|m| m.number == n)) {
+        Some(m) => format!("{}. {}，责任 {}", m.number, m.what, m.owner),
+        None => duty.name.clone(),
     }
 }
 

@@ -28,6 +28,8 @@ pub const VERBS: &[&str] = &[
     "approve.refuse",
     "approve.oral",
     "approve.countersign",
+    "escalate.receipt",
+    "escalate.answer",
     "follow",
     "refer",
     "refer.withdraw",
@@ -59,9 +61,12 @@ pub const VERBS: &[&str] = &[
     "paper.issue",
     "paper.receive",
     "circulate",
+    "circulate.read",
     "watch.shift",
     "watch.log",
     "source.add",
+    "source.retire",
+    "source.visit",
 ];
 
 /// Facts of a case that a rule can ask for.
@@ -104,7 +109,7 @@ pub const FACTS: &[&str] = &[
 pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card"];
 
 /// Parts of an act that can be required to say something.
-pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target"];
+pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target", "names", "callee", "content"];
 
 /// Paper templates that ship in `templates/`.
 pub const TEMPLATES: &[&str] = &[
@@ -146,6 +151,7 @@ pub const FIELDS: &[(Field, &str, &str)] = &[
     (Field::Content, "content", "内容类别"),
     (Field::Business, "business", "业务类别"),
     (Field::Stance, "stance", "倾向"),
+    (Field::ValidityReason, "validity_reason", "无效原因"),
     (Field::UnitKind, "unit_kind", "单位种类"),
     (Field::UnitClass, "unit_class", "单位类别"),
     (Field::Paper, "paper", "文书种类"),
@@ -158,3 +164,27 @@ pub fn field_name(field: Field) -> &'static str {
 
 /// The unit kind every rulebook has: the top unit, whose ledger this is.
 pub const OFFICE: &str = "office";
+
+/// Columns a register (台账) can be asked to have.
+pub const REGISTER: &[&str] = &[
+    "id",
+    "published",
+    "found",
+    "reported",
+    "title",
+    "source",
+    "channel",
+    "url",
+    "unit",
+    "category",
+    "level",
+    "tier",
+    "reads",
+    "reposts",
+    "comments",
+    "counted",
+    "reply",
+    "lead",
+    "status",
+    "result",
+];

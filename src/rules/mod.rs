@@ -15,6 +15,8 @@ pub mod lists;
 pub mod model;
 pub mod periodic;
 pub mod read;
+pub mod roster;
+pub mod watch;
 
 pub use laws::{InForce, Laws};
 pub use model::*;

@@ -66,6 +66,8 @@ pub enum Field {
     Business,
     /// 倾向 (`--stance`): 正面, 中性, 负面.
     Stance,
+    /// 无效原因 (`--invalid`): 重复, 无关, 要素不全 …
+    ValidityReason,
     /// The kind of the unit the case belongs to.
     UnitKind,
     /// The class of the unit the case belongs to.
@@ -90,6 +92,8 @@ pub struct Vocabulary {
     pub default: Option<String>,
     /// Values (ids) that need a reason when chosen.
     pub reasoned: Vec<String>,
+    /// Values (ids) a paper prints behind the title of a case, so that a rumour (传言) is never read as a fact.
+    pub printed: Vec<String>,
 }
 
 /// A condition on a case: every named field must have one of its listed values (ids). Empty is always true.
@@ -104,7 +108,8 @@ pub struct When {
 /// An act a rule speaks of: the verb, and what must be true of it.
 ///
 /// In TOML: `"escalate"`, `"escalate counted"`, `"escalate to=leading-group"`, `"escalate via=政务工作平台"`,
-/// `"follow final"`, `"refer lead"`, `"reply.send"`, `"measure.done"`.
+/// `"follow final"`, `"refer lead"`, `"return down"`, `"attach kind=photo"`, `"amend comment_kind=恶意言论"`, `"reply.send"`,
+/// `"measure.done"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
@@ -119,12 +124,20 @@ pub struct ActPattern {
     pub last: bool,
     /// Only a hand-over that names the lead unit (牵头).
     pub lead: bool,
+    /// Only a file of this kind (`photo` …).
+    pub kind: Option<String>,
+    /// Only a return by the top unit to the unit that sent the case up (交由村委会自行处置).
+    pub down: bool,
+    /// Only an act that gives a fact of the case this value (id): `"amend comment_kind=恶意言论"`.
+    pub sets: Option<(Field, String)>,
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).
 #[derive(Debug, Clone)]
 pub struct UnitKind {
     pub term: Term,
+    /// Its people are shown their own unit's items only, and those linked to them.
+    pub sees_own_only: bool,
     /// Papers and quotas may be owed by units of this kind.
     pub clause: String,
 }
@@ -282,6 +295,21 @@ pub struct Route {
     pub to: String,
     /// 须 (true) or 可 (false).
     pub must: bool,
+    /// No longer owed once such an act stands: what was solved below need not go up (属于村委会层面能够解决的).
+    pub unless: Option<ActPattern>,
+    pub clause: String,
+}
+
+/// An act after which a case is handled at another tier (处置层级). The first that fits decides.
+#[derive(Debug, Clone)]
+pub struct TierMove {
+    pub on: ActPattern,
+    /// Judged on the case as it stood.
+    pub when: When,
+    /// Kind of the unit a slip goes to; `None`: any.
+    pub target: Option<String>,
+    /// Id in the `Tier` vocabulary.
+    pub to: String,
     pub clause: String,
 }
 
@@ -356,6 +384,10 @@ pub struct DutyRule {
     pub once: bool,
     /// Id of a duty rule whose due time this one must not pass (an internal limit inside a public one).
     pub inside: Option<String>,
+    /// Once overdue it stays, even if its condition stops holding; only a decision (`limit`) ends it.
+    pub lasting: bool,
+    /// Who may waive it; empty: whoever signs.
+    pub waived_by: Vec<RoleRef>,
     pub clause: String,
 }
 
@@ -397,6 +429,16 @@ pub struct PaperKind {
     pub series: Option<Series>,
     /// 主送 / 报送 (free words, printed).
     pub to: Vec<String>,
+    /// 报、送、发 lines at its foot, in this order: the word and whom.
+    pub lines: Vec<(String, Vec<String>)>,
+    /// Headings (their words, without numbers) under which something must stand before it is issued.
+    pub sections: Vec<String>,
+    /// It should keep somebody's own words: hinted at when it is issued without a quotation.
+    pub quote: bool,
+    /// A case already named in an issue of this kind is not named again, unless it was followed up since.
+    pub once: bool,
+    /// Every case of the period is named, not only those above the lowest level.
+    pub every: bool,
 }
 
 /// When a periodic paper is due.
@@ -468,6 +510,8 @@ pub struct Thresholds {
     pub same_event_days: u32,
     /// A case without acts for so many working days is listed as idle; `None`: never.
     pub idle_days: Option<u32>,
+    /// A slip not signed for after so many hours is to be urged; `None`: never.
+    pub unsigned_hours: Option<u32>,
     /// A meeting without its report for so many days is hinted at; `None`: never.
     pub meeting_report_days: Option<u32>,
 }
@@ -477,6 +521,8 @@ pub struct Thresholds {
 pub struct StatsPolicy {
     /// Cases are judged valid or invalid (有效/无效).
     pub validity: bool,
+    /// Figures by person may be drawn (the ranking of those who wrote).
+    pub by_person: bool,
     /// Satisfaction is asked.
     pub satisfaction: bool,
     /// Lists of units: rate at or above (红), below (提醒), in percent, unrounded.
@@ -496,6 +542,85 @@ pub struct WatchPolicy {
     /// Hour and minute at which the day of a daily brief begins; `None`: midnight.
     pub day_from: Option<(u32, u32)>,
     /// Empty where the rules ask for no watch.
+    pub clause: String,
+}
+
+/// A column of the register this office keeps (台账): the value, and what the office calls it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterColumn {
+    /// A key of [`lists::REGISTER`](super::lists::REGISTER).
+    pub key: String,
+    pub name: String,
+}
+
+/// When records give a clue to a breach of duty (追责线索). The detectors are a closed list; the numbers are the office's.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CluePolicy {
+    pub unwatched: Option<Unwatched>,
+    pub delayed: Option<Delayed>,
+    pub careless: Option<Careless>,
+    pub shirked: Option<Shirked>,
+    pub unapproved: Option<Unapproved>,
+    pub reporting: Option<Reporting>,
+}
+
+/// 迟报、漏报、错报: sent up late, not sent by the unit concerned or without a mandatory element, corrected afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reporting {
+    pub clause: String,
+    /// An element left out of a report counts at these levels.
+    pub complete_at: Vec<String>,
+}
+
+/// 未及时监测: negative, found late, and of weight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unwatched {
+    pub clause: String,
+    /// Stances (ids) that count.
+    pub stance: Vec<String>,
+    /// Registered more than so many hours after it was published.
+    pub hours: u32,
+    /// Of weight: a level (id) among these …
+    pub levels: Vec<String>,
+    /// … or so many reads when it was first counted.
+    pub reads: u64,
+}
+
+/// 回复延误: grave, late, spreading on, and nothing done to make good.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delayed {
+    pub clause: String,
+    pub levels: Vec<String>,
+    /// Kinds of duty that count.
+    pub duties: Vec<String>,
+}
+
+/// 把关不严: a reply put right or marked by a reviewer, and talked about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Careless {
+    pub clause: String,
+    /// A second, different reply within so many days puts the first right.
+    pub days: u32,
+    /// Flags (ids) a reviewer sets: 避重就轻 …
+    pub flags: Vec<String>,
+    /// Flags that say it was talked about …
+    pub heated: Vec<String>,
+    /// … or so many comments more after the reply.
+    pub comments: u64,
+}
+
+/// 推卸责任: slips given back again and again, or a manner marked by a reviewer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shirked {
+    pub clause: String,
+    pub returns: u32,
+    pub flags: Vec<String>,
+    pub heated: Vec<String>,
+}
+
+/// 擅自回复: a reply nobody had consented to, or only afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unapproved {
     pub clause: String,
 }
 
@@ -523,6 +648,7 @@ pub struct Rulebook {
     pub grading: Grading,
     pub gates: Vec<Gate>,
     pub guards: Vec<Guard>,
+    pub tier_moves: Vec<TierMove>,
     pub duties: Vec<DutyRule>,
     pub papers: Vec<PaperKind>,
     pub quotas: Vec<Quota>,
@@ -536,6 +662,9 @@ pub struct Rulebook {
     pub thresholds: Thresholds,
     pub stats: StatsPolicy,
     pub watch: WatchPolicy,
+    /// Columns of the register the rules ask for; empty: the program's own.
+    pub register: Vec<RegisterColumn>,
+    pub clues: CluePolicy,
     /// What this rulebook leaves to configuration, said in words (shown by `rules show`).
     pub notes: Vec<String>,
 }

@@ -3,12 +3,14 @@
 //! Derived when asked, from the roster, the rules in force at the period's start and the calendar. A unit owes the
 //! periods that begin on or after its first day on the roster, and none that begin after its last.
 
+use super::watch::{gaps, gaps_in_words, logged};
 use super::{InForce, Laws, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer};
 use crate::act::{Duty, DutyEnd, LimitChange, Office, OwnerRef, PersonId, Unit, UnitId};
 use crate::error::Result;
 use crate::time::limit::{due_at, roll};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A paper that was received or issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,11 +24,14 @@ pub struct PaperDone {
     pub received: bool,
 }
 
+/// When the first pieces of a unit or an author were sent up in a period, of the kinds given (all if none), oldest first; no
+/// more than the number asked for, so that the cost does not grow with the ledger.
+pub type Pieces<'a> = dyn Fn(&Period, &[String], &OwnerRef, u32) -> Result<Vec<Stamp>> + 'a;
+
 /// What exists to meet them.
 pub struct Evidence<'a> {
     pub papers: &'a [PaperDone],
-    /// Pieces sent up in a period, of the kinds given (all if none): unit, author, when, oldest first.
-    pub pieces: &'a dyn Fn(&Period, &[String]) -> Result<Vec<(UnitId, Option<u32>, Stamp)>>,
+    pub pieces: &'a Pieces<'a>,
 }
 
 /// Every periodic duty whose period has begun by `now` and that is due before `until`, with the unit that owes it.
@@ -74,6 +79,7 @@ impl Walk<'_> {
             for quota in &in_force.book.quotas {
                 self.quota(in_force, quota, reign)?;
             }
+            self.watch(in_force, reign);
         }
         Ok(())
     }
@@ -112,21 +118,24 @@ impl Walk<'_> {
         due: &PaperDue,
         reign: (Option<NaiveDate>, Option<NaiveDate>),
     ) -> Result<()> {
+        let received = due.met_by == PaperMetBy::Receive;
+        let mut first: BTreeMap<(UnitId, &str), Stamp> = BTreeMap::new();
+        for p in self.evidence.papers.iter().filter(|p| p.kind == paper.term.id && p.received == received) {
+            let at = first.entry((p.unit, &p.period)).or_insert(p.at);
+            *at = p.at.min(*at);
+        }
+        // Every unit owes a period's paper by the same day.
+        let mut reckoned: BTreeMap<Period, (Stamp, bool, u32, Option<String>)> = BTreeMap::new();
         for unit in owing_units(self.office, &paper.by) {
             for period in self.periods(in_force, kind, unit.from, unit.until, reign) {
-                let (due_at, provisional, calendar, why) = self.paper_due(in_force, due, &period)?;
-                let met = self
-                    .evidence
-                    .papers
-                    .iter()
-                    .filter(|p| {
-                        p.kind == paper.term.id
-                            && p.unit == unit.id
-                            && p.period == period.key()
-                            && p.received == (due.met_by == PaperMetBy::Receive)
-                    })
-                    .map(|p| p.at)
-                    .min();
+                let (due_at, provisional, calendar, why) = match reckoned.get(&period) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let due = self.paper_due(in_force, due, &period)?;
+                        reckoned.entry(period).or_insert(due).clone()
+                    }
+                };
+                let met = first.get(&(unit.id, period.key().as_str())).copied();
                 let duty = Duty {
                     name: paper.term.name.clone(),
                     kind: format!("paper:{}", paper.term.name),
@@ -177,11 +186,8 @@ impl Walk<'_> {
             QuotaPer::Units(kinds) => {
                 for unit in self.office.units.iter().filter(|u| kinds.contains(&u.kind)) {
                     for period in self.periods(in_force, quota.period, unit.from, unit.until, reign) {
-                        let mut done: Vec<Stamp> = (self.evidence.pieces)(&period, &quota.kinds)?
-                            .into_iter()
-                            .filter(|(u, ..)| *u == unit.id)
-                            .map(|(.., at)| at)
-                            .collect();
+                        let owner = OwnerRef::Unit(unit.id);
+                        let mut done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
                         done.extend(
                             self.evidence
                                 .papers
@@ -191,7 +197,7 @@ impl Walk<'_> {
                                 })
                                 .map(|p| p.at),
                         );
-                        let duty = self.quota_duty(in_force, quota, OwnerRef::Unit(unit.id), unit.id, &period, done);
+                        let duty = self.quota_duty(in_force, quota, owner, unit.id, &period, done);
                         self.keep(unit.id, duty);
                     }
                 }
@@ -204,12 +210,8 @@ impl Walk<'_> {
                     }
                     seen.push(tenure.person);
                     for period in self.periods(in_force, quota.period, tenure.from, tenure.until, reign) {
-                        let done = (self.evidence.pieces)(&period, &quota.kinds)?
-                            .into_iter()
-                            .filter(|(_, author, _)| *author == Some(tenure.person.0))
-                            .map(|(.., at)| at)
-                            .collect();
                         let owner = OwnerRef::Person(tenure.person);
+                        let done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
                         let duty = self.quota_duty(in_force, quota, owner, tenure.unit, &period, done);
                         self.keep(tenure.unit, duty);
                     }
@@ -219,7 +221,38 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Met by the n-th piece; due with the last minute of the period.
+    /// A log, and a watch without gaps, for every calendar day: feasts and week-ends too.
+    fn watch(&mut self, in_force: InForce, reign: (Option<NaiveDate>, Option<NaiveDate>)) {
+        let policy = &in_force.book.watch;
+        let Some(office) = self.office.unit(UnitId::OFFICE).filter(|_| policy.daily_log || policy.full_day) else {
+            return;
+        };
+        for day in self.periods(in_force, PeriodKind::Day, office.from, office.until, reign) {
+            let due = Stamp::last_minute(day.from);
+            let duty = |rule: &str, name: String, met_at: Option<Stamp>| Duty {
+                name,
+                kind: "watch".into(),
+                rule: rule.into(),
+                clause: policy.clause.clone(),
+                due_at: Some(due),
+                met_at,
+                ..blank(in_force.number, UnitId::OFFICE, &day)
+            };
+            if policy.daily_log {
+                let log = duty("watch.log", "收集记录".into(), logged(self.office, day.from));
+                self.keep(UnitId::OFFICE, log);
+            }
+            if policy.full_day {
+                let gap = gaps_in_words(&gaps(&self.office.shifts, day.from));
+                let met = gap.is_none().then_some(due);
+                let name = gap.map_or("24小时值班".to_string(), |gap| format!("24小时值班，{gap}"));
+                let shift = duty("watch.shift", name, met);
+                self.keep(UnitId::OFFICE, shift);
+            }
+        }
+    }
+
+    /// Met by the n-th piece; due with the last minute of the period. What is more than needed is not counted.
     fn quota_duty(
         &self,
         in_force: InForce,
@@ -248,7 +281,12 @@ impl Walk<'_> {
     /// Puts the limits on record over it, and keeps it if it falls in the window.
     fn keep(&mut self, unit: UnitId, mut duty: Duty) {
         for (at, limit) in &self.office.limits {
+            let person = match &duty.owner {
+                OwnerRef::Person(person) => Some(*person),
+                _ => None,
+            };
             let same = limit.duty.unit == unit
+                && limit.duty.person.is_none_or(|p| Some(p) == person)
                 && Some(&limit.duty.period) == duty.period.as_ref()
                 && (limit.duty.kind == duty.kind || limit.duty.kind == duty.rule);
             if !same || *at > self.now {

@@ -1,6 +1,7 @@
 //! What can be done to a text without knowing whose it is: find and hide private numbers, make a title, find the
 //! word that was meant. Pure: strings in, strings out.
 
+pub mod lint;
 pub mod mask;
 pub mod near;
 mod private;

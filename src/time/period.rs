@@ -29,6 +29,8 @@ pub struct Period {
     pub to: NaiveDate,
     /// Which of the two, of a semester; it is named after the year it begins in.
     term: Option<Term>,
+    /// Minutes after midnight at which its days begin: 480 where a day runs from 8 to 8 (二十四小时监测).
+    begins: u16,
 }
 
 impl Period {
@@ -108,12 +110,18 @@ impl Period {
 
     /// The first minute.
     pub fn start(&self) -> Stamp {
-        Stamp::start_of_day(self.from)
+        Stamp::start_of_day(self.from).plus_minutes(self.begins.into())
     }
 
     /// The minute after the last.
     pub fn end(&self) -> Stamp {
-        Stamp::start_of_day(self.to)
+        Stamp::start_of_day(self.to).plus_minutes(self.begins.into())
+    }
+
+    /// The same days, each from this hour and minute to the same of the next day. Its key stays that of the days.
+    pub fn beginning_at(self, (hour, minute): (u32, u32)) -> Period {
+        let begins = u16::try_from((hour * 60 + minute) % (24 * 60)).unwrap_or_default();
+        Period { begins, ..self }
     }
 
     pub fn contains(&self, at: Stamp) -> bool {
@@ -156,6 +164,11 @@ impl Period {
 
     /// As a document says it: `2026年9—10月`, `2026年第三季度`.
     pub fn label(&self) -> String {
+        if self.begins > 0 {
+            let (hour, minute) = (self.begins / 60, self.begins % 60);
+            let clock = if minute == 0 { format!("{hour}时") } else { format!("{hour}时{minute}分") };
+            return format!("{}{clock}至{}{clock}", paper_date(self.from), paper_date(self.to));
+        }
         let (year, month) = (self.from.year(), self.from.month());
         match self.kind {
             PeriodKind::Day => paper_date(self.from),
@@ -219,7 +232,7 @@ impl Period {
             (None, true) => (self.to, add_days(self.to, self.days())),
             (None, false) => (sub_days(self.from, self.days()), self.from),
         };
-        Period::plain(self.kind, from, to)
+        Period { begins: self.begins, ..Period::plain(self.kind, from, to) }
     }
 
     fn days(&self) -> u64 {
@@ -250,7 +263,7 @@ impl Period {
     }
 
     pub(crate) fn plain(kind: PeriodKind, from: NaiveDate, to: NaiveDate) -> Period {
-        Period { kind, from, to, term: None }
+        Period { kind, from, to, term: None, begins: 0 }
     }
 }
 
@@ -294,6 +307,16 @@ mod tests {
 
     fn key(text: &str) -> Period {
         Period::from_key(text, &Semesters::default()).unwrap()
+    }
+
+    #[test]
+    fn f_1_a_day_of_the_watch_runs_from_eight_to_eight() {
+        let day = key("2013-04-18").beginning_at((8, 0));
+        let at = |d, h, m| Stamp::of(ymd(2013, 4, d), h, m);
+        assert!(day.contains(at(18, 8, 0)) && day.contains(at(19, 7, 59)));
+        assert!(!day.contains(at(18, 7, 59)) && !day.contains(at(19, 8, 0)));
+        assert_eq!(day.label(), "2013年4月18日8时至2013年4月19日8时");
+        assert_eq!((day.key(), day.next().start()), ("2013-04-18".to_string(), day.end()));
     }
 
     #[test]

@@ -153,6 +153,7 @@ impl Station {
             output: None,
             width: 100,
             interactive: false,
+            scratch: std::env::temp_dir(),
         }
     }
 

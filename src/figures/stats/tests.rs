@@ -9,7 +9,7 @@ fn day(month: u32, day: u32) -> Stamp {
 }
 
 fn policy(validity: bool) -> StatsPolicy {
-    StatsPolicy { validity, satisfaction: true, praise_at: Some(100.0), remind_below: Some(90.0) }
+    StatsPolicy { validity, satisfaction: true, by_person: true, praise_at: Some(100.0), remind_below: Some(90.0) }
 }
 
 fn plan(by: By, validity: bool) -> Plan {
@@ -38,6 +38,7 @@ fn plan(by: By, validity: bool) -> Plan {
             _ => Vec::new(),
         },
         only: None,
+        people: vec![],
         keep_members: true,
     }
 }
@@ -50,6 +51,7 @@ fn case(number: u32, unit: u32) -> CaseFigures<'static> {
         level: None,
         category: None,
         channel: None,
+        content: Vec::new(),
         invalid: false,
         emergency: false,
         published_at: None,
@@ -59,6 +61,10 @@ fn case(number: u32, unit: u32) -> CaseFigures<'static> {
         replied_at: None,
         satisfaction: None,
         adopted_at: None,
+        withheld_at: None,
+        author: None,
+        author_id: None,
+        reason: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::act::{Case, CaseId, Duty, DutyState, UnitId, judge};
 use crate::error::Result;
 use crate::figures::{
-    AdoptionLine, CaseBrief, CaseFigures, DutyFigures, LagsTaken, LateDuty, Marks, Material, Plan, Tally,
+    AdoptionLine, CaseBrief, CaseFigures, DutyFigures, Issues, LagsTaken, LateDuty, Marks, Material, Plan, Tally,
 };
 use crate::ledger::view::View;
 use crate::time::{Period, Stamp};
@@ -19,25 +19,29 @@ pub struct Ask<'a> {
     pub before: Option<&'a Plan>,
     /// Periodic duties due in the period, as the rules derive them.
     pub periodic: &'a [(UnitId, Duty)],
+    /// Those due in the period before, where the two are compared.
+    pub periodic_before: &'a [(UnitId, Duty)],
     /// Levels (ids) whose cases a paper names; emergencies are named anyway.
     pub name_levels: &'a [String],
+    /// Every case of the period is named.
+    pub name_all: bool,
     /// The as-of of the previous bulletin: later adoptions of earlier cases are 上期补计. `None`: the period's start.
     pub counted_until: Option<Stamp>,
 }
 
 impl View<'_> {
-    /// Every adoption dated in the period, of cases that stand, in order of time.
-    pub fn adoptions_in(&self, period: &Period, as_of: Stamp) -> Result<Vec<AdoptionLine>> {
+    /// Every adoption by `as_of` of what was sent up in the period (the figure 采用 opened), in order of time.
+    pub fn adoptions_of(&self, period: &Period, as_of: Stamp) -> Result<Vec<AdoptionLine>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases WHERE adopted_at < ?2 AND (adopted_at >= ?1 OR adoptions > 1) \
-             AND last_at >= ?1 ORDER BY year, number",
+            "SELECT year, number FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND adopted_at IS NOT NULL \
+             ORDER BY year, number",
         )?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
             if case.stands() {
-                found.extend(adoptions_of(&case).filter(|a| period.contains(a.at)));
+                found.extend(adoptions_of(&case));
             }
         }
         found.sort_by_key(|a| (a.at, a.case));
@@ -67,7 +71,7 @@ impl View<'_> {
             if ours(case.unit) && period.contains(case.reported_at) {
                 lags.take(case, as_of);
                 let grave = case.level.is_some_and(|level| ask.name_levels.iter().any(|l| l == level));
-                if grave || case.emergency {
+                if grave || case.emergency || ask.name_all {
                     noted += 1;
                     if named.len() < Material::MOST as usize {
                         named.insert(case.id);
@@ -93,14 +97,14 @@ impl View<'_> {
         Ok(Material {
             stats: tallies.into_iter().map(Tally::finish).collect(),
             before: match ask.before {
-                Some(before) => self.statistics(std::slice::from_ref(before), &[])?.pop(),
+                Some(before) => self.statistics(std::slice::from_ref(before), ask.periodic_before)?.pop(),
                 None => None,
             },
             cases: self.briefs(&named, as_of)?,
             noted,
             late,
             marks: Marks::from_counts(&self.marks(&period, plan.only, as_of)?),
-            adoptions: self.adoptions_in(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
+            adoptions: self.adoptions_of(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
             carried: self
                 .adoptions_carried(&period, ask.counted_until, as_of)?
                 .into_iter()
@@ -108,6 +112,8 @@ impl View<'_> {
                 .collect(),
             replied_later: self.replied_later(&period, as_of)?.into_iter().filter(|(u, _)| ours(*u)).collect(),
             lags: lags.finish(),
+            issues: self.issues_in(&period, as_of)?,
+            provisional: 0,
         })
     }
 
@@ -124,8 +130,9 @@ impl View<'_> {
             tallies.iter_mut().for_each(|t| t.take(&figures));
             lags.take(&figures, as_of);
             for duty in &case.duties.all {
-                let judged =
-                    plans.first().and_then(|p| DutyFigures::of(case.unit, duty, Some(figures), &p.period, as_of));
+                let judged = plans
+                    .first()
+                    .and_then(|p| DutyFigures::of(case.unit, duty, Some(figures.clone()), &p.period, as_of));
                 if let Some(judged) = judged {
                     tallies.iter_mut().for_each(|t| t.take_duty(&judged));
                     material.late.extend(late_duty(judged.unit, duty, as_of));
@@ -148,6 +155,34 @@ impl View<'_> {
         let rows = statement
             .query_map((id.year, id.number, as_of.seconds()), |r| Ok((r.get::<_, String>(0)?, r.get::<_, u32>(1)?)))?;
         Ok(Marks::from_counts(&rows.collect::<rusqlite::Result<Vec<_>>>()?))
+    }
+
+    /// How many papers of each kind were issued in the period, and how many cases of which kind they carried.
+    pub fn issues_in(&self, period: &Period, as_of: Stamp) -> Result<Vec<Issues>> {
+        let bounds = (period.start().seconds(), period.end().seconds(), as_of.seconds());
+        let issued =
+            "FROM papers p WHERE p.state = 'issued' AND p.done_at >= ?1 AND p.done_at < ?2 AND p.done_at <= ?3";
+        let mut statement =
+            self.conn.prepare_cached(&format!("SELECT p.kind, count(*) {issued} GROUP BY p.kind ORDER BY p.kind"))?;
+        let mut found: Vec<Issues> = statement
+            .query_map(bounds, |r| {
+                Ok(Issues { kind: r.get(0)?, issues: r.get::<_, u32>(1)?.into(), items: Vec::new() })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT p.kind, c.kind, count(*) FROM (SELECT p.year, p.number, p.kind {issued}) p \
+             JOIN paper_cases m ON m.paper_year = p.year AND m.paper_number = p.number \
+             JOIN cases c ON c.year = m.case_year AND c.number BETWEEN m.first AND m.last \
+             GROUP BY p.kind, c.kind ORDER BY p.kind, c.kind"
+        ))?;
+        let mut rows = statement.query(bounds)?;
+        while let Some(row) = rows.next()? {
+            let kind: String = row.get(0)?;
+            if let Some(issues) = found.iter_mut().find(|i| i.kind == kind) {
+                issues.items.push((row.get(1)?, row.get::<_, u32>(2)?.into()));
+            }
+        }
+        Ok(found)
     }
 
     /// The as-of of the bulletin of this kind issued for the period, if one was: what it counted need not be counted again.

@@ -1,6 +1,6 @@
 //! Narrow rows: only what counting needs, texts borrowed, facts not parsed.
 
-use crate::act::{CaseId, Duty, DutyEnd, Ended, OwnerRef, PersonId, Satisfaction, UnitId};
+use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, OwnerRef, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
 use crate::figures::CaseFigures;
 use crate::ledger::error::unreadable;
@@ -10,11 +10,11 @@ use rusqlite::types::ValueRef;
 
 /// The columns of a case that statistics need, by position; the facts are not parsed.
 pub(super) const FIGURES: &str = "year, number, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
-     submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at";
+     submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, withheld_at, author, author_id, facts, voided_at, last_at";
 
 /// Positions of the two columns that decide how a row is read.
-pub(super) const VOIDED_AT: usize = 16;
-pub(super) const LAST_AT: usize = 17;
+pub(super) const VOIDED_AT: usize = 20;
+pub(super) const LAST_AT: usize = 21;
 
 fn opt_stamp(row: &Row, column: usize) -> Result<Option<Stamp>> {
     Ok(row.get::<_, Option<i64>>(column)?.map(Stamp::from_seconds))
@@ -46,6 +46,7 @@ pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r
         level: word(row, 4)?,
         category: word(row, 5)?,
         channel: word(row, 6)?,
+        content: contents(row)?,
         invalid: word(row, 7)? == Some("invalid"),
         emergency: row.get(8)?,
         published_at: opt_stamp(row, 9)?,
@@ -55,7 +56,34 @@ pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r
         replied_at: opt_stamp(row, 13)?,
         satisfaction: satisfaction(word(row, 14)?)?,
         adopted_at: opt_stamp(row, 15)?,
+        withheld_at: opt_stamp(row, 16)?,
+        author: word(row, 17)?,
+        author_id: row.get(18)?,
+        reason: match word(row, 7)? {
+            Some("invalid") => invalid_because(row)?,
+            _ => None,
+        },
     })
+}
+
+/// What a case is about: only rows that say so are parsed, and only for that.
+fn contents(row: &Row) -> Result<Vec<String>> {
+    #[derive(serde::Deserialize)]
+    struct Contents {
+        content: Option<Vec<String>>,
+    }
+    let facts = word(row, 19)?.unwrap_or_default();
+    if !facts.contains("\"content\":[") {
+        return Ok(Vec::new());
+    }
+    let read: Contents = serde_json::from_str(facts).map_err(|e| unreadable("要素一栏", e))?;
+    Ok(read.content.unwrap_or_default())
+}
+
+/// Why a case was judged invalid: only those are asked for their facts.
+fn invalid_because(row: &Row) -> Result<Option<String>> {
+    let facts: Facts = serde_json::from_str(word(row, 19)?.unwrap_or("{}")).map_err(|e| unreadable("要素一栏", e))?;
+    Ok(facts.validity_reason)
 }
 
 /// The columns of a duty that judging and naming need, after [`FIGURES`] of its case; texts of the rule are left out.

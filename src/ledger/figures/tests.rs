@@ -38,6 +38,8 @@ impl Book {
             facts: Facts { title: Some("体检通知".into()), ..Facts::default() },
             text,
             informant: None,
+            names: None,
+            public: None,
             suggested: None,
             suggestion: None,
             uncovered: false,
@@ -56,6 +58,7 @@ impl Book {
             via: "platform".into(),
             text: None,
             incomplete: Vec::new(),
+            call: None,
         };
         let meets = vec![DutyMet { rule: "first_report".into(), target: None, opened_by_then: false }];
         self.act(number, when, sent, Outcome { counted: true, meets, ..Outcome::default() })
@@ -64,7 +67,12 @@ impl Book {
     fn reply(&mut self, number: u32, when: Stamp) {
         let clerk = Clerk { now: when, operator: "王芳".into(), os_account: "test".into() };
         let text = self.0.record(&clerk, |desk| desk.keep("已办".as_bytes())).unwrap();
-        self.act(number, when, ReplySend { text, accounts: vec![], via: Some("电话".into()) }, Outcome::default());
+        self.act(
+            number,
+            when,
+            ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None },
+            Outcome::default(),
+        );
     }
 
     fn adopt(&mut self, number: u32, when: Stamp) {
@@ -89,10 +97,17 @@ fn plan(month: u32, as_of: Stamp) -> Plan {
         period: Period::of(PeriodKind::Month, at(month, 1, 0).date(), &Semesters::default()),
         as_of,
         by: By::Unit,
-        policy: StatsPolicy { validity: false, satisfaction: true, praise_at: None, remind_below: None },
+        policy: StatsPolicy {
+            validity: false,
+            satisfaction: true,
+            by_person: true,
+            praise_at: None,
+            remind_below: None,
+        },
         units: vec![unit(2, "甲村"), unit(3, "乙村")],
         words: Vec::new(),
         only: None,
+        people: vec![],
         keep_members: true,
     }
 }
@@ -148,9 +163,16 @@ fn v_6_3_an_adoption_after_the_bulletin_is_carried_once() {
     let carried = |until| view.adoptions_carried(&march.period, until, march.as_of).unwrap();
     assert_eq!(carried(Some(at(3, 5, 0))), [(UnitId(2), id(1))]);
     assert_eq!(carried(Some(at(3, 11, 0))), [], "that bulletin counted it already");
-    let april = plan(4, at(5, 1, 0)).period;
-    let again = view.adoptions_in(&april, at(5, 1, 0)).unwrap();
-    assert_eq!((again.len(), again[0].first, again[0].tier_zh()), (1, false, "县级"));
+    let february = plan(2, at(5, 1, 0)).period;
+    let then = view.adoptions_of(&february, at(3, 31, 0)).unwrap();
+    assert_eq!((then.len(), then[0].first, then[0].tier_zh()), (1, true, "县级"));
+    let later = view.adoptions_of(&february, at(5, 1, 0)).unwrap();
+    assert_eq!(
+        later.iter().map(|a| a.first).collect::<Vec<_>>(),
+        [true, false],
+        "the figure stays 1, the list says both"
+    );
+    assert_eq!(view.adoptions_of(&march.period, march.as_of).unwrap().len(), 0);
 }
 
 #[test]
@@ -191,7 +213,16 @@ fn a_period_is_gathered_in_one_pass() {
     book.report(1, 2, at(2, 3, 9), vec![first_report(at(2, 3, 11))]);
     book.escalate(1, at(2, 3, 12));
     let plan = plan(2, at(3, 1, 0));
-    let ask = Ask { plan: &plan, also: &[], before: None, periodic: &[], name_levels: &[], counted_until: None };
+    let ask = Ask {
+        plan: &plan,
+        also: &[],
+        before: None,
+        periodic: &[],
+        periodic_before: &[],
+        name_levels: &[],
+        name_all: false,
+        counted_until: None,
+    };
     let material = book.0.view().material(&ask).unwrap();
     assert_eq!(material.stats[0].total.of(Measure::Late), 1);
     assert_eq!((material.late.len(), material.cases.len()), (1, 0));

@@ -5,7 +5,7 @@ use super::patterns::{act, acts, choice, closed, facts, fields, opt_act, role_re
 use super::words::{Words, found};
 use crate::rules::lists::{SAYS, TEXT_PATTERNS};
 use crate::rules::model::{
-    DutyRule, Field, Gate, Grading, GradingRule, Guard, Limit, Mode, Need, Oral, Owner, Route, Start,
+    DutyRule, Field, Gate, Grading, GradingRule, Guard, Limit, Mode, Need, Oral, Owner, Route, Start, TierMove,
 };
 
 /// The rules about cases, with the places that later checks point to.
@@ -15,6 +15,7 @@ pub(super) struct CaseRules {
     pub grading: Grading,
     pub gates: Vec<(Gate, Place)>,
     pub guards: Vec<(Guard, Place)>,
+    pub tier_moves: Vec<TierMove>,
     pub duties: Vec<(DutyRule, Place)>,
 }
 
@@ -24,6 +25,7 @@ pub(super) fn read(root: &mut Node<'_>, words: &Words) -> CaseRules {
         grading: grading(root, words),
         gates: placed(root.tables("gate"), |node| gate(node, words)),
         guards: placed(root.tables("guard"), |node| guard(node, words)),
+        tier_moves: root.tables("tier_move").into_iter().filter_map(|node| tier_move(node, words)).collect(),
         duties: placed(root.tables("duty"), |node| duty(node, words)),
     }
 }
@@ -47,6 +49,10 @@ fn routes(root: &mut Node<'_>, words: &Words) -> Vec<Route> {
     for mut node in root.tables("route") {
         let condition = when(&mut node, "when", words);
         let must = node.bool("must", true);
+        let unless = opt_act(&mut node, "unless", words);
+        if unless.is_some() && !must {
+            node.fault("可报可不报的，不必写 unless");
+        }
         let clause = node.str("clause");
         let to = node.list("to");
         if to.is_empty() {
@@ -55,7 +61,13 @@ fn routes(root: &mut Node<'_>, words: &Words) -> Vec<Route> {
         }
         let to: Vec<String> = to.iter().filter_map(|item| found(item, words.recipient(item.text()?))).collect();
         node.finish();
-        routes.extend(to.into_iter().map(|to| Route { when: condition.clone(), to, must, clause: clause.clone() }));
+        routes.extend(to.into_iter().map(|to| Route {
+            when: condition.clone(),
+            to,
+            must,
+            unless: unless.clone(),
+            clause: clause.clone(),
+        }));
     }
     routes
 }
@@ -144,6 +156,24 @@ fn guard(node: &mut Node<'_>, words: &Words) -> Guard {
         fix: node.opt_str("fix").unwrap_or_default(),
         clause: node.str("clause"),
     }
+}
+
+/// `[[tier_move]] on = "escalate to=市政府相关部门", to = "乡镇以上层级"`.
+fn tier_move(mut node: Node<'_>, words: &Words) -> Option<TierMove> {
+    let on = act(&mut node, "on", words);
+    let condition = when(&mut node, "when", words);
+    let target = node.item("target").and_then(|item| found(&item, words.unit_kind(item.text()?)));
+    if target.is_some() && on.verb != "refer" {
+        node.fault("target 只能用于 refer");
+    }
+    let to = node.item("to");
+    if to.is_none() {
+        node.fault("缺少 to");
+    }
+    let to = to.and_then(|item| found(&item, words.value(Field::Tier, item.text()?)));
+    let clause = node.str("clause");
+    node.finish();
+    Some(TierMove { on, when: condition, target, to: to?, clause })
 }
 
 /// The forms of a guard: the first key written decides, the others belong to it.
@@ -242,6 +272,8 @@ fn duty(node: &mut Node<'_>, words: &Words) -> DutyRule {
         several: node.bool("several", false),
         once: node.bool("once", false),
         inside: node.opt_str("inside"),
+        lasting: node.bool("lasting", false),
+        waived_by: role_refs(node.list("waived_by"), words),
         clause: node.str("clause"),
     }
 }

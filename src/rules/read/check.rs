@@ -20,6 +20,9 @@ pub(super) fn check(rules: &CaseRules, words: &Words, faults: &Faults) {
     }
     for (duty, place) in &rules.duties {
         inside(duty, place, rules, faults);
+        if duty.lasting && matches!(duty.within, Limit::None(_)) {
+            faults.add(place, "没有时限就不会超期，写 lasting 没有意义");
+        }
     }
     for (guard, place) in &rules.guards {
         if let Need::NoOpenDuty(kind) = &guard.need {

@@ -7,6 +7,7 @@
 
 mod cases;
 mod check;
+mod clues;
 mod node;
 mod papers;
 mod patterns;
@@ -94,6 +95,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let thresholds = papers::thresholds(&mut root);
     let stats = papers::stats(&mut root);
     let watch = papers::watch(&mut root);
+    let register = papers::register(&mut root);
+    let clues = clues::clues(&mut root, &words);
     let notes = root.strings("notes");
     root.finish();
 
@@ -115,6 +118,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         routes: rules.routes,
         grading: rules.grading,
         gates: rules.gates.into_iter().map(|(gate, _)| gate).collect(),
+        tier_moves: rules.tier_moves,
         guards: rules.guards.into_iter().map(|(guard, _)| guard).collect(),
         duties: rules.duties.into_iter().map(|(duty, _)| duty).collect(),
         papers,
@@ -126,6 +130,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         thresholds,
         stats,
         watch,
+        register,
+        clues,
         notes,
     }
 }

@@ -6,10 +6,10 @@ use std::str::FromStr;
 use super::node::{Item, Node};
 use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
-use crate::rules::lists::{OFFICE, TEMPLATES};
+use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
 use crate::rules::model::{
-    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, ReplyPolicy, Series, StatsPolicy,
-    Thresholds, WatchPolicy,
+    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn, ReplyPolicy, Series,
+    StatsPolicy, Thresholds, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -45,8 +45,35 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let template = node.item("template").and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
     let series = series(&mut node);
     let to = node.strings("to");
+    let lines = lines(&mut node);
+    let sections = node.strings("sections");
+    let quote = node.bool("quote", false);
+    let once = node.bool("once", false);
+    let every = node.bool("every", false);
+    if once && node.has("period") {
+        node.fault("按期间制作的文书不选事项，不能写 once");
+    }
+    if every && node.has("cases") {
+        node.fault("按事项制作的文书只写所选的事项，不能写 every");
+    }
     node.finish();
-    PaperKind { term, clause, scope, by, due, template: template.unwrap_or_default(), series, to }
+    let template = template.unwrap_or_default();
+    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once, every }
+}
+
+/// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.
+fn lines(node: &mut Node<'_>) -> Vec<(String, Vec<String>)> {
+    let mut lines = Vec::new();
+    for item in node.list("lines") {
+        match item.text().map(|text| text.split_once(' ')) {
+            Some(Some((word, whom))) if !whom.trim().is_empty() => {
+                lines.push((word.to_string(), whom.split('、').map(|w| w.trim().to_string()).collect()));
+            }
+            Some(_) => item.fault("应写成“报 市委、市政府”：一个字或词，空一格，对象用顿号隔开"),
+            None => {}
+        }
+    }
+    lines
 }
 
 fn period(node: &mut Node<'_>) -> Option<PeriodKind> {
@@ -183,6 +210,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
             backfill_hours: 0,
             same_event_days: 0,
             idle_days: None,
+            unsigned_hours: None,
             meeting_report_days: None,
         };
     };
@@ -191,6 +219,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
         backfill_hours: node.u32("backfill_hours"),
         same_event_days: node.u32("same_event_days"),
         idle_days: node.opt_u32("idle_days"),
+        unsigned_hours: node.opt_u32("unsigned_hours"),
         meeting_report_days: node.opt_u32("meeting_report_days"),
     };
     node.finish();
@@ -212,13 +241,37 @@ pub(super) fn watch(root: &mut Node<'_>) -> WatchPolicy {
     watch
 }
 
+/// `[register] columns = ["published 信息发布时间", "reads 当时阅读数"]`.
+pub(super) fn register(root: &mut Node<'_>) -> Vec<RegisterColumn> {
+    let Some(mut node) = root.table("register") else { return Vec::new() };
+    let mut columns: Vec<RegisterColumn> = Vec::new();
+    for item in node.filled("columns") {
+        let Some(text) = item.text() else { continue };
+        let Some((key, name)) = text.split_once(' ').filter(|(_, name)| !name.trim().is_empty()) else {
+            item.fault("应写成“键 名称”，如 reads 当时阅读数");
+            continue;
+        };
+        if !REGISTER.contains(&key) {
+            item.fault(format!("没有“{key}”这一栏（可用：{}）", REGISTER.join("、")));
+        } else if columns.iter().any(|c| c.key == key) {
+            item.fault(format!("“{key}”写了两次"));
+        }
+        columns.push(RegisterColumn { key: key.to_string(), name: name.trim().to_string() });
+    }
+    node.str("clause");
+    node.finish();
+    columns
+}
+
 pub(super) fn stats(root: &mut Node<'_>) -> StatsPolicy {
-    let mut stats = StatsPolicy { validity: false, satisfaction: false, praise_at: None, remind_below: None };
+    let mut stats =
+        StatsPolicy { validity: false, satisfaction: false, by_person: false, praise_at: None, remind_below: None };
     let Some(mut node) = root.table("stats") else {
         return stats;
     };
     stats.validity = node.bool("validity", false);
     stats.satisfaction = node.bool("satisfaction", false);
+    stats.by_person = node.bool("by_person", false);
     stats.praise_at = node.opt_f64("praise_at");
     stats.remind_below = node.opt_f64("remind_below");
     for rate in [stats.praise_at, stats.remind_below].into_iter().flatten() {

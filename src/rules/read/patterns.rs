@@ -63,7 +63,17 @@ pub(super) fn acts(items: Vec<Item<'_>>, words: &Words) -> Vec<ActPattern> {
 }
 
 fn nothing() -> ActPattern {
-    ActPattern { verb: String::new(), to: None, via: None, counted: false, last: false, lead: false }
+    ActPattern {
+        verb: String::new(),
+        to: None,
+        via: None,
+        counted: false,
+        last: false,
+        lead: false,
+        down: false,
+        sets: None,
+        kind: None,
+    }
 }
 
 /// `"escalate to=领导小组"`: the verb, then what must be true of the act, in any order.
@@ -76,11 +86,15 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
         let only: &[&str] = match part.split_once('=') {
             Some(("to", word)) => {
                 pattern.to = Some(found(item, words.recipient(word))?);
-                &["escalate"]
+                &["escalate", "escalate.receipt", "escalate.answer"]
             }
             Some(("via", word)) => {
                 pattern.via = Some(found(item, words.value(Field::Via, word))?);
                 &["escalate"]
+            }
+            Some(("kind", word)) if verb == "attach" => {
+                pattern.kind = Some(word.to_string());
+                &["attach"]
             }
             None if part == "counted" => {
                 pattern.counted = true;
@@ -94,8 +108,18 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
                 pattern.lead = true;
                 &["refer", "refer.withdraw"]
             }
+            None if part == "down" => {
+                pattern.down = true;
+                &["return"]
+            }
+            Some((key, word)) if let Some((field, _, _)) = FIELDS.iter().find(|(f, k, _)| *k == key && is_fact(*f)) => {
+                pattern.sets = Some((*field, found(item, words.value(*field, word))?));
+                &["report", "amend", "classify"]
+            }
             _ => {
-                item.fault(format!("不认识“{part}”（可用：to=上报对象、via=报送方式、counted、final、lead）"));
+                item.fault(format!(
+                    "不认识“{part}”（可用：to=上报对象、via=报送方式、kind=附件种类、要素=值、counted、final、lead、down）"
+                ));
                 return None;
             }
         };
@@ -104,6 +128,11 @@ fn act_of(item: &Item<'_>, words: &Words) -> Option<ActPattern> {
         }
     }
     Some(pattern)
+}
+
+/// Fields that a report, an amendment or a classification can set.
+fn is_fact(field: Field) -> bool {
+    !matches!(field, Field::Level | Field::Via | Field::UnitKind | Field::UnitClass | Field::Paper)
 }
 
 /// `"主管领导@本单位"`.

@@ -176,7 +176,8 @@ fn unit_kinds(root: &mut Node<'_>) -> Vec<UnitKind> {
     let kinds: Vec<UnitKind> = nodes
         .into_iter()
         .map(|mut node| {
-            let kind = UnitKind { term: term(&mut node), clause: node.str("clause") };
+            let sees_own_only = node.bool("sees_own_only", false);
+            let kind = UnitKind { term: term(&mut node), sees_own_only, clause: node.str("clause") };
             node.finish();
             kind
         })
@@ -210,6 +211,7 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
         open: node.bool("open", false),
         default: None,
         reasoned: Vec::new(),
+        printed: Vec::new(),
     };
     if vocabulary.terms.is_empty() && !vocabulary.open {
         node.fault("没有词；不开放的词表至少写一个 terms");
@@ -221,7 +223,9 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
     let default = node.item("default").and_then(|item| known(&item));
     let reasoned = node.list("reasoned").iter().filter_map(known).collect();
     vocabulary.default = default;
+    let printed = node.list("printed").iter().filter_map(known).collect();
     vocabulary.reasoned = reasoned;
+    vocabulary.printed = printed;
     node.finish();
     vocabulary
 }

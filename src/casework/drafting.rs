@@ -1,0 +1,225 @@
+//! A paper drawn from the ledger: what it needs is asked for, counted as of its moment and put into words. Drawing it
+//! again at the same as-of must give the same figures; what makes them differ is told in words ([`differences`]).
+
+use super::periods::{periodic_duties, provisional_in};
+use crate::act::{CaseId, Duty, Office, UnitId};
+use crate::error::{Error, Result};
+use crate::figures::{Material, Measure};
+use crate::ledger::{Ask, View};
+use crate::papers::{Asked, Drafted, PaperInput, draft};
+use crate::rules::{Laws, PaperKind, Rulebook};
+use crate::time::{Period, PeriodKind, Stamp};
+use chrono::NaiveDate;
+use serde_json::Value;
+
+/// Where a paper is drawn from.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    pub view: View<'a>,
+    pub office: &'a Office,
+    pub laws: &'a Laws,
+}
+
+/// What is to be drawn.
+#[derive(Debug, Clone)]
+pub struct Matter {
+    /// Id of the kind.
+    pub kind: String,
+    pub unit: UnitId,
+    /// `None`: made from `cases`.
+    pub period: Option<Period>,
+    pub cases: Vec<CaseId>,
+    pub meeting: Option<u32>,
+    pub as_of: Stamp,
+    /// The day printed under it.
+    pub today: NaiveDate,
+}
+
+/// A paper drawn, and how many time limits its figures leave out as provisional.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    pub drafted: Drafted,
+    pub provisional: u64,
+}
+
+impl Source<'_> {
+    /// The rules that decide a paper: those in force at its period's start, or at the as-of for chosen cases.
+    fn rules(&self, matter: &Matter) -> Result<&Rulebook> {
+        Ok(self.laws.at(matter.period.map_or(matter.as_of, |p| p.start()))?.book)
+    }
+
+    /// Gathers and writes. Refused when a sum does not hold.
+    pub fn draw(&self, matter: &Matter) -> Result<Drawn> {
+        let rules = self.rules(matter)?;
+        let kind = match rules.paper(&matter.kind) {
+            Some(kind) => kind,
+            None => self.laws.at(matter.as_of)?.book.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind))?,
+        };
+        // A day of the watch begins at the hour the rules name.
+        let clock = rules.watch.day_from;
+        let period = matter.period.map(|p| match clock {
+            Some(clock) if p.kind == PeriodKind::Day => p.beginning_at(clock),
+            _ => p,
+        });
+        let meeting = match matter.meeting {
+            None => None,
+            Some(number) => Some(self.office.meetings.iter().find(|m| m.number == number).ok_or_else(|| {
+                Error::refused(format!("没有会议{number}的记录"))
+                    .hint("先记会议：yuqing 会议 名称 --attendee 姓名 --case 编号")
+            })?),
+        };
+        let material = match period {
+            Some(period) => self.of_period(kind, rules, matter, period)?,
+            None => {
+                let asked = Asked::cases(self.office, rules, matter.as_of);
+                self.view.material_of(&matter.cases, &asked.plans(), matter.as_of)?
+            }
+        };
+        let protected = self.protected(&material)?;
+        let input = PaperInput {
+            office: self.office,
+            rules,
+            unit: matter.unit,
+            period,
+            as_of: matter.as_of,
+            today: matter.today,
+            material: &material,
+            meeting,
+            protected: &protected,
+        };
+        Ok(Drawn { drafted: draft(kind, &input)?, provisional: material.provisional })
+    }
+
+    fn of_period(&self, kind: &PaperKind, rules: &Rulebook, matter: &Matter, period: Period) -> Result<Material> {
+        let mut asked = Asked::period(self.office, rules, matter.unit, period, matter.as_of);
+        // What was before the roster began was not counted: to compare with it would mean nothing.
+        let began = self.office.units.iter().map(|u| u.from).min();
+        asked.before = asked.before.filter(|b| began.is_some_and(|day| day <= b.period.from));
+        let due = |period: Period, as_of: Stamp| -> Result<Vec<(UnitId, Duty)>> {
+            periodic_duties(&self.view, self.laws, self.office, period.start(), period.end(), as_of)
+        };
+        let periodic = due(period, matter.as_of)?;
+        let periodic_before = match &asked.before {
+            Some(before) => due(before.period, before.as_of)?,
+            None => Vec::new(),
+        };
+        let mut material = self.view.material(&Ask {
+            plan: &asked.plan,
+            also: &asked.also,
+            before: asked.before.as_ref(),
+            periodic: &periodic,
+            periodic_before: &periodic_before,
+            name_levels: &asked.name_levels,
+            name_all: kind.every,
+            counted_until: self.view.issued_as_of(&kind.term.id, &period.previous())?,
+        })?;
+        material.provisional = provisional_in(&self.view, &periodic, &period, asked.plan.only)?;
+        Ok(material)
+    }
+
+    /// Names of informants, and of persons to be protected, of the cases a paper may name: masked wherever they stand in its words.
+    fn protected(&self, material: &Material) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        let named = material.cases.iter().map(|c| c.id).chain(material.adoptions.iter().map(|a| a.case));
+        for id in named {
+            let case = self.view.case(id)?;
+            for sealed in case.informant.iter().chain(&case.names) {
+                names.extend(self.view.text(sealed)?.iter().flat_map(|text| names_in(text)));
+            }
+        }
+        names.sort_unstable();
+        names.dedup();
+        Ok(names)
+    }
+}
+
+fn no_such_kind(kind: &str) -> Error {
+    Error::refused(format!("现行制度里没有“{kind}”这种文书"))
+}
+
+/// Runs of two to four Chinese characters, as names are.
+fn names_in(text: &str) -> impl Iterator<Item = String> + '_ {
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let parts = text.split(move |c: char| !han(c));
+    parts.filter(|part| (2..=4).contains(&part.chars().count())).map(str::to_string)
+}
+
+/// What differs between figures as laid and as the ledger gives them now; empty when nothing does. That they are of
+/// another moment is no difference.
+pub fn differences(laid: &str, now: &str) -> Vec<String> {
+    let read = |text: &str| {
+        let mut figures = serde_json::from_str::<Value>(text).unwrap_or_default();
+        timeless(&mut figures);
+        figures
+    };
+    let (laid, now) = (read(laid), read(now));
+    if laid == now {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let total = |figures: &Value, measure: Measure| figures["stats"][0]["total"][measure.word()].as_u64();
+    for measure in Measure::ALL {
+        if let (Some(was), Some(is)) = (total(&laid, *measure), total(&now, *measure))
+            && was != is
+        {
+            found.push(format!("{} {was}→{is}", measure.zh()));
+        }
+    }
+    let marks =
+        [("backfill", "补录"), ("breach", "违规"), ("withdraw", "撤销"), ("waive", "免除"), ("misreport", "错报")];
+    for (key, zh) in marks {
+        if let (Some(was), Some(is)) = (laid["marks"][key].as_u64(), now["marks"][key].as_u64())
+            && was != is
+        {
+            found.push(format!("{zh} {was}→{is}"));
+        }
+    }
+    let carried = |figures: &Value| figures["bulletin"]["carried"].as_u64();
+    if let (Some(was), Some(is)) = (carried(&laid), carried(&now))
+        && was != is
+    {
+        found.push(format!("上期补计 {was}→{is}"));
+    }
+    if laid["members"] != now["members"] {
+        found.push("所据事项有增减".to_string());
+    }
+    if laid["before"] != now["before"] {
+        found.push("上期数据有变".to_string());
+    }
+    if found.is_empty() {
+        found.push("分项数据有变".to_string());
+    }
+    found
+}
+
+/// Takes off when the figures were counted, wherever it stands.
+fn timeless(figures: &mut Value) {
+    match figures {
+        Value::Object(map) => {
+            map.remove("as_of");
+            map.remove("notes");
+            map.values_mut().for_each(timeless);
+        }
+        Value::Array(items) => items.iter_mut().for_each(timeless),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_taken_out_of_what_was_sealed() {
+        assert_eq!(names_in("张三丰 13812345678").collect::<Vec<_>>(), ["张三丰"]);
+        assert_eq!(names_in("李四、王小二 0712").collect::<Vec<_>>(), ["李四", "王小二"]);
+    }
+
+    #[test]
+    fn what_changed_is_named() {
+        let laid = r#"{"stats":[{"total":{"submitted":10,"adopted":5}}],"members":[[2026,1,10]]}"#;
+        let now = r#"{"stats":[{"total":{"submitted":11,"adopted":5}}],"members":[[2026,1,11]]}"#;
+        assert_eq!(differences(laid, now), ["报送 10→11", "所据事项有增减"]);
+        assert!(differences(laid, laid).is_empty());
+    }
+}

@@ -1,0 +1,88 @@
+//! `circulate 传阅`: a paper goes round among leaders, in order; what one of them writes on it becomes a 督办.
+
+use super::case_id::{CaseRef, PaperRef};
+use super::instruct::given;
+use super::shown::Shown;
+use crate::act::PaperId;
+use crate::casework::Read;
+use crate::context::{Context, Recording};
+use crate::error::{Error, Result};
+use crate::ledger::View;
+use crate::present::{PaperView, circulation_lines, paper_json};
+use crate::rules::Laws;
+use crate::text::mask;
+
+/// 传阅文书：送传阅、记阅签和批示；只写编号则看传阅到哪里
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "例：\n  yuqing 传阅 P3 --to 刘乡长、张书记、李委员\n  yuqing 传阅 P3 --阅 刘乡长\n  yuqing 传阅 P3 --阅 张书记 --批示 请城建办三日内办结 --事项 12\n  yuqing 传阅 P3"
+)]
+pub struct Args {
+    /// 文书编号（P 开头）
+    #[arg(value_name = "编号")]
+    id: PaperRef,
+    /// 送谁传阅，按阅读次序（可重复）
+    #[arg(long, value_name = "姓名", visible_alias = "送", conflicts_with = "read")]
+    to: Vec<String>,
+    /// 谁阅了
+    #[arg(long, value_name = "姓名", visible_alias = "阅")]
+    read: Option<String>,
+    /// 批示内容
+    #[arg(long, value_name = "内容", visible_alias = "批示", requires = "read")]
+    instruct: Option<String>,
+    /// 批示针对的事项（可重复；文书只据一件写成的可不写）
+    #[arg(long = "case", value_name = "编号", visible_alias = "事项", requires = "instruct")]
+    cases: Vec<CaseRef>,
+    /// 批示的办理时限，如 3wd
+    #[arg(long, value_name = "时限", visible_alias = "时限", requires = "instruct", conflicts_with = "due")]
+    within: Option<String>,
+    /// 批示的办理期限
+    #[arg(long, value_name = "时间", visible_alias = "期限", requires = "instruct")]
+    due: Option<String>,
+    #[command(flatten)]
+    recording: Recording,
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let id = args.id.resolve(ctx);
+    let note = args.instruct.as_deref().map(str::trim);
+    if note == Some("") {
+        return Err(Error::refused("批示内容是空的"));
+    }
+    let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
+    if args.to.is_empty() && args.read.is_none() {
+        let ledger = ctx.ask()?;
+        return page(ctx, ledger.view(), id);
+    }
+    let recorded = ctx.record(&args.recording, |work| {
+        match &args.read {
+            None => work.circulate(id, &args.to)?,
+            Some(reader) => {
+                let mut cases = Vec::new();
+                for reference in &args.cases {
+                    cases.push(reference.resolve(ctx, &work.desk.view())?);
+                }
+                let read = Read { reader: reader.clone(), note: note.map(str::to_string), cases, given };
+                work.read_by(id, read)?
+            }
+        };
+        Ok(())
+    })?;
+    Ok(page(ctx, recorded.ledger.view(), id)?.talking(recorded.talk))
+}
+
+/// How far it has gone round.
+fn page(ctx: &Context, view: View, id: PaperId) -> Result<Shown> {
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let paper = view.paper(id)?;
+    let shown = PaperView { paper: &paper, body: None, office: &office, book: laws.at(ctx.now)?.book, now: ctx.now };
+    let number = paper.issue.as_ref().and_then(|(_, i)| i.label.as_deref()).map(|n| format!("   {n}"));
+    let mut screen = format!("{id} {}{}\n", mask(&paper.title), number.unwrap_or_default());
+    let lines = circulation_lines(&paper, ctx.now);
+    if lines.is_empty() {
+        screen.push_str("  没有传阅\n");
+    }
+    lines.iter().for_each(|line| screen.push_str(&format!("  {line}\n")));
+    Ok(Shown::said(paper_json(&shown), screen))
+}

@@ -1,0 +1,115 @@
+//! `clues 追责线索`: what the records show of the cases the rules call to account. Evidence for people to judge, no verdict.
+
+use super::shown::Shown;
+use crate::act::{Case, UnitId};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::figures::{Clue, clues};
+use crate::ledger::{CaseFilter, View};
+use crate::present::{Answer, Column, Sheet, moment};
+use crate::rules::Laws;
+use crate::text::{mask, one_line};
+use crate::time::{Period, PeriodKind};
+use serde_json::{Value, json};
+
+/// 列出追责线索（供研判）：只列记录和依据，不作责任认定
+#[derive(Debug, clap::Args)]
+#[command(after_help = "例：\n  yuqing 线索 --period 2026Q3\n  yuqing 线索 -o 线索.csv")]
+pub struct Args {
+    /// 在这个期间登记的事项（不写则今年）
+    #[arg(long, value_name = "期间", visible_alias = "期间")]
+    period: Option<String>,
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let book = laws.at(ctx.now)?.book;
+    let period = match args.period.as_deref() {
+        Some(text) => Period::parse(text, ctx.now.date(), &book.semesters, PeriodKind::Year).map_err(Error::refused)?,
+        None => Period::of(PeriodKind::Year, ctx.now.date(), &book.semesters),
+    };
+    let gates: Vec<String> =
+        book.gates.iter().filter(|g| g.on.verb.starts_with("reply.")).map(|g| g.id.clone()).collect();
+    let mut found: Vec<Clue> = Vec::new();
+    let filter = CaseFilter { standing: true, reported: Some(period), ..CaseFilter::default() };
+    for row in view.cases(&filter)? {
+        if let Some(case) = view.case_at(row.id, ctx.now)? {
+            let reported_by = reported_by(&view, &case)?;
+            found.extend(clues(&case, &book.clues, &gates, &reported_by, ctx.now));
+        }
+    }
+    let unit = |id: UnitId| office.unit_name(id);
+    let object = |c: &Clue| {
+        json!({
+            "kind": c.kind, "name": c.zh, "clause": c.clause, "case": c.case.to_string(), "title": mask(&c.title),
+            "unit": unit(c.unit), "part": c.part, "says": mask(&c.says), "mended": c.mended,
+            "evidence": c.evidence.iter().map(|e| json!({"seq": e.seq, "at": e.at.rfc3339(), "says": e.says}))
+                .collect::<Vec<_>>(),
+        })
+    };
+    let mut sheet = Sheet::new(vec![
+        Column::text("clause", "条款"),
+        Column::text("name", "情形"),
+        Column::id("case", "编号"),
+        Column::text("title", "标题"),
+        Column::text("unit", "涉及单位"),
+        Column::text("part", "方面"),
+        Column::text("says", "记录所示"),
+        Column::text("evidence", "依据（经办记录）"),
+    ]);
+    let grounds = |c: &Clue| {
+        c.evidence
+            .iter()
+            .map(|e| format!("第{}号{}（{}）", e.seq, e.says, e.at.ledger()))
+            .collect::<Vec<_>>()
+            .join("；")
+    };
+    let mut screen = format!(
+        "追责线索（供研判）   {}   {}登记的事项   截至 {}\n以下只列记录和依据，不作责任认定。\n",
+        unit(UnitId::OFFICE),
+        period.label(),
+        moment(ctx.now)
+    );
+    for (n, clue) in found.iter().enumerate() {
+        let title = one_line(&mask(&clue.title));
+        let says = one_line(&mask(&clue.says));
+        screen.push_str(&format!(
+            "{}. {}（{}）   {} {title}   {}（{}）\n     {says}\n     依据：{}\n",
+            n + 1,
+            clue.zh,
+            clue.clause,
+            clue.case,
+            unit(clue.unit),
+            clue.part,
+            grounds(clue)
+        ));
+        sheet.rows.push(vec![
+            clue.clause.clone().into(),
+            clue.zh.into(),
+            clue.case.to_string().into(),
+            title.into(),
+            unit(clue.unit).into(),
+            clue.part.into(),
+            says.into(),
+            grounds(clue).into(),
+        ]);
+    }
+    let mut talk = Vec::new();
+    if book.clues == crate::rules::CluePolicy::default() {
+        talk.push("本制度没有写追责线索的标准（[clues]）".to_string());
+    } else if found.is_empty() {
+        screen.push_str("没有线索\n");
+    }
+    let json = Value::Array(found.iter().map(object).collect());
+    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+}
+
+/// The units that reported the event of a case.
+fn reported_by(view: &View, case: &Case) -> Result<Vec<UnitId>> {
+    let Some(event) = case.event else { return Ok(vec![case.unit]) };
+    let filter = CaseFilter { standing: true, event: Some(event), ..CaseFilter::default() };
+    Ok(view.cases(&filter)?.into_iter().map(|row| row.unit).collect())
+}

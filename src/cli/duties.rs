@@ -1,0 +1,71 @@
+//! What `todo` and `overdue` share: from duties that are owed to the items they show.
+
+use crate::act::{Office, UnitId};
+use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
+use crate::context::Context;
+use crate::error::Result;
+use crate::ledger::View;
+use crate::present::{DutyItem, Format, duty_json, owner_name, short_id};
+use crate::rules::{Laws, Rulebook};
+use serde_json::Value;
+
+/// The desk at which duties are looked over.
+pub struct Desk<'a> {
+    pub ctx: &'a Context,
+    pub view: View<'a>,
+    pub office: &'a Office,
+    pub laws: &'a Laws,
+    pub book: &'a Rulebook,
+}
+
+impl<'a> Desk<'a> {
+    pub fn lookout(&self) -> Lookout<'a> {
+        Lookout { view: self.view, office: self.office, laws: self.laws, now: self.ctx.now }
+    }
+
+    /// The unit asked for, if one was.
+    pub fn unit(&self, word: Option<&str>) -> Result<Option<UnitId>> {
+        let names = Names { office: self.office, book: self.book, day: self.ctx.now.date() };
+        word.map(|w| names.unit_ever(w).map(|u| u.id)).transpose()
+    }
+
+    /// Only what concerns the unit asked for.
+    pub fn keep(&self, owed: &mut Vec<Owing>, unit: Option<UnitId>) {
+        if let Some(unit) = unit {
+            owed.retain(|o| concerns(self.office, o, unit));
+        }
+    }
+
+    /// The array of the contract.
+    pub fn json(&self, owed: &[Owing]) -> Value {
+        owed.iter().map(|o| duty_json(&o.duty, o.state, &owner_name(&o.duty.owner, self.office))).collect()
+    }
+
+    /// What people are shown of each. Scripts take the array instead: nothing is looked up for them.
+    pub fn items(&self, owed: &[Owing]) -> Result<Vec<DutyItem>> {
+        if Format::choose(self.ctx.format, self.ctx.output.as_deref())? == Format::Json {
+            return Ok(Vec::new());
+        }
+        owed.iter().map(|o| self.item(o)).collect()
+    }
+
+    fn item(&self, owing: &Owing) -> Result<DutyItem> {
+        let duty = &owing.duty;
+        let head = duty.case.map(|id| self.view.case_head(id)).transpose()?.flatten();
+        let paper = duty.paper.map(|id| self.view.paper_title(id)).transpose()?.flatten();
+        let level = head.as_ref().and_then(|h| h.level.as_deref());
+        let short =
+            duty.case.map(|id| short_id(id, self.ctx.now)).or(duty.paper.map(|id| id.to_string())).unwrap_or_default();
+        Ok(DutyItem {
+            state: owing.state,
+            level_name: level.map(|level| self.book.level_name(level).to_string()),
+            title: head.and_then(|h| h.title).or(paper),
+            owner: owner_name(&duty.owner, self.office),
+            responsible: responsible(self.office, self.book, &duty.owner, self.ctx.now),
+            urged: self.lookout().urged(duty)?,
+            command: command(self.laws, self.office, duty, &short),
+            to_urge: false,
+            duty: duty.clone(),
+        })
+    }
+}

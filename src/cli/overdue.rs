@@ -1,0 +1,42 @@
+//! `overdue 超期`: what should have been done by now and was not. Made for cron: silent when there is nothing.
+
+use super::duties::Desk;
+use super::shown::Shown;
+use crate::act::DutyState;
+use crate::context::Context;
+use crate::error::Result;
+use crate::present::{Answer, duties_sheet, overdue_screen};
+use crate::rules::Laws;
+
+/// 列出已超期的时限；没有就什么也不显示
+#[derive(Debug, clap::Args)]
+#[command(after_help = "例：\n  yuqing 超期\n  yuqing 超期 --exit-code -q || echo 有超期")]
+pub struct Args {
+    /// 只看一个单位的
+    #[arg(long, value_name = "单位", visible_alias = "单位")]
+    unit: Option<String>,
+    /// 有超期时以 3 退出（暂定的不算），供定时任务用
+    #[arg(long)]
+    exit_code: bool,
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let desk = Desk { ctx, view, office: &office, laws: &laws, book: laws.at(ctx.now)?.book };
+    let unit = desk.unit(args.unit.as_deref())?;
+    let mut owed = desk.lookout().owed(ctx.now, ctx.now)?;
+    owed.retain(|o| matches!(o.state, DutyState::Overdue { .. }));
+    desk.keep(&mut owed, unit);
+    let alarm = args.exit_code && owed.iter().any(|o| !o.duty.provisional);
+    let items = desk.items(&owed)?;
+    let name = office.unit_name(unit.unwrap_or(crate::act::UnitId::OFFICE));
+    let answer = Answer {
+        json: desk.json(&owed),
+        sheet: Some(duties_sheet(&items, ctx.now)),
+        screen: overdue_screen(&items, &name, ctx.now),
+    };
+    Ok(Shown::answer(answer).overdue(alarm))
+}

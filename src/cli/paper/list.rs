@@ -1,0 +1,160 @@
+//! `paper list 清单`: papers in rows; of a period, who has handed in and who has not.
+
+use super::page::period_label;
+use crate::act::{Office, PaperState};
+use crate::casework::{HandedIn, Names};
+use crate::cli::shown::Shown;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::ledger::{PaperRow, View};
+use crate::present::{Answer, Cell, Column, Sheet};
+use crate::rules::{Laws, PaperBy, PaperKind, PaperScope, Rulebook};
+use crate::time::{Period, PeriodKind, Stamp};
+use serde_json::{Value, json};
+
+/// 文书清单；写了期间就说明交了几份、还缺谁
+#[derive(Debug, clap::Args)]
+#[command(after_help = "例：\n  yuqing 文书 清单 --期间 9-10月\n  yuqing 文书 清单 --种类 季度 --状态 已印发")]
+pub struct Args {
+    /// 种类
+    #[arg(long, value_name = "种类", visible_alias = "种类")]
+    kind: Option<String>,
+    /// 期间
+    #[arg(long, value_name = "期间", visible_alias = "期间")]
+    period: Option<String>,
+    /// 状态：draft 草稿、issued 已印发、received 已收到
+    #[arg(long, value_name = "状态", visible_alias = "状态", value_parser = state)]
+    state: Option<PaperState>,
+    /// 单位
+    #[arg(long, value_name = "单位", visible_alias = "单位")]
+    unit: Option<String>,
+}
+
+const STATES: [PaperState; 3] = [PaperState::Draft, PaperState::Issued, PaperState::Received];
+
+fn state(word: &str) -> std::result::Result<PaperState, String> {
+    STATES
+        .into_iter()
+        .find(|s| s.word() == word || s.zh() == word || s.zh().trim_start_matches('已') == word)
+        .ok_or_else(|| {
+            let all: Vec<String> = STATES.iter().map(|s| format!("{}（{}）", s.word(), s.zh())).collect();
+            format!("没有“{word}”这种状态；可用：{}", all.join("、"))
+        })
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let book = laws.at(ctx.now)?.book;
+    let names = Names { office: &office, book, day: ctx.now.date() };
+    let kind = args.kind.as_deref().map(|w| names.paper(w)).transpose()?;
+    let unit = args.unit.as_deref().map(|w| names.unit_ever(w).map(|u| u.id)).transpose()?;
+    let expected = match kind.map(|k| &k.scope) {
+        Some(PaperScope::Period(kind)) => *kind,
+        _ => PeriodKind::Month,
+    };
+    let period = args
+        .period
+        .as_deref()
+        .map(|w| Period::parse(w, ctx.now.date(), &book.semesters, expected).map_err(Error::refused))
+        .transpose()?;
+    let mut rows = view.papers(kind.map(|k| k.term.id.as_str()))?;
+    rows.retain(|p| {
+        unit.is_none_or(|u| u == p.unit)
+            && args.state.is_none_or(|s| s.word() == p.state)
+            && period.as_ref().is_none_or(|period| p.period.as_deref() == Some(&period.key()))
+    });
+    let mut sheet = sheet(&rows, &office, book);
+    if let Some(period) = &period {
+        sheet.notes = standing(&view, &laws, &office, book, kind, period, ctx.now)?;
+    }
+    let json: Vec<Value> = rows.iter().map(|row| object(row, &office, book)).collect();
+    let talk =
+        if rows.is_empty() && period.is_none() { vec!["没有符合条件的文书".to_string()] } else { Vec::new() };
+    let screen = if rows.is_empty() && sheet.notes.is_empty() { String::new() } else { sheet.table(ctx.width) };
+    Ok(Shown::answer(Answer { json: json.into(), sheet: Some(sheet), screen }).talking(talk))
+}
+
+/// Of each kind owed for such a period: what has come in.
+fn standing(
+    view: &View,
+    laws: &Laws,
+    office: &Office,
+    book: &Rulebook,
+    kind: Option<&PaperKind>,
+    period: &Period,
+    now: Stamp,
+) -> Result<Vec<String>> {
+    let mut said = Vec::new();
+    let asked = |k: &&PaperKind| kind.is_none_or(|kind| kind.term.id == k.term.id);
+    for kind in book.papers.iter().filter(asked) {
+        if kind.scope != PaperScope::Period(period.kind) || kind.due.is_none() {
+            continue;
+        }
+        let in_hand = HandedIn::of(view, laws, office, &kind.term.id, period, now)?;
+        let words = match (&kind.by, in_hand.duties.as_slice()) {
+            (_, []) => continue,
+            (PaperBy::Office, [(_, duty)]) => Some(crate::present::sentence(duty, now)),
+            _ => in_hand.words(office).map(|words| format!("{} {words}", kind.term.name)),
+        };
+        said.extend(words.map(|words| format!("{}：{words}", period.label())));
+    }
+    Ok(said)
+}
+
+fn kind_name<'a>(row: &'a PaperRow, book: &'a Rulebook) -> &'a str {
+    book.paper(&row.kind).map_or(&row.kind, |k| &k.term.name)
+}
+
+fn state_zh(row: &PaperRow) -> &str {
+    STATES.iter().find(|s| s.word() == row.state).map_or(&row.state, |s| s.zh())
+}
+
+fn sheet(rows: &[PaperRow], office: &Office, book: &Rulebook) -> Sheet {
+    // A title that names its unit leaves room for itself.
+    let named = rows.iter().all(|row| row.title.contains(&office.unit_name(row.unit)));
+    let mut sheet = Sheet::new(vec![
+        Column::id("id", "编号"),
+        Column::text("title", "标题"),
+        if named { Column::id("unit", "单位").extra() } else { Column::id("unit", "单位") },
+        Column::text("state", "状态"),
+        Column::text("label", "期号（文号）"),
+        Column::time("done_at", "印发（收到）"),
+        Column::text("kind", "种类").extra(),
+        Column::text("period", "期间").extra(),
+        Column::time("drafted_at", "起草").extra(),
+        Column::time("as_of", "数据截至").extra(),
+        Column::number("adoptions", "采用次数").extra(),
+    ]);
+    sheet.rows = rows
+        .iter()
+        .map(|row| {
+            vec![
+                Cell::text(row.id.to_string()),
+                Cell::text(crate::text::mask(&row.title)),
+                Cell::text(office.unit_name(row.unit)),
+                Cell::text(state_zh(row)),
+                row.label.clone().into(),
+                row.done_at.into(),
+                Cell::text(kind_name(row, book)),
+                row.period.as_deref().map(|key| period_label(key, &book.semesters)).into(),
+                row.drafted_at.into(),
+                row.as_of.into(),
+                row.adoptions.into(),
+            ]
+        })
+        .collect();
+    sheet
+}
+
+fn object(row: &PaperRow, office: &Office, book: &Rulebook) -> Value {
+    let when = |state: PaperState| row.done_at.filter(|_| row.state == state.word()).map(Stamp::rfc3339);
+    json!({
+        "id": row.id.to_string(), "kind": row.kind, "name": kind_name(row, book), "title": row.title,
+        "unit": office.unit_name(row.unit), "period": row.period, "state": row.state, "label": row.label,
+        "number": row.label, "as_of": row.as_of.map(Stamp::rfc3339), "drafted_at": row.drafted_at.rfc3339(),
+        "issued_at": when(PaperState::Issued), "received_at": when(PaperState::Received), "adoptions": row.adoptions,
+    })
+}

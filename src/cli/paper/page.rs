@@ -1,0 +1,108 @@
+//! One paper as every subcommand hands it back.
+
+use crate::act::{Duty, Office, Paper, PaperId, PaperState};
+use crate::casework::paper_duties;
+use crate::context::Context;
+use crate::error::Result;
+use crate::ledger::View;
+use crate::papers::issue_check;
+use crate::present::{PaperView, paper_json, paper_screen};
+use crate::rules::Laws;
+use crate::rules::condition::Circumstance;
+use crate::rules::consent::{gates_for, who_may};
+use crate::time::{Period, Semesters};
+use chrono::Datelike;
+use serde_json::{Value, json};
+
+/// A paper with everything said of it.
+pub struct Page {
+    pub paper: Paper,
+    pub office: Office,
+    /// `None`: written elsewhere, or scrubbed.
+    pub body: Option<String>,
+    /// Places still to be filled in.
+    pub remaining: Vec<String>,
+    /// The calendar's duty this paper is about.
+    pub duty: Option<Duty>,
+    pub json: Value,
+    pub screen: String,
+}
+
+/// Reads a paper and the duty of its period.
+pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let paper = view.paper(id)?;
+    let body = body(view, &paper)?;
+    let remaining = match (&body, paper.state) {
+        (Some(body), PaperState::Draft) => issue_check(body),
+        _ => Vec::new(),
+    };
+    let duty = match &paper.period {
+        Some(key) => paper_duties(view, &laws, &office, &paper.kind, ctx.now)?
+            .into_iter()
+            .find(|(unit, duty)| *unit == paper.unit && duty.period.as_ref() == Some(key))
+            .map(|(_, duty)| duty),
+        None => None,
+    };
+    let mut shown = paper.clone();
+    shown.duties.all.extend(duty.clone());
+    let book = laws.at(ctx.now)?.book;
+    let view = PaperView { paper: &shown, body: body.as_deref(), office: &office, book, now: ctx.now };
+    let mut json = paper_json(&view);
+    if let Some(object) = json.as_object_mut() {
+        object.insert("name".into(), object.get("kind_name").cloned().unwrap_or_default());
+        object.insert("label".into(), object.get("number").cloned().unwrap_or_default());
+        object.insert("meeting".into(), json!(paper.meeting));
+        object.insert("signer".into(), json!(paper.issue.as_ref().and_then(|(_, i)| i.signer.as_ref())));
+        object.insert("remaining".into(), json!(remaining));
+    }
+    let mut screen = paper_screen(&view);
+    if !remaining.is_empty() {
+        screen.push_str(&format!("\n还待填{}处\n", remaining.len()));
+        remaining.iter().for_each(|place| screen.push_str(&format!("  {place}\n")));
+    }
+    Ok(Page { paper, office, body, remaining, duty, json, screen })
+}
+
+/// The text as it stands: frozen once issued.
+pub fn body(view: &View, paper: &Paper) -> Result<Option<String>> {
+    let text = paper.issue.as_ref().map(|(_, i)| &i.body).or(paper.laid.as_ref().map(|l| &l.body));
+    text.map(|text| view.text(text)).transpose().map(Option::flatten)
+}
+
+/// `P3` for a paper of this year, else its whole id.
+pub fn short(id: PaperId, ctx: &Context) -> String {
+    if id.year == ctx.now.date().year() { format!("P{}", id.number) } else { id.to_string() }
+}
+
+/// 〔待填〕 places, one a line.
+pub fn remaining_lines(remaining: &[String]) -> String {
+    if remaining.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("  待填{}处：\n", remaining.len());
+    remaining.iter().for_each(|place| out.push_str(&format!("    {place}\n")));
+    out
+}
+
+/// The commands that lead to its issue: whose consent it needs, then the issue itself.
+pub fn next(page: &Page, ctx: &Context) -> Result<String> {
+    let (paper, office) = (&page.paper, &page.office);
+    let laws = Laws::of(office);
+    let book = laws.at(ctx.now)?.book;
+    let short = short(paper.id, ctx);
+    let circumstance = Circumstance { office, case: None, paper: Some(&paper.kind), at: ctx.now };
+    let mut out = String::new();
+    for gate in gates_for(book, "paper.issue", circumstance, &[]) {
+        let by = who_may(gate, circumstance).first().map_or("姓名".to_string(), |p| office.person_label(*p));
+        out.push_str(&format!("  审批  yuqing 审批 {short} --by {by}   （{}，{}）\n", gate.says, gate.clause));
+    }
+    out.push_str(&format!("  印发  yuqing 文书 印发 {short}\n"));
+    Ok(out)
+}
+
+/// 2026年9—10月 from a key.
+pub fn period_label(key: &str, semesters: &Semesters) -> String {
+    Period::from_key(key, semesters).map_or_else(|_| key.to_string(), |period| period.label())
+}

@@ -139,3 +139,66 @@ fn a_follow_up_typed_late_does_not_meet_the_follow_up_that_came_after_it() {
         assert!(duty.met_at.is_none_or(|met| met >= duty.opened_at), "met before it was owed: {duty:?}");
     }
 }
+
+#[test]
+fn a_measure_done_holds_the_measure_and_a_withdrawn_measure_keeps_its_number() {
+    let mut s = graver_matter();
+    let set = s.does("measure 1 --what 逐户说明 --within 5wd");
+    let done = s.at("2026-03-03 09:00").does("measure 1 --done 1");
+    let said = s.refuses(&format!("withdraw {set} --reason 记错了"));
+    assert!(said.contains(&format!("第{done}号")), "{said}");
+    s.does(&format!("withdraw {done} --reason 记错了"));
+    s.does(&format!("withdraw {set} --reason 记错了"));
+    s.does("measure 1 --what 上门核对 --within 5wd");
+    assert_eq!(s.case(1).measures.iter().map(|m| m.number).collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn a_closing_cannot_be_withdrawn_from_under_the_reopening() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    s.at("2026-03-02 09:00").does("report '老张的事' --unit 甲村 --channel 微信 --scale 极少数 --level 一般 --send");
+    let closed = s.does("close 1");
+    let reopened = s.does("reopen 1 --reason 又有人问");
+    let said = s.refuses(&format!("withdraw {closed} --reason 记错了"));
+    assert!(said.contains(&format!("第{reopened}号")), "{said}");
+}
+
+#[test]
+fn the_amended_time_a_first_report_is_reckoned_from_cannot_be_withdrawn_from_under_it() {
+    let s = graver_matter();
+    let time = s.does("amend 1 --occurred '2026-03-02 08:40' --reason 问清了");
+    let emergency = s.does("amend 1 --emergency --reason 人多了");
+    assert_eq!(s.duty(1, "first_report").due_at, Some(t("2026-03-02 10:40")));
+    let said = s.refuses(&format!("withdraw {time} --reason 记错了"));
+    assert!(said.contains(&format!("第{emergency}号")), "{said}");
+    let graded = s.does("classify 1 --level 重大 --reason 聚集");
+    let said = s.refuses(&format!("withdraw {emergency} --reason 不是突发"));
+    assert!(said.contains(&format!("第{graded}号")), "{said}");
+    // Amending anew is always open to the clerk.
+    s.does("amend 1 --occurred '2026-03-02 08:20' --reason 又问了一遍");
+    assert_eq!(s.duty(1, "first_report").due_at, Some(t("2026-03-02 10:20")));
+    s.does("amend 1 --no-emergency --reason 不是突发");
+    assert!(s.case(1).duties.all.iter().all(|d| !d.is_open()));
+}
+
+#[test]
+fn what_is_no_longer_an_emergency_owes_no_first_report_even_if_the_sending_is_withdrawn() {
+    let mut s = emergency("2026-03-02 09:00", "--occurred '2026-03-02 08:40' --send --oral 钱明");
+    let sent = s.head();
+    assert!(s.duty(1, "first_report").met_at.is_some());
+    s.at("2026-03-02 10:00").does("amend 1 --no-emergency --reason 查明不是突发");
+    assert_eq!(judge(&s.duty(1, "first_report"), s.now), DutyState::Met, "what was met stays met");
+    s.does(&format!("withdraw {sent} --reason 其实没有报出"));
+    assert_eq!(judge(&s.duty(1, "first_report"), t("2026-03-02 18:00")), DutyState::Withdrawn);
+}
+
+#[test]
+fn amendments_a_due_time_hangs_on_are_withdrawn_in_reverse_order() {
+    let mut s = emergency("2026-03-02 09:00", "");
+    let calm = s.at("2026-03-02 09:30").does("amend 1 --no-emergency --reason 像是讹传");
+    let time = s.does("amend 1 --occurred '2026-03-02 08:40' --reason 问清了");
+    let said = s.refuses(&format!("withdraw {calm} --reason 确是突发"));
+    assert!(said.contains(&format!("第{time}号")), "{said}");
+    s.does("amend 1 --emergency --reason 确是突发");
+    assert_eq!(s.duty(1, "first_report").due_at, Some(t("2026-03-02 10:40")));
+}

@@ -3,7 +3,7 @@
 use super::case_id::CaseRef;
 use super::instruct::given;
 use super::shown::Shown;
-use crate::act::{MeasureDone, MeasureSet, OwnerRef};
+use crate::act::{Deed, MeasureDone, MeasureSet, OwnerRef};
 use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -59,11 +59,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 }
             };
             let targets = vec![(OwnerRef::Unit(case.unit), number.to_string())];
+            let rests = case.standing_acts().filter(|a| sets(&a.deed) == Some(number)).map(|a| a.seq).collect();
             let deed = MeasureDone { number, result: args.result.clone() };
-            work.act(id, deed, Extra { targets, ..Extra::default() })?;
+            work.act(id, deed, Extra { targets, rests, ..Extra::default() })?;
             return Ok(id);
         }
-        let number = case.measures.iter().map(|m| m.number).max().unwrap_or(0) + 1;
+        // A withdrawn measure keeps its number: what was said of it is not said of another.
+        let number = case.timeline.iter().filter_map(|a| sets(&a.deed)).max().unwrap_or(0) + 1;
         let owner = match &args.owner {
             Some(name) => match work.names()?.person(name) {
                 Ok(person) => OwnerRef::Person(person),
@@ -83,4 +85,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)
+}
+
+/// The number of the measure a deed sets, if it sets one.
+fn sets(deed: &Deed) -> Option<u32> {
+    match deed {
+        Deed::MeasureSet(set) => Some(set.number),
+        _ => None,
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::case_id::CaseRef;
 use super::shown::Shown;
-use crate::act::Reopen;
+use crate::act::{Deed, Reopen};
 use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -27,7 +27,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         if case.closed.is_none() {
             return Err(Error::refused(format!("{id} 没有办结，不必重办")));
         }
-        work.act(id, Reopen { reason: args.reason.clone() }, Extra::default())?;
+        let closed = case.standing_acts().filter(|a| matches!(a.deed, Deed::Close(_))).last().map(|a| a.seq);
+        let extra = Extra { rests: closed.into_iter().collect(), ..Extra::default() };
+        work.act(id, Reopen { reason: args.reason.clone() }, extra)?;
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)

@@ -2,7 +2,9 @@
 
 use super::condition::Circumstance;
 use super::{ActPattern, DutyRule, Field, Limit, Owner, RoleRef, Start};
-use crate::act::{Case, Deed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Outcome, OwnerRef, PersonId, UnitId};
+use crate::act::{
+    Case, Deed, Duty, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Facts, Outcome, OwnerRef, PersonId, UnitId,
+};
 use crate::error::{Error, Result};
 use crate::rules::Rulebook;
 use crate::time::limit::due_at;
@@ -37,6 +39,7 @@ pub struct Reckoning<'a> {
 pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
     let mut hints = Vec::new();
     start_on_receipt(r, outcome, &mut hints);
+    outcome.rests.extend(amended_before(r));
     for rule in &r.book.duties {
         let any = |patterns: &[ActPattern]| patterns.iter().any(|p| p.matches(r.deed));
         if any(&rule.met_by) {
@@ -60,14 +63,16 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let applies = r.after.satisfies(&rule.when);
         if !applies && changes_circumstances(r.deed) && !rule.when.any_of.is_empty() | rule.when.emergency.is_some() {
-            let open = r.after.case.and_then(|c| c.duties.all.iter().find(|d| d.is_open() && d.rule == rule.id));
-            let stays = rule.lasting && open.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
-            if stays {
+            // A met one too: should what met it be withdrawn, it is not owed again.
+            let stands = |d: &&Duty| d.rule == rule.id && d.end.is_none() && !d.superseded;
+            let standing = r.after.case.and_then(|c| c.duties.all.iter().find(stands));
+            let stays = rule.lasting && standing.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
+            if stays && standing.is_some_and(Duty::is_open) {
                 hints.push(format!(
                     "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
                     rule.name, rule.clause
                 ));
-            } else if open.is_some() {
+            } else if standing.is_some() && !stays {
                 outcome.ends.push(DutyEnded {
                     rule: Some(rule.id.clone()),
                     n: None,
@@ -139,7 +144,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     // Its moment may have become known as the very minute it was registered: then only the due time is missing.
-    let unreckoned = |d: &crate::act::Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_));
+    let unreckoned = |d: &Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_));
     // The event's time was amended: another due time, the same first report.
     let supersedes = from_fact
         && standing.is_some_and(|d| {
@@ -163,6 +168,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         None
     };
     outcome.rests.extend(already.map(|a| a.seq));
+    outcome.rests.extend(grounds(rule, r));
     // A case that stands in for another was sent up when that one was: no false 迟报.
     let sending_meets = rule.met_by.iter().any(|p| p.counted);
     let carried = r.after.case.and_then(|c| c.carried_submission).filter(|_| rule.once && sending_meets);
@@ -187,6 +193,39 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         });
     }
     Ok(())
+}
+
+/// Amendments of what duties hang on are withdrawn in reverse order: what each of them opened or ended was decided on
+/// the facts as the one before had left them.
+fn amended_before(r: &Reckoning) -> Option<u64> {
+    let decides = |deed: &Deed| match deed {
+        Deed::Amend(d) => {
+            let f = &d.patch;
+            f.occurred.is_some() || f.published.is_some() || f.found.is_some() || f.emergency.is_some()
+        }
+        _ => false,
+    };
+    let case = r.after.case.filter(|_| decides(r.deed))?;
+    case.standing_acts().filter(|a| decides(&a.deed)).map(|a| a.seq).last()
+}
+
+/// The amendments that gave the facts a duty is opened on: they cannot be withdrawn from under it.
+fn grounds(rule: &DutyRule, r: &Reckoning) -> Vec<u64> {
+    let of_time = |f: &Facts| match rule.start {
+        Start::Occurred => f.occurred.is_some(),
+        Start::Published => f.published.is_some(),
+        Start::Found => f.found.is_some(),
+        _ => false,
+    };
+    let of_emergency = |f: &Facts| rule.when.emergency.is_some() && f.emergency.is_some();
+    let gave = |deed: &Deed, fact: &dyn Fn(&Facts) -> bool| matches!(deed, Deed::Amend(d) if fact(&d.patch));
+    let facts: [&dyn Fn(&Facts) -> bool; 2] = [&of_time, &of_emergency];
+    let Some(case) = r.after.case else { return Vec::new() };
+    facts
+        .into_iter()
+        .filter(|fact| !gave(r.deed, fact))
+        .filter_map(|fact| case.standing_acts().filter(|a| gave(&a.deed, fact)).map(|a| a.seq).last())
+        .collect()
 }
 
 /// An internal limit that is no earlier than the public one it stands in.

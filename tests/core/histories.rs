@@ -1,7 +1,7 @@
 //! Random histories: clerks who type anything in any order, late, twice, with a clock that steps back. Most of it is
 //! refused. What is kept must be what a small oracle, written here from the clauses' words, says it is.
 //!
-//! `YUQING_HISTORIES=2000 cargo test --test core any_history` goes on for longer, from another seed each time.
+//! `YUQING_HISTORIES=2000 cargo test --test core whatever_is_typed` goes on for longer, from another seed each time.
 
 use crate::station::{VETERANS, clerk, found_office, t};
 use proptest::prelude::*;

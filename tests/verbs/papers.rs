@@ -13,7 +13,7 @@ fn quarter() -> Office {
             desk.sent(unit, &format!("2026-{month:02}-{day:02} 09:00"));
         }
     }
-    desk.at("2026-09-20 10:00").ok("adopt 1 2 4 5 7 --by 县委办 --tier county --publication 要情").out;
+    desk.at("2026-09-20 10:00").ok("adopt 1 2 4 5 7 --by 县委办 --tier county --publication 要情");
     desk
 }
 
@@ -21,7 +21,9 @@ fn quarter() -> Office {
 fn grave_case() -> Office {
     let desk = Office::villages(&["甲村"]);
     desk.ok("person add 孙平 --unit 甲村 --role 本单位主管领导 --from 2026-01-01");
-    desk.at("2026-03-02 09:00").ok("report 优待证发放慢 --unit 甲村 --channel 微信 --scale 较多 --spread 微信群 --subject 镇政策执行 --level 较大").out;
+    desk.at("2026-03-02 09:00").ok(
+        "report 优待证发放慢 --unit 甲村 --channel 微信 --scale 较多 --spread 微信群 --subject 镇政策执行 --level 较大",
+    );
     desk
 }
 
@@ -162,7 +164,7 @@ fn v_6_3_the_oldest_owed_quarter_is_taken_and_one_draft_stands_at_a_time() {
 #[test]
 fn v_6_3_a_paper_with_open_places_is_not_issued_and_issuing_twice_changes_nothing() {
     let desk = quarter();
-    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3").out;
+    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3");
     let said = desk.refused("paper issue P1").err;
     assert!(said.contains("还有2处待填") && said.contains("〔待填：工作要求〕"), "{said}");
     fill_in(&desk, "P1");
@@ -194,12 +196,12 @@ fn v_6_3_a_paper_with_open_places_is_not_issued_and_issuing_twice_changes_nothin
 #[test]
 fn e_8_a_later_reply_or_adoption_leaves_the_issued_text_as_it_is() {
     let desk = quarter();
-    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3").out;
+    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3");
     fill_in(&desk, "P1");
-    desk.at("2026-10-15 10:00").ok("paper issue P1").out;
+    desk.at("2026-10-15 10:00").ok("paper issue P1");
     let (text, plain, csv) =
         (body(&desk, "P1"), desk.ok("paper render P1 -f table").out, desk.ok("paper render P1 -f csv").out);
-    desk.at("2026-11-03 09:00").ok("reply 1 --text 已补送 --via 电话").out;
+    desk.at("2026-11-03 09:00").ok("reply 1 --text 已补送 --via 电话");
     desk.ok("adopt 3 --by 市委办 --tier city");
     desk.ok("void 10 --reason 登重了");
     desk.ok("unit add 戊村 --kind village --from 2026-08-01");
@@ -207,7 +209,7 @@ fn e_8_a_later_reply_or_adoption_leaves_the_issued_text_as_it_is() {
     assert_eq!(desk.ok("paper render P1 -f table").out, plain);
     assert_eq!(desk.ok("paper render P1 -f csv").out, csv);
     // The adoption that came too late is 上期补计 of the next one.
-    desk.at("2027-01-05 09:00").ok("paper draft 季度 --period 2026Q4").out;
+    desk.at("2027-01-05 09:00").ok("paper draft 季度 --period 2026Q4");
     let next = desk.json("paper list --period 2026Q4")[0]["id"].as_str().unwrap().to_string();
     assert!(body(&desk, &next).contains("列为上期补计"), "{}", body(&desk, &next));
 }
@@ -215,12 +217,11 @@ fn e_8_a_later_reply_or_adoption_leaves_the_issued_text_as_it_is() {
 #[test]
 fn v_6_3_figures_that_the_ledger_no_longer_gives_are_not_issued() {
     let desk = quarter();
-    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3").out;
+    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3");
     fill_in(&desk, "P1");
     // Remembered late: it belongs to the quarter.
     desk.at("2026-10-16 09:00")
-        .ok("report 漏登的一件 --unit 丙社区 --channel 微信 --scale 极少数 --level 一般 --send --at 2026-09-28T09:00")
-        .out;
+        .ok("report 漏登的一件 --unit 丙社区 --channel 微信 --scale 极少数 --level 一般 --send --at 2026-09-28T09:00");
     let said = desk.refused("paper issue P1").err;
     assert!(said.contains("数据与台账不符") && said.contains("报送 10→11") && said.contains("--refresh"), "{said}");
     let said = desk.ok("paper edit P1 --refresh").out;
@@ -233,7 +234,7 @@ fn v_6_3_figures_that_the_ledger_no_longer_gives_are_not_issued() {
 #[test]
 fn v_5_3c_an_analysis_goes_out_only_with_the_consent_of_the_head_of_the_leading_group() {
     let desk = grave_case();
-    desk.at("2026-03-03 09:00").ok("paper draft 分析报告 --case 1").out;
+    desk.at("2026-03-03 09:00").ok("paper draft 分析报告 --case 1");
     fill_in(&desk, "P1");
     let said = desk.refused("paper issue P1").err;
     assert!(said.contains("缺 镇工作领导小组主要负责同志审核同意（何正）") && said.contains("五.3"), "{said}");
@@ -242,11 +243,11 @@ fn v_5_3c_an_analysis_goes_out_only_with_the_consent_of_the_head_of_the_leading_
     assert!(said.contains("何正"), "{said}");
     desk.ok("approve P1 --by 何正");
     // A changed word voids the consent.
-    desk.file("再改.md", &format!("{}\n补充一句。\n", desk.read("稿.md")));
+    desk.file("再改.md", format!("{}\n补充一句。\n", desk.read("稿.md")));
     let said = desk.run("paper edit P1 --body 再改.md");
     assert!(said.err.contains("何正") && said.err.contains("的同意随改稿失效"), "{}", said.err);
     desk.refused("paper issue P1").says("内容有改动");
-    desk.at("2026-03-03 11:00").ok("approve P1 --by 何正").out;
+    desk.at("2026-03-03 11:00").ok("approve P1 --by 何正");
     let issued = desk.json("paper issue P1");
     assert_eq!((issued["signer"].as_str(), issued["cases"].clone()), (Some("何正"), json!(["2026-0001"])));
     assert_eq!(issued["approvals"].as_array().unwrap().len(), 2);
@@ -265,7 +266,7 @@ fn v_5_3c_an_analysis_is_of_grave_items_only() {
 #[test]
 fn v_6_1_a_meeting_becomes_its_report() {
     let desk = grave_case();
-    desk.at("2026-03-10 15:00").ok("meet 三月舆情分析会 --attendee 何正、王芳 --case 1").out;
+    desk.at("2026-03-10 15:00").ok("meet 三月舆情分析会 --attendee 何正、王芳 --case 1");
     let draft = desk.json("paper draft 会议 --meeting 1");
     assert_eq!(draft["title"], "三月舆情分析会会议分析报告");
     assert_eq!((draft["meeting"].clone(), draft["cases"].clone()), (json!(1), json!(["2026-0001"])));
@@ -276,7 +277,7 @@ fn v_6_1_a_meeting_becomes_its_report() {
 #[test]
 fn a_draft_goes_to_the_word_processor_and_comes_back() {
     let desk = quarter();
-    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3").out;
+    desk.at("2026-10-15 09:00").ok("paper draft 季度 --period 2026Q3");
     desk.ok("paper render P1 -o 稿.txt");
     let plain = desk.read("稿.txt");
     assert!(
@@ -301,7 +302,7 @@ fn x_4_numbers_of_a_series_have_no_gap_and_begin_again_each_year() {
     desk.ok("person add 周主任 --unit 某单位 --role 办公室主任 --from 2026-01-01");
     let mut labels = Vec::new();
     for (n, at) in [(1, "2026-03-01 09:00"), (3, "2026-12-30 09:00"), (1, "2027-01-04 09:00")] {
-        desk.at(at).ok("report 网上议论窗口排队久 --unit 某单位").out;
+        desk.at(at).ok("report 网上议论窗口排队久 --unit 某单位");
         desk.ok("report 又一件 --unit 某单位");
         let id = desk.json(&format!("paper draft 专报 --case {n}"))["id"].as_str().unwrap().to_string();
         fill_in(&desk, &id);
@@ -319,7 +320,7 @@ fn x_4_numbers_of_a_series_have_no_gap_and_begin_again_each_year() {
 fn a_number_of_persons_or_an_informant_never_gets_into_a_paper() {
     let desk = Office::villages(&["甲村"]);
     desk.ok("person add 孙平 --unit 甲村 --role 本单位主管领导 --from 2026-01-01");
-    desk.at("2026-03-02 09:00").ok("report 原文不进文书 --unit 甲村 --title 李大力反映优待证13812345678 --informant 李大力 --channel 微信 --level 较大 --reason 群里较多").out;
+    desk.at("2026-03-02 09:00").ok("report 原文不进文书 --unit 甲村 --title 李大力反映优待证13812345678 --informant 李大力 --channel 微信 --level 较大 --reason 群里较多");
     desk.ok("paper draft 分析报告 --case 1");
     let text = body(&desk, "P1");
     assert!(!text.contains("13812345678") && !text.contains("李大力") && !text.contains("原文不进文书"), "{text}");

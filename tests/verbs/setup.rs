@@ -26,7 +26,7 @@ fn init_creates_a_ledger_under_a_rulebook_and_says_what_comes_next() {
 #[test]
 fn init_can_begin_on_an_earlier_day_and_take_a_file_or_a_chinese_name() {
     let office = Office::empty(NOW);
-    office.file("本镇.toml", &project("rulebooks/veterans-town.toml"));
+    office.file("本镇.toml", project("rulebooks/veterans-town.toml"));
     let made = office.json(&format!("init --rulebook 本镇.toml --office {STATION} --from 2026-01-01"));
     assert_eq!((&made["from"], &made["rulebook"]), (&"2026-01-01".into(), &"veterans-town".into()));
     assert_eq!(office.json("unit list")[0]["from"], "2026-01-01");
@@ -260,7 +260,7 @@ fn rules_check_tells_every_fault_at_once() {
     office.file("改.toml", &text);
     let said = office.refused("rules check 改.toml");
     assert!(said.err.lines().filter(|l| l.contains("改.toml:")).count() >= 2, "{}", said.all());
-    office.file("好.toml", &project("rulebooks/school.toml"));
+    office.file("好.toml", project("rulebooks/school.toml"));
     office.ok("rules check 好.toml").says("没有错误").says("时限");
     office.refused("rules check 不在.toml").says("没有");
 }
@@ -420,7 +420,7 @@ fn an_imported_notice_settles_provisional_times_and_is_recorded() {
     office.ok("verify");
     office.refused("calendar import 2027.csv").says("已经录入过");
     // A correction reckons what is not yet due again.
-    office.file("更正.csv", &NEW_YEAR.replace("2027-01-04,holiday,元旦\n", "2027-01-05,holiday,元旦\n"));
+    office.file("更正.csv", NEW_YEAR.replace("2027-01-04,holiday,元旦\n", "2027-01-05,holiday,元旦\n"));
     office.refused("calendar import 更正.csv").says("2027年").says("--correction");
     let corrected = office.json("calendar import 更正.csv --correction");
     assert_eq!(corrected["recomputed"][0]["after"], "2027-01-04T23:59:00+08:00", "{corrected}");

@@ -12,7 +12,7 @@ fn three_villages() -> Office {
     for (unit, at) in [("甲村", "2026-02-03 09:00"), ("甲村", "2026-02-10 09:00"), ("乙村", "2026-03-04 09:00")] {
         desk.sent(unit, at);
     }
-    desk.at("2026-02-20 10:00").ok("adopt 1 --by 县委办 --tier county").out;
+    desk.at("2026-02-20 10:00").ok("adopt 1 --by 县委办 --tier county");
     desk
 }
 
@@ -21,7 +21,7 @@ fn e_8_a_reply_after_the_as_of_does_not_change_february_and_march_says_so() {
     let desk = three_villages();
     let february = desk.at("2026-02-28 18:00").json("stats --period 2026-02");
     assert_eq!(february["total"]["replied"], 0);
-    desk.at("2026-03-01 09:00").ok("reply 1 --text 已补送 --via 电话").out;
+    desk.at("2026-03-01 09:00").ok("reply 1 --text 已补送 --via 电话");
     desk.at("2026-03-31 18:00");
     let again = desk.json("stats --period 2026-02 --as-of 2026-02-28");
     assert_eq!(again["total"], february["total"]);

@@ -3,6 +3,7 @@
 
 use super::facts::Facts;
 use super::id::{CaseId, PaperId, PersonId, TextRef, UnitId};
+use super::masthead::Masthead;
 use super::outcome::Ended;
 use crate::time::Stamp;
 use chrono::NaiveDate;
@@ -789,6 +790,9 @@ pub struct PaperIssue {
     /// An issue whose numbers were wrong, made again (更正).
     #[serde(default)]
     pub corrects: Option<PaperId>,
+    /// What stands above and below the text. Ledgers of the first version did not keep it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub masthead: Option<Masthead>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn a_correction_and_a_reprint_are_marked_and_the_frozen_text_still_gives_its_body() {
-        let frozen = Masthead { corrects: Some((PaperId { year: 2026, number: 3 }, Some("第2期".into()))), ..dossier() };
+        let frozen =
+            Masthead { corrects: Some((PaperId { year: 2026, number: 3 }, Some("第2期".into()))), ..dossier() };
         let text = frozen.around("# 专报\n");
         assert!(text.starts_with("（更正：本件代替第2期，原件以本件为准）\n\n**"), "{text}");
         let again = Masthead { reprint: NaiveDate::from_ymd_opt(2026, 11, 22).map(|on| (2, on)), ..frozen };

@@ -132,7 +132,10 @@ mod tests {
             dated(body, "甲村", &[day(15)], day(20)),
             "# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月20日\n\n注"
         );
-        assert!(dated("甲村\n2026年10月16日\n", "甲村", &[day(15)], day(20)).contains("2026年10月16日"), "a day a person wrote stays");
+        assert!(
+            dated("甲村\n2026年10月16日\n", "甲村", &[day(15)], day(20)).contains("2026年10月16日"),
+            "a day a person wrote stays"
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::edit::{matter_of, refuse_unless_draft};
 use super::page::page;
 use crate::act::{Breach, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
-use crate::casework::{corrected_by, Source, Work, differences};
+use crate::casework::{Source, Work, corrected_by, differences};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
@@ -213,9 +213,10 @@ fn corrected(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Resu
     }
     let Some(period) = &paper.period else { return Ok(None) };
     let rows = work.desk.view().papers(Some(&paper.kind))?;
-    let before = rows.iter().rev().find(|p| {
-        p.state == "issued" && p.unit == paper.unit && p.period.as_ref() == Some(period) && p.id != paper.id
-    });
+    let before = rows
+        .iter()
+        .rev()
+        .find(|p| p.state == "issued" && p.unit == paper.unit && p.period.as_ref() == Some(period) && p.id != paper.id);
     match before {
         None => Ok(None),
         Some(before) => Err(Error::refused(format!("同一期已印发过 {} {}", before.id, before.title))

@@ -6,11 +6,11 @@ use std::str::FromStr;
 use super::node::{Item, Node};
 use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
-use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
 use crate::act::Layout;
+use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
 use crate::rules::model::{
-    Field, IssuedBefore, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn, ReplyPolicy, Series,
-    StatsPolicy, Thresholds, WatchPolicy,
+    Field, IssuedBefore, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn,
+    ReplyPolicy, Series, StatsPolicy, Thresholds, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -61,7 +61,23 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     }
     node.finish();
     let template = template.unwrap_or_default();
-    PaperKind { term, clause, scope, by, due, template, series, layout, publisher, to, lines, sections, quote, once, every }
+    PaperKind {
+        term,
+        clause,
+        scope,
+        by,
+        due,
+        template,
+        series,
+        layout,
+        publisher,
+        to,
+        lines,
+        sections,
+        quote,
+        once,
+        every,
+    }
 }
 
 /// 版式 by the words a clerk has for them.

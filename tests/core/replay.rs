@@ -210,6 +210,7 @@ fn papers(s: &mut Station) {
             head_hash: head.hash,
             members: vec![(2026, 3, 3)],
             corrects: None,
+            masthead: None,
         };
         work.act_on_paper(id(3), deed, Outcome { consents, breaches, ..Outcome::default() })
     });

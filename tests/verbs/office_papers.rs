@@ -178,6 +178,7 @@ fn m_6_the_figures_of_the_year_are_those_published() {
                     head_hash: String::new(),
                     members: vec![(2011, n * 6 + 1, n * 6 + 6)],
                     corrects: None,
+                    masthead: None,
                 };
                 desk.append(subject, day, issue, Outcome::default())?;
             }

@@ -174,7 +174,9 @@ fn v_6_3_a_paper_with_open_places_is_not_issued_and_issuing_twice_changes_nothin
     assert_eq!((issued["state"].as_str(), issued["label"].as_str()), (Some("issued"), Some("青退〔2026〕5号")));
     assert_eq!(issued["issued_at"], "2026-10-16T10:00:00+08:00");
     let text = body(&desk, "P1");
-    assert!(text.starts_with("青退〔2026〕5号　　签发人：何正\n\n# 关于2026年第三季度"), "{text}");
+    assert!(text.starts_with("青退〔2026〕5号\n\n# 关于2026年第三季度"), "{text}");
+    assert!(!text.contains("签发人"), "the signer stands on what goes up only\n{text}");
+    assert_eq!(issued["signer"], "何正");
     assert!(text.contains("清河镇退役军人服务站\n\n2026年10月16日\n"), "{text}");
     assert!(text.ends_with("（清河镇退役军人服务站2026年10月16日印发）\n"), "{text}");
     let seq = desk.json("verify");

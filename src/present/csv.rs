@@ -83,9 +83,8 @@ impl<W: Write> CsvRows<W> {
         let writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(out);
         let headings: Vec<String> = columns.iter().map(|c| c.zh.clone()).collect();
         let mut rows = CsvRows { writer, encoding, headings, row: 1, lost: Lost::default() };
-        for place in 0..columns.len() {
-            let heading = guard(&columns[place].zh).into_owned();
-            rows.field(place, &heading)?;
+        for (place, column) in columns.iter().enumerate() {
+            rows.field(place, &guard(&column.zh))?;
         }
         rows.end_of_row()?;
         Ok(rows)

@@ -7,6 +7,7 @@ mod account;
 mod adopt;
 mod amend;
 mod approve;
+mod ask;
 mod attach;
 mod backup;
 mod calendar;

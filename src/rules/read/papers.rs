@@ -6,10 +6,10 @@ use std::str::FromStr;
 use super::node::{Item, Node};
 use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
-use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
+use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES, TITLE_PARTS};
 use crate::rules::model::{
     Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn, ReplyPolicy, Series,
-    StatsPolicy, Thresholds, WatchPolicy,
+    StatsPolicy, Thresholds, UnitList, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -47,18 +47,56 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let to = node.strings("to");
     let lines = lines(&mut node);
     let sections = node.strings("sections");
+    let wanted = node.strings("wanted");
+    let titles = titles(&mut node);
+    let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded)];
+    let each = node.item("each").and_then(|item| choice(&item, "名单", &lists));
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
     let every = node.bool("every", false);
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
     }
+    if each.is_some() && node.has("cases") {
+        node.fault("按事项制作的文书没有名单，不能写 each");
+    }
     if every && node.has("cases") {
         node.fault("按事项制作的文书只写所选的事项，不能写 every");
     }
     node.finish();
     let template = template.unwrap_or_default();
-    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once, every }
+    PaperKind {
+        term,
+        clause,
+        scope,
+        by,
+        due,
+        template,
+        series,
+        to,
+        lines,
+        sections,
+        wanted,
+        titles,
+        each,
+        quote,
+        once,
+        every,
+    }
+}
+
+/// `titles = ["对{title}的反映及建议", "{who}反映{demand}"]`: what stands in braces is taken from the case.
+fn titles(node: &mut Node<'_>) -> Vec<String> {
+    let mut titles = Vec::new();
+    for item in node.list("titles") {
+        let Some(text) = item.text() else { continue };
+        let named = text.split('{').skip(1).map(|rest| rest.split_once('}').map_or(rest, |(name, _)| name));
+        for name in named.filter(|name| !TITLE_PARTS.contains(name)) {
+            item.fault(format!("标题里没有“{{{name}}}”可填（可用：{}）", TITLE_PARTS.join("、")));
+        }
+        titles.push(text.to_string());
+    }
+    titles
 }
 
 /// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.

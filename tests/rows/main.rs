@@ -1,0 +1,5 @@
+#[path = "../offices/desk.rs"]
+mod desk;
+mod bulk;
+mod letters;
+mod pieces;

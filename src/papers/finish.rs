@@ -28,7 +28,8 @@ pub fn empty_sections(body: &str, wanted: &[String]) -> Vec<String> {
     // The title may hold the same word (…的反映及建议): it is no section.
     let heads = |l: &str, word: &str| l.starts_with("##") && l.contains(word);
     let filled = |word: &String| {
-        let says = |at: usize| lines[at + 1..].iter().find(|l| !l.is_empty()).is_some_and(|next| !next.starts_with('#'));
+        let says =
+            |at: usize| lines[at + 1..].iter().find(|l| !l.is_empty()).is_some_and(|next| !next.starts_with('#'));
         lines.iter().enumerate().any(|(at, l)| heads(l, word) && says(at))
     };
     wanted.iter().filter(|word| !filled(word)).cloned().collect()

@@ -1,5 +1,5 @@
+mod bulk;
 #[path = "../offices/desk.rs"]
 mod desk;
-mod bulk;
 mod letters;
 mod pieces;

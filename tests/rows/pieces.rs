@@ -64,7 +64,9 @@ fn d_3_1d_a_slip_is_never_drafted_as_a_paper_of_another_number() {
     desk.no("paper draft 流转单 --case 1").says("随转办编号，不另起草").says("--print");
     desk.ok("refer 1 --to 城建办 --within 2wd --boundary 只管路面，不管小区内部");
     let first = desk.ok("refer 1 --print");
-    for part in ["流转单〔2026〕1号", "事由", "来源", "处理主体", "工作边界", "办理时限", "签发", "签收", "办理结果", "回执"] {
+    for part in
+        ["流转单〔2026〕1号", "事由", "来源", "处理主体", "工作边界", "办理时限", "签发", "签收", "办理结果", "回执"]
+    {
         first.says(part);
     }
     first.lacks("重打");

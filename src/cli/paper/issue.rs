@@ -153,8 +153,12 @@ fn says_enough(work: &mut Work, paper: &Paper, body: &str) -> Result<()> {
         ))
         .hint(format!("写好再交回：yuqing 文书 修改 {id} --body 稿.md（标题里要有这几个字，下面要有内容）")));
     }
-    let unsaid: Vec<String> =
-        kind.wanted.iter().filter(|part| !empty_sections(body, std::slice::from_ref(part)).is_empty()).cloned().collect();
+    let unsaid: Vec<String> = kind
+        .wanted
+        .iter()
+        .filter(|part| !empty_sections(body, std::slice::from_ref(part)).is_empty())
+        .cloned()
+        .collect();
     if !unsaid.is_empty() {
         work.hints.push(format!("没有写“{}”，可以不写，写了更有用（{}）", unsaid.join("”“"), kind.clause));
     }

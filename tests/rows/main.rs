@@ -1,5 +1,0 @@
-mod bulk;
-#[path = "../offices/desk.rs"]
-mod desk;
-mod letters;
-mod pieces;

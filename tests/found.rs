@@ -280,3 +280,21 @@ fn a_verdict_outlives_the_duty_that_took_its_place() {
         .collect();
     assert_eq!(late, [(Some(70), DutyState::Withdrawn), (None, DutyState::Met)]);
 }
+
+#[test]
+fn what_a_case_lacks_is_told_by_the_rules_of_today_whatever_day_a_late_entry_is_of() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    s.at("2026-03-02 09:00").does("report 问抚恤 --unit 甲村 --author 李强 --channel 微信 --level 一般 --send");
+    let book = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/rulebooks/veterans-town.toml")).unwrap();
+    let optional = "to = [\"村居委书记\", \"社建办\"]\nmust = false";
+    assert!(book.contains(optional));
+    let stricter = s.dir().join("新制度.toml");
+    let text = book.replace(optional, &optional.replace("false", "true")).replace("\"2019-10\"", "\"2026-03\"");
+    std::fs::write(&stricter, text).unwrap();
+    s.does(&format!("rules enact {} --from 2026-03-05", stricter.display()));
+    let lacks = |s: &Station| s.case(1).owed.iter().map(|o| o.says.clone()).collect::<Vec<_>>();
+    s.at("2026-03-12 09:00").does("note 1 来电询问进度");
+    assert_eq!(lacks(&s), ["上报村居委书记", "上报社建办"]);
+    s.does("note 1 当天已电话告知 --at '2026-03-03 10:00'");
+    assert_eq!(lacks(&s), ["上报村居委书记", "上报社建办"]);
+}

@@ -106,7 +106,7 @@ fn told(args: &Args, rulebook: &str, office: &str, now: Stamp) -> Result<Foundin
     let (text, book) = text::rulebook(rulebook)?;
     let name = text::name("单位名称", office)?;
     let me = args.me.as_deref().map(|m| text::name("姓名", m)).transpose()?;
-    let at = args.from.as_deref().map_or(Ok(now), |day| first_day(day, now))?;
+    let at = args.from.as_deref().map_or(Ok(now), |day| first_day("--from", day, now))?;
     let top = Unit {
         id: UnitId::OFFICE,
         name: name.clone(),
@@ -120,10 +120,10 @@ fn told(args: &Args, rulebook: &str, office: &str, now: Stamp) -> Result<Foundin
 }
 
 /// The day from which the ledger is kept; not one to come.
-fn first_day(day: &str, now: Stamp) -> Result<Stamp> {
-    let at = Stamp::start_of_day(text::day("--from", day, now)?);
+fn first_day(what: &str, day: &str, now: Stamp) -> Result<Stamp> {
+    let at = Stamp::start_of_day(text::day(what, day, now)?);
     match at > now {
-        true => Err(Error::refused(format!("--from {} 在将来", at.date()))),
+        true => Err(Error::refused(format!("{what} {} 在将来", at.date()))),
         false => Ok(at),
     }
 }

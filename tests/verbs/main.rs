@@ -14,6 +14,7 @@ mod office;
 mod office_papers;
 mod papers;
 mod readings;
+mod rows;
 mod samples;
 mod scenarios;
 mod school;

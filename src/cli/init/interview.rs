@@ -31,10 +31,10 @@ pub fn interview(args: &Args, now: Stamp, clerk: &mut impl Answers) -> Result<Fo
         })?,
     };
     let at = match &args.from {
-        Some(day) => super::first_day(day, now)?,
+        Some(day) => super::first_day("--from", day, now)?,
         None => clerk.until("从哪天起记账", "如 1月1日；回车为今天", |line| match line {
             "" => Ok(now),
-            line => super::first_day(line, now),
+            line => super::first_day("日期", line, now),
         })?,
     };
     let mut roster = Roster::new(&name, at.date());

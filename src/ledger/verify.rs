@@ -7,10 +7,10 @@
 use super::chain::{self, Stored};
 use super::desk::read_deed;
 use super::open::Ledger;
-use super::view::{ACT_COLUMNS, Head, act_row};
-use super::{project, schema, texts};
-use crate::act::{Act, Attach, Case, Deed, Office, Paper, Subject};
-use crate::error::{Error, Result};
+use super::view::Head;
+use super::{refill, schema, texts};
+use crate::act::{Attach, Deed};
+use crate::error::Result;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use sha2::{Digest, Sha256};
@@ -296,6 +296,7 @@ const PROJECTIONS: &[(&str, &str)] = &[
     ("paper_cases", "case_year, last, first, paper_year, paper_number"),
     ("marks", "year, number, seq, what"),
     ("counters", "series, year"),
+    ("unit_months", "unit, month, layout, word, invalid"),
 ];
 
 /// Folds every subject anew into a temporary ledger and compares.
@@ -315,7 +316,7 @@ fn rebuilt(conn: &Connection) -> Result<Connection> {
     without_indexes(&fresh)?;
     fresh.set_prepared_statement_cache_capacity(64);
     fresh.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; BEGIN")?;
-    fold_all(conn, &fresh)?;
+    refill::fold_all(conn, &fresh)?;
     fresh.execute_batch("COMMIT")?;
     Ok(fresh)
 }
@@ -328,38 +329,6 @@ fn without_indexes(fresh: &Connection) -> Result<()> {
         fresh.execute_batch(&format!("DROP INDEX {name}"))?;
     }
     Ok(())
-}
-
-/// Every subject of `conn` folded into the empty projections of `fresh`, which may be the same.
-fn fold_all(conn: &Connection, fresh: &Connection) -> Result<()> {
-    let mut statement = conn.prepare(&format!("SELECT {ACT_COLUMNS} FROM acts ORDER BY subject, seq"))?;
-    let mut rows = statement.query([])?;
-    let mut acts: Vec<Act> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let act = act_row(row)?;
-        project::counters(fresh, &act)?;
-        if acts.first().is_some_and(|first| first.subject != act.subject) {
-            fold_into(fresh, &acts)?;
-            acts.clear();
-        }
-        acts.push(act);
-    }
-    fold_into(fresh, &acts)
-}
-
-fn fold_into(fresh: &Connection, acts: &[Act]) -> Result<()> {
-    match acts.first().map(|a| a.subject) {
-        None => Ok(()),
-        Some(Subject::Office) => project::office(fresh, &Office::fold(acts)),
-        Some(Subject::Case(id)) => {
-            let case = Case::fold(acts).ok_or_else(|| Error::ledger(format!("{id} 的经办记录不从登记开始")))?;
-            project::case(fresh, &case)
-        }
-        Some(Subject::Paper(_)) => match Paper::fold(acts) {
-            Some(paper) => project::paper(fresh, &paper),
-            None => Ok(()),
-        },
-    }
 }
 
 fn compare(live: &Connection, fresh: &Connection, table: &str, key: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
@@ -399,20 +368,6 @@ fn show(value: &Value) -> String {
 }
 
 impl Ledger {
-    /// Throws every projection away and folds the acts anew, all or nothing: for a file that holds acts and texts only.
-    pub fn rebuild(&mut self) -> Result<()> {
-        let conn = self.connection();
-        conn.execute_batch("BEGIN IMMEDIATE")?;
-        let made = (|| {
-            for (table, _) in PROJECTIONS {
-                conn.execute(&format!("DELETE FROM {table}"), [])?;
-            }
-            fold_all(conn, conn)
-        })();
-        conn.execute_batch(if made.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
-        made
-    }
-
     /// Proves the whole file; see the module.
     pub fn prove(&self) -> Result<Proof> {
         prove(self)

@@ -15,7 +15,6 @@ mod project;
 mod refill;
 mod row;
 mod schema;
-mod search;
 mod texts;
 mod upgrade;
 mod verify;

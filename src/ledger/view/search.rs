@@ -1,11 +1,11 @@
 //! Cases by the words in them. What is found is what reading every title and text would find, in the same order.
 
-use super::error::unreadable;
-use super::project::case_number;
-use super::view::{CaseFilter, View};
-use super::words;
+use super::{CaseFilter, View};
 use crate::act::CaseId;
 use crate::error::Result;
+use crate::ledger::error::unreadable;
+use crate::ledger::project::case_number;
+use crate::ledger::words;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 use std::ops::ControlFlow;

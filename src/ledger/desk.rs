@@ -2,8 +2,8 @@
 
 use super::chain::{self, Stored};
 use super::error::unreadable;
-use super::view::{View, acts_of};
 use super::project::{self, Filing};
+use super::view::{View, acts_of};
 use super::{texts, words};
 use crate::act::{Act, Case, CaseId, Deed, Office, Outcome, Paper, PaperId, Subject, TextRef};
 use crate::error::{Error, Result};

@@ -7,8 +7,8 @@ use crate::act::{Case, CaseId, Duty, UnitId};
 use crate::error::Result;
 use crate::figures::{CaseFigures, Layout, Month, MonthCounts, MonthKey, book_case};
 use crate::time::Stamp;
-use rusqlite::types::ValueRef;
 use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use std::collections::BTreeMap;
 
 /// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the

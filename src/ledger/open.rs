@@ -1,10 +1,10 @@
 //! Opening the file, for asking or for writing.
 
+use super::chain;
 use super::desk::{Clerk, Desk};
 use super::schema::{self, Shape};
 use super::upgrade::{self, Upgraded};
 use super::view::View;
-use super::chain;
 use crate::error::{Error, Result, io_zh};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};

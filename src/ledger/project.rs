@@ -39,7 +39,7 @@ pub static ACCOUNTS: Table = Table::new("accounts", "id");
 pub static CASES: Table = Table::new("cases", "year, number");
 pub static DUTIES: Table = Table::new("duties", "subject, year, number, n");
 pub static PAPERS: Table = Table::new("papers", "year, number");
-pub static PAPER_CASES: Table = Table::new("paper_cases", "case_year, last, first, paper_year, paper_number");
+pub static PAPER_CASES: Table = Table::new("paper_cases", "paper_year, paper_number, case_year, first, last");
 pub static MARKS: Table = Table::new("marks", "year, number, seq, what");
 pub static COUNTERS: Table = Table::new("counters", "series, year");
 pub static UNIT_MONTHS: Table = Table::new("unit_months", "unit, month, layout, word, invalid");
@@ -183,8 +183,7 @@ impl<'c> Filing<'c> {
     }
 
     pub fn office(&mut self, folded: &Office) -> Result<()> {
-        self.conn
-            .execute_batch("DELETE FROM units; DELETE FROM people; DELETE FROM tenures; DELETE FROM accounts;")?;
+        self.conn.execute_batch("DELETE FROM units; DELETE FROM people; DELETE FROM tenures; DELETE FROM accounts;")?;
         office(self, folded)
     }
 

@@ -29,7 +29,10 @@ pub fn paper(rows: &mut impl Rows, p: &Paper) -> Result<()> {
 /// The cases an issued paper rests on.
 pub fn paper_cases(rows: &mut impl Rows, p: &Paper) -> Result<()> {
     let Some((_, issue)) = &p.issue else { return Ok(()) };
-    for (year, first, last) in &issue.members {
+    let mut members = issue.members.clone();
+    members.sort_unstable();
+    members.dedup();
+    for (year, first, last) in &members {
         rows.row(
             &PAPER_CASES,
             &[

@@ -11,7 +11,7 @@ use crate::ledger::project::{
     self, ACCOUNTS, CASES, DUTIES, MARKS, PAPER_CASES, PAPERS, PEOPLE, TENURES, Table, UNITS,
 };
 use crate::ledger::view::{ACT_COLUMNS, act_row};
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -175,43 +175,46 @@ pub fn papers(conn: &Connection) -> Result<Folded> {
     reader.finish(beside)
 }
 
-/// Some cases of one year: numbers from … to, both in.
+/// Some cases: those after one up to another. Together, stretches reach over every key there may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stretch {
-    year: i32,
-    from: u32,
-    to: u32,
+    after: (i64, u32),
+    upto: (i64, u32),
 }
 
 /// Cases of a stretch: enough that opening it costs nothing, few enough that no one waits long for the last.
 const STRETCH: u32 = 20_000;
 
-/// All cases that have a row, in stretches.
+/// All cases in stretches, by the rows there are.
 pub fn stretches(conn: &Connection) -> Result<Vec<Stretch>> {
-    let mut stretches = Vec::new();
+    let mut ends = Vec::new();
     let mut last =
         conn.prepare("SELECT year, number FROM cases WHERE year < ?1 ORDER BY year DESC, number DESC LIMIT 1")?;
     let mut before = i64::MAX;
-    loop {
-        let mut rows = last.query([before])?;
-        let Some(row) = rows.next()? else { return Ok(stretches) };
-        let (year, number): (i32, u32) = (row.get(0)?, row.get(1)?);
-        let begins = (1..=number).step_by(STRETCH as usize);
-        stretches.extend(begins.map(|from| Stretch { year, from, to: number.min(from + STRETCH - 1) }));
-        before = year.into();
+    while let Some((year, number)) = last.query_row([before], |r| Ok((r.get(0)?, r.get::<_, u32>(1)?))).optional()? {
+        ends.push((year, number));
+        ends.extend((1..=number / STRETCH).map(|n| (year, n * STRETCH)));
+        before = year;
     }
+    // What lies before the first year, between two, and after the last belongs to no case, and must hold no row.
+    ends.push((i64::MAX, u32::MAX));
+    ends.sort_unstable();
+    ends.dedup();
+    let mut after = (i64::MIN, 0);
+    Ok(ends.into_iter().map(|upto| Stretch { after: std::mem::replace(&mut after, upto), upto }).collect())
 }
 
 /// The cases of a stretch.
 pub fn cases(conn: &Connection, stretch: Stretch) -> Result<Folded> {
-    let Stretch { year, from, to } = stretch;
-    let which = "year = ?1 AND number >= ?2 AND number <= ?3";
+    let Stretch { after, upto } = stretch;
+    let which = "(year, number) > (?1, ?2) AND (year, number) <= (?3, ?4)";
     let of_cases = format!("subject = 'case' AND {which}");
     let mut statements = beside::statements(conn, &[(&CASES, which), (&DUTIES, &of_cases), (&MARKS, which)])?;
-    let mut beside = Beside::open(&mut statements, (year, from, to))?;
+    let mut beside = Beside::open(&mut statements, (after.0, after.1, upto.0, upto.1))?;
     let mut reader = Reader::new(conn)?;
-    for number in from..=to {
-        let id = CaseId { year, number };
+    let from = if after.0 == upto.0 { after.1 + 1 } else { 1 };
+    let year = i32::try_from(upto.0).into_iter();
+    for id in year.flat_map(|year| (from..=upto.1).map(move |number| CaseId { year, number })) {
         let Some(acts) = reader.acts(Subject::Case(id))?.filter(|acts| !acts.is_empty()) else { continue };
         let Some(case) = Case::fold(&acts) else {
             let seq = acts.first().map(|a| a.seq);

@@ -1,7 +1,7 @@
 //! A ledger that an older program wrote: questions leave it alone, a recording copies and upgrades it, and whatever
 //! happens in between one of the two is whole.
 
-use crate::replay::{DIGESTS, DUMP, digests, here, lines, load};
+use crate::replay::dump::{DIGESTS, DUMP, digests, here, lines, load};
 use crate::station::{Station, clerk, rows_of, scratch, t};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};

@@ -4,5 +4,6 @@ mod chinese;
 mod clauses;
 mod completions;
 mod guide;
+mod readme;
 mod reference;
 mod rooms;

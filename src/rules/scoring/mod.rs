@@ -118,7 +118,7 @@ pub struct Part {
 pub enum Earns {
     /// An item sent up.
     Submit,
-    /// An item sent up and adopted by nobody.
+    /// An item sent up that was neither adopted nor instructed on.
     Unadopted,
     /// Each adoption of an item or a paper.
     Adopt,

@@ -4,6 +4,7 @@
 //! [`Work::act`] is the step all verbs share. What two verbs do alike has its own file: [`grading`](Work::classify),
 //! [`sending up`](Work::escalate), [`consenting`](Work::consent).
 
+mod appraising;
 mod classing;
 mod consenting;
 mod drafting;
@@ -19,6 +20,7 @@ mod slips;
 mod taking;
 mod withdrawing;
 
+pub use appraising::{Appraisal, Finding, scheme_for};
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
 pub use drafting::{Drawn, Matter, Source, differences};

@@ -7,6 +7,7 @@
 mod appraising;
 mod classing;
 mod consenting;
+mod correcting;
 mod drafting;
 mod limiting;
 mod names;
@@ -23,6 +24,7 @@ mod withdrawing;
 pub use appraising::{Appraisal, Finding, scheme_for};
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
+pub use correcting::corrected_by;
 pub use drafting::{Drawn, Matter, Source, differences};
 pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};

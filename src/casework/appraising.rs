@@ -1,10 +1,7 @@
-//! The annual appraisal from the ledger: facts gathered as of a moment, scored, checked; and what people find recorded
-//! with its 依据.
+//! The annual appraisal from the ledger: facts gathered as of a moment, scored, and checked before anybody sees them.
 
-use super::names::Names;
 use super::periods::periodic_duties;
-use super::taking::Work;
-use crate::act::{Act, Appraise, Case, CaseId, Duty, Office, OwnerRef, Paper, UnitId};
+use crate::act::{Act, Case, Duty, Office, OwnerRef, Paper, UnitId};
 use crate::error::{Error, Result};
 use crate::figures::appraisal::{
     Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice, People, ScoreSheet, score,
@@ -13,9 +10,8 @@ use crate::figures::{By, DutyFigures, Kept, Plan, clues};
 use crate::ledger::{CaseFilter, View};
 use crate::rules::condition::Circumstance;
 use crate::rules::lists::FIELDS;
-use crate::rules::scoring::{ByHand, Dated, Found, Points, Scheme, Schemes};
+use crate::rules::scoring::{Dated, Found, Schemes};
 use crate::rules::{CluePolicy, Laws, Reporting};
-use crate::text::{nearest, unique_prefix};
 use crate::time::{Period, Stamp};
 use std::collections::BTreeMap;
 
@@ -340,154 +336,4 @@ fn instruction(seq: u64, at: Stamp, instruct: &crate::act::Instruct) -> Notice {
 fn does_not_add_up(faults: Vec<String>) -> Error {
     let error = Error::ledger("数字对不上，没有出考评").hint("用 yuqing verify 核验台账");
     faults.into_iter().fold(error, Error::hint)
-}
-
-/// What somebody found, as typed.
-#[derive(Debug, Clone)]
-pub struct Finding {
-    pub period: Period,
-    pub unit: String,
-    pub factor: String,
-    pub points: Option<String>,
-    pub basis: Option<String>,
-    pub note: Option<String>,
-    pub by: Option<String>,
-    pub case: Option<CaseId>,
-}
-
-/// The scheme that decides what people may find about units of a kind in a period.
-pub fn scheme_for<'a>(schemes: &Schemes<'a>, period: &Period, kind: &str, now: Stamp) -> Option<&'a Scheme> {
-    schemes.at(now.min(period.end().plus_minutes(-1)).max(period.start()), kind).map(|dated| dated.scheme)
-}
-
-impl Work<'_, '_> {
-    /// Records what somebody found: only what the scheme leaves to people, within its range, and never without 依据.
-    pub fn appraise(&mut self, finding: &Finding) -> Result<Act> {
-        let said = self.finding(finding)?;
-        self.on_office(said)
-    }
-
-    fn finding(&mut self, finding: &Finding) -> Result<Appraise> {
-        let day = finding.period.last_day().min(self.at.date());
-        let names = Names { day, ..self.names()? };
-        let unit = names.unit_ever(&finding.unit)?;
-        let (unit, unit_name, kind) = (unit.id, unit.name.clone(), unit.kind.clone());
-        let schemes = Schemes::of(self.laws, self.desk.office())?;
-        let scheme = scheme_for(&schemes, &finding.period, &kind, self.at)
-            .ok_or_else(|| no_scheme(&unit_name, &finding.period))?;
-        let by_hand = pick(scheme, &finding.factor)?;
-        let basis = finding.basis.as_deref().map(str::trim).filter(|b| !b.is_empty()).ok_or_else(|| {
-            Error::refused(format!("评定“{}”要写依据（{}）", by_hand.term().name, by_hand.clause()))
-                .hint("加 --basis 依据，如 --basis 镇党委会议纪要〔2026〕3号")
-        })?;
-        let points = match by_hand {
-            ByHand::Factor(factor) => in_range(&factor.term.name, factor.range, finding.points.as_deref())?,
-            ByHand::Fault(fault) if finding.points.is_some() => {
-                return Err(Error::refused(format!(
-                    "“{}”扣多少由制度定（{}），不写分数",
-                    fault.term.name, fault.clause
-                ))
-                .hint("去掉 --points"));
-            }
-            ByHand::Fault(_) => None,
-        };
-        self.concerns(&by_hand, unit, &unit_name, finding)?;
-        let said = Appraise {
-            period: finding.period.key(),
-            unit,
-            factor: by_hand.term().id.clone(),
-            name: by_hand.term().name.clone(),
-            points: points.map(Points::text),
-            note: finding.note.clone(),
-            basis: basis.to_string(),
-            by: finding.by.clone(),
-            case: finding.case,
-        };
-        let once = matches!(by_hand, ByHand::Factor(factor) if !factor.several);
-        let same = |a: &Appraise| a.unit == said.unit && a.factor == said.factor && a.period == said.period;
-        let before = self.desk.office().appraised.iter().find(|(_, _, a)| same(a) && (once || *a == said));
-        if let Some((seq, ..)) = before {
-            return Err(Error::refused(format!(
-                "{unit_name}{}的“{}”已评定过（第{seq}号）",
-                finding.period.label(),
-                said.name
-            ))
-            .hint(format!("要改先撤销：yuqing withdraw {seq} --reason 理由")));
-        }
-        Ok(said)
-    }
-
-    /// A fault that takes a share of an item must name it, and it must be the unit's own.
-    fn concerns(&mut self, by_hand: &ByHand, unit: UnitId, unit_name: &str, finding: &Finding) -> Result<()> {
-        let name = &by_hand.term().name;
-        let needs_item = matches!(by_hand, ByHand::Fault(fault) if fault.percent.is_some());
-        let Some(id) = finding.case else {
-            return match needs_item {
-                true => Err(Error::refused(format!("“{name}”扣的是该条得分，要写明是哪一条")).hint("加 --case 编号")),
-                false => Ok(()),
-            };
-        };
-        let case = self.standing(id)?;
-        if needs_item && case.unit != unit {
-            return Err(
-                Error::refused(format!("{id} 不是{unit_name}报送的")).hint(format!("看是谁报的：yuqing show {id}"))
-            );
-        }
-        if needs_item && !case.submitted_at.is_some_and(|at| finding.period.contains(at)) {
-            return Err(Error::refused(format!("{id} 不是{}报送的，没有该期得分可扣", finding.period.label())));
-        }
-        Ok(())
-    }
-}
-
-fn no_scheme(unit: &str, period: &Period) -> Error {
-    Error::refused(format!("制度没有写{unit}{}的考评项目，不能评定", period.label())).hint(
-        "在制度里写 [[scoring]]（考评办法），再 yuqing rules enact 文件 --from 日期；写法见 docs/rulebook.md 第十七节",
-    )
-}
-
-/// The factor or fault people may put in.
-fn pick<'a>(scheme: &'a Scheme, word: &str) -> Result<ByHand<'a>> {
-    let word = word.trim();
-    if let Some(found) = scheme.by_hand().find(|h| h.term().answers(word)) {
-        return Ok(found);
-    }
-    let names: Vec<&str> = scheme.by_hand().map(|h| h.term().name.as_str()).collect();
-    if let Some(name) = unique_prefix(word, names.iter().copied())
-        && let Some(found) = scheme.by_hand().find(|h| h.term().name == name)
-    {
-        return Ok(found);
-    }
-    let shown = scheme.faults.iter().find(|f| f.found.is_some() && f.term.answers(word));
-    if let Some(fault) = shown {
-        return Err(Error::refused(format!("“{}”由台账记录计算，不由人填（{}）", fault.term.name, fault.clause)));
-    }
-    let error = Error::refused(format!("考评办法里没有由人评定的“{word}”"));
-    let error = match nearest(word, names.iter().copied()) {
-        Some(near) => error.hint(format!("是不是“{near}”？")),
-        None => error,
-    };
-    Err(if names.is_empty() {
-        error.hint("这个办法的各项都由台账记录计算")
-    } else {
-        error.hint(format!("可用：{}", names.join("、")))
-    })
-}
-
-fn in_range(name: &str, range: Option<(Points, Points)>, typed: Option<&str>) -> Result<Option<Points>> {
-    let Some((least, most)) = range else {
-        return match typed {
-            None => Ok(None),
-            Some(_) => Err(Error::refused(format!("制度没有给“{name}”定分值，只写依据和说明"))
-                .hint("去掉 --points；要计分，先在制度里给它写 range")),
-        };
-    };
-    let bounds = format!("{}到{}分", least.text(), most.text());
-    let typed =
-        typed.ok_or_else(|| Error::refused(format!("“{name}”要写分数（{bounds}）")).hint("加 --points 分数"))?;
-    let points: Points = typed.parse().map_err(Error::refused)?;
-    if points < least || points > most {
-        return Err(Error::refused(format!("“{name}”{}分不在{bounds}之内", points.text())));
-    }
-    Ok(Some(points))
 }

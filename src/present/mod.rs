@@ -5,6 +5,7 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod appraisal;
 mod case;
 mod detail;
 pub mod duty;
@@ -23,6 +24,10 @@ mod todo;
 mod view;
 
 pub use answer::{Answer, Format};
+pub use appraisal::{
+    AppraisalView, appraisal_json, line_sheet, people_json, people_screen, people_sheet, ranking_screen, ranking_sheet,
+    unit_screen,
+};
 pub use case::{list_sheet, status_zh};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};

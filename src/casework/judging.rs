@@ -131,9 +131,8 @@ fn given(by_hand: &ByHand, typed: Option<&str>) -> Result<Option<Points>> {
 }
 
 fn no_scheme(unit: &str, period: &Period) -> Error {
-    Error::refused(format!("制度没有写{unit}{}的考评项目，不能评定", period.label())).hint(
-        "在制度里写 [[scoring]]（考评办法），再 yuqing rules enact 文件 --from 日期；写法见 docs/rulebook.md 第十七节",
-    )
+    Error::refused(format!("制度没有写{unit}{}的考评项目，不能评定", period.label()))
+        .hint("先在制度文件里写考评办法（写法见说明书第十七节“考评计分”），再施行：yuqing rules enact 文件 --from 日期")
 }
 
 /// The factor or fault people may put in.

@@ -52,7 +52,8 @@ impl AppraisalView<'_> {
             notes.push(format!("计分办法：{}；按报送当日施行的办法逐条计分", self.schemes().join("；")));
         } else {
             notes.push(
-                "本制度没有规定考评分值，只列事实，不计分、不排名次（写法见 docs/rulebook.md 第十七节）".to_string(),
+                "本制度没有规定考评分值，只列事实，不计分、不排名次（要计分，在制度里写考评办法，见说明书第十七节）"
+                    .to_string(),
             );
         }
         if self.sheet.partial {
@@ -105,17 +106,19 @@ pub fn ranking_sheet(view: &AppraisalView) -> Sheet {
     columns.push(Column::number("submitted", "报送"));
     columns.push(Column::number("adopted", "采用"));
     columns.push(shown(Column::percent("adoption_rate", "采用率"), !scored));
+    columns.push(Column::number("received", "受理").extra());
+    columns.push(Column::number("replied", "已回复").extra());
     columns.push(shown(Column::number("on_time", "按时"), !scored));
     columns.push(shown(Column::number("late", "逾期"), !scored));
     columns.push(shown(Column::percent("on_time_rate", "按时率"), !scored));
     let parts: &[String] = if scored { &view.sheet.parts } else { &[] };
-    columns.extend(parts.iter().map(|part| Column::number(format!("part_{part}"), format!("{part}分"))));
+    columns.extend(parts.iter().map(|part| Column::number(format!("part_{part}"), part_head(part))));
     if scored {
         columns.push(shown(Column::number("sum", "总分"), mean));
         columns.push(shown(Column::number("items", "计分条数"), mean));
         columns.push(Column::number("score", "得分"));
         columns.push(shown(Column::id("grade", "等次"), rows.iter().any(|row| row.grade.is_some())));
-        columns.push(Column::text("remarks", "备注"));
+        columns.push(Column::text("remarks", "备注").extra());
     }
     let mut sheet = Sheet::new(columns);
     let places = decimals_of(&rows);
@@ -131,7 +134,9 @@ pub fn ranking_sheet(view: &AppraisalView) -> Sheet {
         }
         cells.push(row.name.clone().into());
         cells.extend([count(row.counts.of(Measure::Submitted)), count(row.counts.of(Measure::Adopted))]);
-        cells.extend([rate(RateKind::Adoption), count(row.counts.of(Measure::OnTime)), count(late(&row.counts))]);
+        cells.extend([rate(RateKind::Adoption), count(row.counts.of(Measure::Received))]);
+        cells.extend([count(row.counts.of(Measure::Replied)), count(row.counts.of(Measure::OnTime))]);
+        cells.push(count(late(&row.counts)));
         cells.push(rate(RateKind::OnTime));
         let of_score = |cell: Cell| if row.appraised { cell } else { Cell::Empty };
         cells.extend(parts.iter().map(|part| of_score(decimal(row.part(part), places))));
@@ -146,6 +151,11 @@ pub fn ranking_sheet(view: &AppraisalView) -> Sheet {
     }
     sheet.notes = view.notes();
     sheet
+}
+
+/// 采用分, 扣分.
+fn part_head(part: &str) -> String {
+    if part.ends_with('分') { part.to_string() } else { format!("{part}分") }
 }
 
 /// 先进；取消评先资格（瞒报1次）；第一季度不达标.
@@ -166,7 +176,7 @@ fn remarks(row: &Score) -> String {
     said.join("；")
 }
 
-/// 2026-0012, 第34号.
+/// 第34号、第35号.
 fn acts(line: &Line) -> String {
     line.seqs.iter().map(|seq| format!("第{seq}号")).collect::<Vec<_>>().join("、")
 }

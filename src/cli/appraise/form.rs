@@ -60,7 +60,7 @@ pub(super) fn blank(args: &Args, ctx: &Context) -> Result<Shown> {
     faults.dedup();
     if sheet.rows.is_empty() && faults.is_empty() {
         return Err(Error::refused(format!("{}没有要由人评定的项目", period.label()))
-            .hint("在制度 [[scoring]] 里写 [[scoring.factor]]，或都已评定：yuqing 考评 年度 --unit 单位"));
+            .hint("或者都已评定（看：yuqing 考评 年度 --unit 单位），或者制度没有写由人评定的项目（说明书第十七节“考评计分”）"));
     }
     let mut talk = vec![format!("填好“分数”“依据”后：yuqing 考评 {} --read 文件", period.key())];
     if !faults.is_empty() {
@@ -165,9 +165,9 @@ fn rows(text: &str, path: &Path) -> Result<Vec<Row>> {
             .hint("用 yuqing 考评 年度 --form -o 评定表.csv 给出的表填写，不要改第1行"));
     }
     let mut rows = Vec::new();
-    for record in reader.records() {
+    // Rows as a spreadsheet numbers them: the headings are the first.
+    for (record, line) in reader.records().zip(2..) {
         let record = record.map_err(unreadable)?;
-        let line = record.position().map_or(0, csv::Position::line);
         // A leading ' is what keeps a spreadsheet from reading a text as a formula.
         let cell = |place: &usize| record.get(*place).unwrap_or_default().trim().trim_start_matches('\'').to_string();
         let cells: BTreeMap<&'static str, String> = places.iter().map(|(key, place)| (*key, cell(place))).collect();

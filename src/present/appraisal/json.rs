@@ -42,6 +42,8 @@ fn unit(view: &AppraisalView, row: &Score) -> Value {
         "unit": row.name,
         "submitted": row.counts.of(Measure::Submitted),
         "adopted": row.counts.of(Measure::Adopted),
+        "received": row.counts.of(Measure::Received),
+        "replied": row.counts.of(Measure::Replied),
         "adoption_rate": rate(RateKind::Adoption),
         "on_time": row.counts.of(Measure::OnTime),
         "late": late(&row.counts),

@@ -1,6 +1,6 @@
 //! The appraisal on a screen.
 
-use super::{AppraisalView, line_sheet, people_sheet, ranking_sheet};
+use super::{AppraisalView, line_sheet, people_sheet, ranking_sheet, remarks};
 use crate::act::UnitId;
 use crate::figures::Measure;
 use crate::figures::appraisal::{Judged, People, Score};
@@ -9,6 +9,12 @@ use crate::text::{mask, one_line};
 /// Every unit, by rank.
 pub fn ranking_screen(view: &AppraisalView, width: u16) -> String {
     let mut out = format!("{}\n\n{}", view.title(), ranking_sheet(view).table(width));
+    for row in view.rows() {
+        let remarks = remarks(row);
+        if !remarks.is_empty() && view.sheet.scored() {
+            out.push_str(&format!("{}：{remarks}\n", row.name));
+        }
+    }
     if view.sheet.scored() {
         out.push_str("看一个单位每一分的来历：yuqing 考评 ");
         out.push_str(&format!("{} --unit 单位\n", view.sheet.period.key()));

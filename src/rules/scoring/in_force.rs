@@ -40,8 +40,8 @@ impl<'a> Schemes<'a> {
     }
 
     /// The scheme that decides what a unit of a kind did at a moment: of the rulebook then in force, the one whose own day
-    /// came last. Where that rulebook has none for the unit, a later one decides if it says itself that it reaches back
-    /// that far. What a scheme decided is never decided anew by a later one.
+    /// came last. Where that rulebook gives the unit no points, a later one decides if it says itself that it reaches back
+    /// that far. What a scheme gave points for is never decided anew by a later one.
     pub fn at(&self, at: Stamp, kind: &str) -> Option<Dated<'a>> {
         let begun = |dated: &&Dated| dated.scheme.from.is_none_or(|from| from <= at.date());
         let ours = |dated: &&Dated| dated.scheme.covers(kind);
@@ -50,7 +50,7 @@ impl<'a> Schemes<'a> {
         let latest = then.iter().filter(ours).filter(begun).max_by_key(|dated| dated.scheme.from);
         let later = self.enacted.iter().skip(reign + 1).flat_map(|(_, schemes)| schemes);
         let reaching = || later.filter(ours).filter(|d| d.scheme.from.is_some()).find(begun);
-        latest.or_else(reaching).copied()
+        latest.filter(|dated| dated.scheme.has_points()).or_else(reaching).or(latest).copied()
     }
 
     /// Whether any scheme gives points.

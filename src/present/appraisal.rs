@@ -38,9 +38,9 @@ impl AppraisalView<'_> {
 
     /// Which schemes decided what.
     fn schemes(&self) -> Vec<String> {
-        let named = self.sheet.schemes.iter().map(|(name, clause, from, _)| {
-            let from = from.map(|day| format!("，{day}起报送的")).unwrap_or_default();
-            format!("{name}（{clause}{from}）")
+        let named = self.sheet.schemes.iter().map(|scheme| {
+            let from = scheme.from.map(|day| format!("，{day}起报送的")).unwrap_or_default();
+            format!("{}（{}{from}）", scheme.name, scheme.clause)
         });
         named.collect()
     }

@@ -23,4 +23,4 @@ mod tests_schemes;
 pub use facts::{Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice};
 pub use line::{Line, Why};
 pub use people::{People, PersonScore};
-pub use score::{PeriodScore, Score, ScoreSheet, VetoMet, score};
+pub use score::{PeriodScore, SchemeNamed, Score, ScoreSheet, VetoMet, score};

@@ -11,6 +11,7 @@ use crate::act::UnitId;
 use crate::figures::{Counts, Measure};
 use crate::rules::scoring::{Dated, Factor, Points, Scheme, Schemes, Trigger};
 use crate::time::{Period, Stamp};
+use chrono::NaiveDate;
 
 /// One scoring period of a unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,6 +78,17 @@ impl Score {
     }
 }
 
+/// A scheme, as pages name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemeNamed {
+    pub name: String,
+    pub clause: String,
+    /// First day of 报送 it says it decides.
+    pub from: Option<NaiveDate>,
+    /// Number of the enactment of its rulebook.
+    pub enactment: u32,
+}
+
 /// Every unit of the roster in the period.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScoreSheet {
@@ -90,8 +102,8 @@ pub struct ScoreSheet {
     pub rows: Vec<Score>,
     /// Parts in the order they appear.
     pub parts: Vec<String>,
-    /// Schemes that decided something: name, clause, first day, enactment.
-    pub schemes: Vec<(String, String, Option<chrono::NaiveDate>, u32)>,
+    /// Schemes that decided something.
+    pub schemes: Vec<SchemeNamed>,
     /// How many people are named first.
     pub top_people: Option<u32>,
 }
@@ -333,7 +345,9 @@ fn over_items(scheme: &Scheme, sum: Points, items: u32) -> Points {
 }
 
 fn note_scheme(sheet: &mut ScoreSheet, dated: Dated) {
-    let named = (dated.scheme.name.clone(), dated.scheme.clause.clone(), dated.scheme.from, dated.enactment);
+    let scheme = dated.scheme;
+    let (name, clause) = (scheme.name.clone(), scheme.clause.clone());
+    let named = SchemeNamed { name, clause, from: scheme.from, enactment: dated.enactment };
     if !sheet.schemes.contains(&named) {
         sheet.schemes.push(named);
     }

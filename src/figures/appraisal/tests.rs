@@ -510,7 +510,7 @@ fn j_2_2_people_re_add_to_their_departments_and_c31_the_protected_are_not_named(
     let sheet = desk.sheet();
     let people = People::of(&facts, &sheet, |name| name == "李四");
     assert_eq!(people.re_adds(&sheet), Ok(()));
-    let seen: Vec<(Option<&str>, UnitId, String, Option<u32>, bool)> =
+    let seen: Vec<_> =
         people.rows.iter().map(|r| (r.name.as_deref(), r.unit, r.points.text(), r.rank, r.first)).collect();
     assert_eq!(
         seen,

@@ -20,8 +20,8 @@ pub fn appraisal_json(view: &AppraisalView, only: Option<UnitId>) -> Value {
         "provisional": sheet.provisional,
         "partial": sheet.partial,
         "scored": sheet.scored(),
-        "schemes": sheet.schemes.iter().map(|(name, clause, from, enactment)| json!({
-            "name": name, "clause": clause, "from": from.map(|d| d.to_string()), "enactment": enactment,
+        "schemes": sheet.schemes.iter().map(|s| json!({
+            "name": s.name, "clause": s.clause, "from": s.from.map(|d| d.to_string()), "enactment": s.enactment,
         })).collect::<Vec<_>>(),
         "rows": rows.map(|row| unit(view, row)).collect::<Vec<_>>(),
         "findings": findings.map(|j| finding(view, j)).collect::<Vec<_>>(),

@@ -201,6 +201,12 @@ struct Of {
     by: Vec<String>,
 }
 
+impl Of {
+    fn anything(&self) -> bool {
+        self.tier.is_empty() && self.publication.is_empty() && self.by.is_empty()
+    }
+}
+
 fn of(node: &mut Node<'_>) -> Of {
     let tier = |item: &Item<'_>| -> Option<String> {
         let word = item.text()?;
@@ -237,11 +243,12 @@ fn award(mut node: Node<'_>, words: &Words) -> Option<Award> {
             String::new()
         }
     };
-    let Of { tier, publication, by } = of(&mut node);
-    if !matches!(on.as_str(), "adopt" | "instruct") && !(tier.is_empty() && publication.is_empty() && by.is_empty()) {
+    let of = of(&mut node);
+    let notices = matches!(on.as_str(), "adopt" | "instruct");
+    if !notices && !of.anything() {
         node.fault("tier、publication、by 只用于 on = \"adopt\" 或 \"instruct\"");
     }
-    if on == "instruct" && !publication.is_empty() {
+    if on == "instruct" && !of.publication.is_empty() {
         node.fault("批示没有刊物，publication 只用于 on = \"adopt\"");
     }
     if (on == "attach") == attach.is_empty() {
@@ -266,9 +273,9 @@ fn award(mut node: Node<'_>, words: &Words) -> Option<Award> {
         part: node.opt_str("part").unwrap_or_else(|| usual.to_string()),
         on,
         when: condition(&mut node, words),
-        tier,
-        publication,
-        by,
+        tier: of.tier,
+        publication: of.publication,
+        by: of.by,
         points,
         clause: node.str("clause"),
     });
@@ -315,8 +322,8 @@ fn fault(mut node: Node<'_>) -> FaultRule {
 fn quota(mut node: Node<'_>, words: &Words) -> Option<QuotaScore> {
     let ways = [("submit", Counted::Submitted), ("adopt", Counted::Adopted), ("points", Counted::Points)];
     let counted = node.item("count").and_then(|i| choice(&i, "计数", &ways)).unwrap_or(Counted::Submitted);
-    let Of { tier, publication, by } = of(&mut node);
-    if counted != Counted::Adopted && !(tier.is_empty() && publication.is_empty() && by.is_empty()) {
+    let of = of(&mut node);
+    if counted != Counted::Adopted && !of.anything() {
         node.fault("tier、publication、by 只用于 count = \"adopt\"");
     }
     let period = period(&mut node, "period");
@@ -332,9 +339,9 @@ fn quota(mut node: Node<'_>, words: &Words) -> Option<QuotaScore> {
         counted,
         at_least: node.u32("at_least"),
         when: condition(&mut node, words),
-        tier,
-        publication,
-        by,
+        tier: of.tier,
+        publication: of.publication,
+        by: of.by,
         full: gain(&mut node, "full"),
         each_missing: each.first().copied().unwrap_or_default(),
         missed: off(&mut node, "missed"),

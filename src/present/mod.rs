@@ -7,6 +7,7 @@
 pub mod answer;
 mod appraisal;
 mod case;
+mod csv;
 mod detail;
 pub mod duty;
 pub mod json;
@@ -29,6 +30,7 @@ pub use appraisal::{
     unit_screen,
 };
 pub use case::{list_sheet, status_zh};
+pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
 pub use json::{case_json, duty_json};
@@ -39,7 +41,7 @@ pub use receipt::receipt;
 pub use register::register_sheet;
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
-pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use slip::slip_page;
 pub use todo::{moment, overdue_screen, todo_screen};

@@ -2,7 +2,7 @@
 //! A test named after a row (`v_5_1b_…`) proves that row; `docs/clauses.md` lists them.
 
 mod appraise;
-mod b_rows;
+mod b;
 mod bad_input;
 mod county;
 mod d_rows;

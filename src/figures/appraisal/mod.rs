@@ -18,6 +18,8 @@ mod tasks;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_desk;
+#[cfg(test)]
 mod tests_schemes;
 
 pub use facts::{Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice};

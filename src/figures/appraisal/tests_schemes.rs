@@ -1,6 +1,6 @@
 //! The eight schemes of `rulebooks/examples/scoring/`, each with sums done by hand.
 
-use super::tests::{Desk, at, p};
+use super::tests_desk::{Desk, at, p};
 use super::*;
 
 macro_rules! scheme {

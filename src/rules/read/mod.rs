@@ -12,6 +12,7 @@ mod node;
 mod papers;
 mod patterns;
 mod scoring;
+mod scoring_rules;
 mod words;
 
 use std::fmt;

@@ -168,7 +168,7 @@ fn in_range(name: &str, range: Option<(Points, Points)>, typed: Option<&str>) ->
         return match typed {
             None => Ok(None),
             Some(_) => Err(Error::refused(format!("制度没有给“{name}”定分值，只写依据和说明"))
-                .hint("去掉 --points；要计分，先在制度里给它写 range")),
+                .hint("去掉 --points；要计分，先在制度里给它写上分值（说明书第十七节）")),
         };
     };
     let bounds = format!("{}到{}分", least.text(), most.text());

@@ -72,11 +72,13 @@ fn scheme(mut node: Node<'_>, words: &Words) -> Scheme {
 
 /// What only shows when the scheme is read to its end.
 fn whole(node: &Node<'_>, scheme: &Scheme) {
-    for (floor, cap, which) in [(scheme.floor, scheme.cap, ""), (scheme.year_floor, scheme.year_cap, "year_")] {
+    let bounds =
+        [("floor", scheme.floor, "cap", scheme.cap), ("year_floor", scheme.year_floor, "year_cap", scheme.year_cap)];
+    for (low, floor, high, cap) in bounds {
         if let (Some(floor), Some(cap)) = (floor, cap)
             && floor > cap
         {
-            node.fault(format!("{which}floor {} 高于 {which}cap {}", floor.text(), cap.text()));
+            node.fault(format!("{low} {} 高于 {high} {}", floor.text(), cap.text()));
         }
     }
     let ids: Vec<Term> = scheme

@@ -75,7 +75,7 @@ impl Work<'_, '_> {
             Manner::Written(manner) => {
                 if let Some(words) = &consent.text {
                     let body = self.desk.keep(without_draft_head(words).as_bytes())?;
-                    let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None };
+                    let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None, template: None };
                     self.act_on_paper(id, deed, Outcome::default())?;
                 }
                 let over = laid_hash(self.desk.paper(id)?);

@@ -25,6 +25,8 @@ pub struct PaperInput<'a> {
     pub meeting: Option<&'a Meeting>,
     /// Names never printed in full (informants, persons concerned).
     pub protected: &'a [String],
+    /// Cases an earlier issue of the series named, that this one goes on with (续), with that issue's number.
+    pub continued: &'a [(CaseId, String)],
 }
 
 /// A drafted paper.

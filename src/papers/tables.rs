@@ -93,9 +93,13 @@ pub fn cases(input: &PaperInput) -> String {
 /// The title as a paper prints it; a case without one is named by its number alone.
 pub fn case_title(input: &PaperInput, case: &CaseBrief) -> String {
     let title = case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title));
-    match marks(input, case).as_slice() {
+    let title = match marks(input, case).as_slice() {
         [] => title,
         marks => format!("{title}〔{}〕", marks.join("、")),
+    };
+    match input.continued.iter().find(|(id, _)| *id == case.id) {
+        Some((_, label)) => format!("{title}（续，前见{label}）"),
+        None => title,
     }
 }
 

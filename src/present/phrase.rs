@@ -248,6 +248,10 @@ fn of_paper(deed: &Deed, names: &Names) -> String {
             let corrects = d.corrects.map(|id| format!("，更正{id}")).unwrap_or_default();
             format!("印发{label}{signer}{corrects}")
         }
+        Deed::PaperPrint(d) => {
+            let why = d.reason.as_deref().map(|r| format!("，{}", said(r))).unwrap_or_default();
+            format!("重打第{}次{why}", d.copy)
+        }
         Deed::PaperReceive(d) => format!("收到{}{}：{}", names.unit(d.unit), names.paper(&d.kind), said(&d.title)),
         Deed::Circulate(d) => format!("送传阅：{}", d.readers.join("、")),
         Deed::CirculateRead(d) => {

@@ -1,6 +1,7 @@
 //! `paper issue 印发`: numbered, signed, frozen. What lay is checked first: nothing left to fill in, figures that the
 //! ledger still gives, consents that cover exactly this.
 
+use super::draft::not_theirs;
 use super::edit::{matter_of, refuse_unless_draft};
 use super::page::page;
 use crate::act::{Breach, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
@@ -123,7 +124,7 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     let rests = consents.iter().filter_map(|c| c.seq).collect();
     work.act_on_paper(id, deed, Outcome { consents, breaches, rests, ..Outcome::default() })?;
     if kind.due.as_ref().is_some_and(|due| due.met_by == PaperMetBy::Receive) {
-        work.hints.push(format!("{}要由单位报来、用 文书 收到 登记才算完成（{}）", kind.term.name, kind.clause));
+        work.hints.push(not_theirs(work, &kind, paper.unit));
     }
     Ok(())
 }

@@ -159,6 +159,7 @@ fn input<'a>(office: &'a Office, rules: &'a Rulebook, material: &'a Material, un
         material,
         meeting: None,
         protected: &[],
+        continued: &[],
     }
 }
 
@@ -262,7 +263,8 @@ fn d_3_4b_a_period_without_cases_still_makes_a_paper() {
     let material = Material { stats: vec![stats], ..Material::default() };
     let input = input(&office, &rules, &material, 1);
     for (name, template) in TEMPLATES {
-        let drafted = draft_with(template, rules.paper("bulletin").unwrap(), &input).unwrap();
+        let template = Template { name: name.to_string(), text: template.to_string() };
+        let drafted = draft_with(&template, rules.paper("bulletin").unwrap(), &input).unwrap();
         assert!(!drafted.body_markdown.contains("{{"), "{name}");
         if *name == "periodic" {
             assert!(drafted.body_markdown.contains("特此零报告"), "{}", drafted.body_markdown);

@@ -28,6 +28,7 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
         | Deed::PaperIssue(_)
+        | Deed::PaperPrint(_)
         | Deed::PaperReceive(_)
         | Deed::Circulate(_)
         | Deed::CirculateRead(_) => of_paper(&act.deed, &names),

@@ -180,6 +180,8 @@ fn papers(s: &mut Station) {
             figures: Some(figures),
             as_of: work.at,
             author: Some(Who { id: Some(PersonId(2)), name: "郑华".into() }),
+            continued: Vec::new(),
+            template: None,
         };
         work.act_on_paper(id(3), deed, Outcome::default())
     });
@@ -234,6 +236,8 @@ fn papers(s: &mut Station) {
             figures: None,
             as_of: work.at,
             author: None,
+            continued: Vec::new(),
+            template: None,
         };
         work.act_on_paper(id(4), deed, Outcome::default())
     });

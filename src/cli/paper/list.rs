@@ -159,8 +159,8 @@ fn state_zh(row: &PaperRow) -> &str {
 }
 
 fn sheet(rows: &[PaperRow], beside: &[Beside], now: Stamp, office: &Office, book: &Rulebook) -> Sheet {
-    // A title that names its unit leaves room for itself.
-    let named = rows.iter().all(|row| row.title.contains(&office.unit_name(row.unit)));
+    // A title that names its unit leaves room for itself; a paper without another is the office's.
+    let named = rows.iter().all(|row| row.unit == UnitId::OFFICE || row.title.contains(&office.unit_name(row.unit)));
     let mut sheet = Sheet::new(vec![
         Column::id("id", "编号"),
         Column::text("title", "标题"),
@@ -180,7 +180,7 @@ fn sheet(rows: &[PaperRow], beside: &[Beside], now: Stamp, office: &Office, book
         .zip(beside)
         .map(|(row, beside)| {
             let state = match beside.corrected_by {
-                Some(by) => format!("{}（由{by}更正）", state_zh(row)),
+                Some(by) => format!("已由{by}更正"),
                 None => state_zh(row).to_string(),
             };
             vec![

@@ -48,22 +48,21 @@ fn list(ctx: &Context, kinds: &[PaperKind]) -> Result<Shown> {
     let mut sheet = Sheet::new(vec![
         Column::text("kind", "文书种类"),
         Column::text("template", "模板"),
-        Column::text("digest", "校验值"),
+        Column::text("digest", "校验值").extra(),
     ]);
     let mut objects = Vec::new();
     for kind in kinds {
         let (built_in, text) = template_for(kind);
         let own = own(ctx, kind, None)?;
-        let name = own.as_ref().map_or_else(|| format!("{built_in}（内置）"), |own| own.name.clone());
+        let name = own.as_ref().map_or_else(|| "内置".to_string(), |own| own.name.clone());
         let used = own.unwrap_or_else(|| Template { name: built_in.to_string(), text: text.to_string() });
         let digest = used.digest();
         objects.push(json!({ "kind": kind.term.id, "name": kind.term.name, "template": used.name, "digest": digest }));
-        sheet.rows.push(vec![Cell::text(&kind.term.name), Cell::text(name), Cell::text(&digest[..12])]);
+        sheet.rows.push(vec![Cell::text(&kind.term.name), Cell::text(name), Cell::text(&digest)]);
     }
-    sheet.notes.push(format!(
-        "本单位自己的模板放在 {}，以文书种类或模板的名字命名，如 季度通报.md、bulletin.md",
-        folder(ctx).display()
-    ));
+    sheet
+        .notes
+        .push(format!("本单位自己的模板放在 {}，以文书种类的名称或别名命名，如 季度通报.md", folder(ctx).display()));
     let screen = sheet.table(ctx.width);
     Ok(Shown::answer(Answer { json: objects.into(), sheet: Some(sheet), screen }))
 }
@@ -104,7 +103,7 @@ pub fn used(template: &Template) -> TemplateUsed {
     TemplateUsed { name: template.name.clone(), digest: template.digest() }
 }
 
-/// 模板 季度.md（校验值 1a2b3c4d5e6f）
+/// What the clerk is told of it; its digest stands with the draft.
 pub fn said(template: &Template) -> String {
-    format!("用本单位的模板 {}（校验值 {}）", template.name, &template.digest()[..12])
+    format!("用本单位的模板 {}", template.name)
 }

@@ -385,8 +385,14 @@ _yuqing() {
             yuqing__subcmd__paper,render)
                 cmd="yuqing__subcmd__paper__subcmd__render"
                 ;;
+            yuqing__subcmd__paper,reprint)
+                cmd="yuqing__subcmd__paper__subcmd__reprint"
+                ;;
             yuqing__subcmd__paper,show)
                 cmd="yuqing__subcmd__paper__subcmd__show"
+                ;;
+            yuqing__subcmd__paper,template)
+                cmd="yuqing__subcmd__paper__subcmd__template"
                 ;;
             yuqing__subcmd__paper,修改)
                 cmd="yuqing__subcmd__paper__subcmd__edit"
@@ -403,11 +409,17 @@ _yuqing() {
             yuqing__subcmd__paper,查看)
                 cmd="yuqing__subcmd__paper__subcmd__show"
                 ;;
+            yuqing__subcmd__paper,模板)
+                cmd="yuqing__subcmd__paper__subcmd__template"
+                ;;
             yuqing__subcmd__paper,清单)
                 cmd="yuqing__subcmd__paper__subcmd__list"
                 ;;
             yuqing__subcmd__paper,起草)
                 cmd="yuqing__subcmd__paper__subcmd__draft"
+                ;;
+            yuqing__subcmd__paper,重打)
+                cmd="yuqing__subcmd__paper__subcmd__reprint"
                 ;;
             yuqing__subcmd__person,add)
                 cmd="yuqing__subcmd__person__subcmd__add"
@@ -3668,7 +3680,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3722,7 +3734,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__draft)
-            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --会议 --meeting --截至 --as-of --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --会议 --meeting --截至 --as-of --续 --续登 --continued --模板 --template --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3765,6 +3777,14 @@ _yuqing() {
                     return 0
                     ;;
                 --截至)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --模板)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3832,7 +3852,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__edit)
-            opts="-h -f -o -q --正文 --稿子 --body --重取 --refresh --截至 --as-of --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --正文 --稿子 --body --重取 --refresh --截至 --as-of --模板 --template --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3855,6 +3875,14 @@ _yuqing() {
                     return 0
                     ;;
                 --截至)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --模板)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4269,8 +4297,140 @@ _yuqing() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        yuqing__subcmd__paper__subcmd__reprint)
+            opts="-h -f -o -q --原因 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --原因)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --时间)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --happened)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --事由)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --台账)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --经办)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --格式)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --输出)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         yuqing__subcmd__paper__subcmd__show)
             opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --台账)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --经办)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --格式)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --输出)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        yuqing__subcmd__paper__subcmd__template)
+            opts="-h -f -o -q --内置 --built-in --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1158,37 +1158,43 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l informant -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l messages -l 私信 -d '抹除全部私信'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s h -l help -d '显示帮助'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "起草" -d '起草：由台账成文，要人写的地方标〔待填〕'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "edit" -d '修改：换上改好的稿子，或按台账重新提取数据'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "修改" -d '修改：换上改好的稿子，或按台账重新提取数据'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "render" -d '导出正文（.md、.txt）或数据（.csv）'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "导出" -d '导出正文（.md、.txt）或数据（.csv）'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "issue" -d '印发：编号、定稿，此后一字不变'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "印发" -d '印发：编号、定稿，此后一字不变'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "receive" -d '收到下级自己写的文书'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "收到" -d '收到下级自己写的文书'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "list" -d '文书清单，连同某期交了没有'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "清单" -d '文书清单，连同某期交了没有'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "show" -d '查看一份文书'
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "查看" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "起草" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "edit" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "修改" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "render" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "导出" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "issue" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "印发" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "reprint" -d '重打：再打印一份印发过的，注明第几次，原件不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "重打" -d '重打：再打印一份印发过的，注明第几次，原件不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "receive" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "收到" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "list" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "清单" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "show" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "查看" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "template" -d '模板：各种文书用的模板，取出来可改'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "模板" -d '模板：各种文书用的模板，取出来可改'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
@@ -1196,16 +1202,19 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l template -l 模板 -d '重新提取时，用哪个模板文件' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1217,6 +1226,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l template -l 模板 -d '重新提取时，用哪个模板文件' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1260,6 +1270,24 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l reason -l 原因 -d '为什么重打' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l reason -l 原因 -d '为什么重打' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l period -l 期间 -d '哪一期（只有一期没交时不必写；不定期的不写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l title -l 标题 -d '标题' -r
@@ -1320,37 +1348,57 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s h -l help -d '显示帮助'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "起草" -d '起草：由台账成文，要人写的地方标〔待填〕'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "edit" -d '修改：换上改好的稿子，或按台账重新提取数据'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "修改" -d '修改：换上改好的稿子，或按台账重新提取数据'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "render" -d '导出正文（.md、.txt）或数据（.csv）'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "导出" -d '导出正文（.md、.txt）或数据（.csv）'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "issue" -d '印发：编号、定稿，此后一字不变'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "印发" -d '印发：编号、定稿，此后一字不变'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "receive" -d '收到下级自己写的文书'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "收到" -d '收到下级自己写的文书'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "list" -d '文书清单，连同某期交了没有'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "清单" -d '文书清单，连同某期交了没有'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "show" -d '查看一份文书'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "查看" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "起草" -d '起草：由台账成文，要人写的地方标〔待填〕'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "edit" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "修改" -d '修改：换上改好的稿子，或按台账重新提取数据'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "render" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "导出" -d '导出正文（.md、.txt）或数据（.csv）'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "issue" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "印发" -d '印发：编号、定稿，此后一字不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "reprint" -d '重打：再打印一份印发过的，注明第几次，原件不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "重打" -d '重打：再打印一份印发过的，注明第几次，原件不变'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "receive" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "收到" -d '收到下级自己写的文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "list" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "清单" -d '文书清单，连同某期交了没有'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "show" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "查看" -d '查看一份文书'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "template" -d '模板：各种文书用的模板，取出来可改'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "模板" -d '模板：各种文书用的模板，取出来可改'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
@@ -1358,16 +1406,19 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l template -l 模板 -d '重新提取时，用哪个模板文件' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1379,6 +1430,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l as-of -l 截至 -d '重新提取时，数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l template -l 模板 -d '重新提取时，用哪个模板文件' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1422,6 +1474,24 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l reason -l 原因 -d '为什么重打' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l reason -l 原因 -d '为什么重打' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l period -l 期间 -d '哪一期（只有一期没交时不必写；不定期的不写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l title -l 标题 -d '标题' -r
@@ -1482,6 +1552,20 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l to -l 送 -d '送谁传阅，按阅读次序（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l read -l 阅 -d '谁阅了' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l instruct -l 批示 -d '批示内容' -r

@@ -116,9 +116,9 @@ impl Source<'_> {
 
     fn of_period(&self, kind: &PaperKind, rules: &Rulebook, matter: &Matter, period: Period) -> Result<Material> {
         let mut asked = Asked::period(self.office, rules, matter.unit, period, matter.as_of);
-        // What was before the roster began was not counted: to compare with it would mean nothing.
-        let began = self.office.units.iter().map(|u| u.from).min();
-        asked.before = asked.before.filter(|b| began.is_some_and(|day| day <= b.period.from));
+        // What was before the ledger began was not counted: to compare with it would mean nothing.
+        let began = self.view.began()?;
+        asked.before = asked.before.filter(|before| began.is_some_and(|day| day <= before.period.from));
         let due = |period: Period, as_of: Stamp| -> Result<Vec<(UnitId, Duty)>> {
             periodic_duties(&self.view, self.laws, self.office, period.start(), period.end(), as_of)
         };

@@ -4,6 +4,7 @@
 //! [`Work::act`] is the step all verbs share. What two verbs do alike has its own file: [`grading`](Work::classify),
 //! [`sending up`](Work::escalate), [`consenting`](Work::consent).
 
+mod circulating;
 mod classing;
 mod consenting;
 mod correcting;
@@ -22,6 +23,7 @@ mod slips;
 mod taking;
 mod withdrawing;
 
+pub use circulating::{Note, Read};
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
 pub use correcting::corrected_by;
@@ -30,7 +32,7 @@ pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
-pub use papering::{Read, laid_hash};
+pub use papering::laid_hash;
 pub use periods::{HandedIn, paper_duties, periodic_duties, provisional_in};
 pub use plain::plain_words;
 pub use proving::{Changed, PapersProved, prove_papers};

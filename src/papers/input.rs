@@ -92,6 +92,11 @@ impl Asked {
 }
 
 impl PaperInput<'_> {
+    /// The period still runs: its figures are 暂计.
+    pub fn is_provisional(&self) -> bool {
+        self.period.is_some_and(|period| self.as_of < period.end())
+    }
+
     pub fn unit_name(&self) -> String {
         self.office.unit_name(self.unit)
     }

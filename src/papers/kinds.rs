@@ -1,6 +1,7 @@
 //! Which template a kind of paper takes, and how it is titled.
 
 use super::input::PaperInput;
+use crate::act::Layout;
 use crate::rules::{PaperKind, PaperScope};
 use crate::time::Period;
 
@@ -45,6 +46,9 @@ pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
     // A column that is the office itself is named once.
     let name = name.strip_prefix(unit).filter(|rest| !rest.is_empty()).unwrap_or(name);
     let plain = SAID_BY_THE_PERIOD.iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
+    if plain == "提醒函" {
+        return format!("关于{}办理情况的提醒函", period.label());
+    }
     match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
         Some(subject) => format!("关于{}{subject}的通报", period.label()),
         None => format!("{unit}{}{plain}", period.label()),
@@ -61,6 +65,12 @@ pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
         return title_of_period(name, &input.unit_name(), period);
     }
     let cases = &input.material.cases;
+    // A piece or a news item bears the title of what it tells.
+    if let (Layout::Plain, [case]) = (kind.layout, cases.as_slice())
+        && let Some(title) = &case.title
+    {
+        return input.safe(title);
+    }
     let first = cases.first().and_then(|c| c.title.as_deref()).map(|t| input.safe(t));
     match (first, cases.len()) {
         (Some(title), 1) => format!("关于“{title}”的{name}"),

@@ -5,6 +5,7 @@
 //! write. Templates are data in `templates/` ([`template`] is their whole language). No SQL, no clock, no printing;
 //! words of the ledger pass through [`safe`] on their way in, and verbatim texts never come here.
 
+mod cases;
 mod finish;
 mod input;
 mod kinds;
@@ -14,6 +15,7 @@ mod prose;
 mod tables;
 mod template;
 mod values;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -45,7 +47,7 @@ pub fn draft_with(template: &Template, kind: &PaperKind, input: &PaperInput) -> 
     adds_up(input, bulletin.as_ref())?;
     let title = title(kind, input);
     let values = values::values(kind, input, bulletin.as_ref(), &title);
-    let body_markdown = template.fill(&values)?;
+    let body_markdown = words::renumbered(&template.fill(&values)?);
     let members = members(input);
     let figures = json!({
         "kind": kind.term.id,

@@ -205,16 +205,26 @@ pub fn data_notes(input: &PaperInput, answers: bool) -> String {
         }
         None => say("统计范围", format!("所列舆情事项{}件", material.cases.len())),
     }
-    say("截至", format!("{}（此后的办理情况不计入）", input.as_of.paper()));
+    say(
+        "截至",
+        format!(
+            "{}{}（此后的办理情况不计入）",
+            input.as_of.paper(),
+            if input.is_provisional() { "，期间未满，为暂计数" } else { "" }
+        ),
+    );
     say("制度版本", format!("{}（{}）", input.rules.name, input.rules.version));
     if input.period.is_some() {
         say("口径", "受理按登记时间、报送和采用按首次报送时间归期；时限按应办结时间归期；作废事项不计".to_string());
     }
-    say("补录", format!("{}条", marks.backfill));
-    say("违规", format!("{}条", marks.breach));
-    say("撤销", format!("{}条", marks.withdraw));
-    say("免除（含缺报在案）", format!("{}条", marks.waive));
-    say("报送后更正（错报）", format!("{}条", marks.misreport));
+    let owned = [
+        ("补录", marks.backfill),
+        ("违规", marks.breach),
+        ("撤销", marks.withdraw),
+        ("免除（含缺报在案）", marks.waive),
+        ("报送后更正（错报）", marks.misreport),
+    ];
+    say("记录情况", owned.map(|(what, n)| format!("{what}{n}条")).join("，"));
     let mut notes = material.stats.first().filter(|_| input.period.is_some()).map(Stats::notes).unwrap_or_default();
     notes.retain(|note| answers || !(note.starts_with("满意率") || note.starts_with("单位平均")));
     if material.noted > u64::from(Material::MOST) {

@@ -2,7 +2,8 @@
 
 use super::input::PaperInput;
 use super::template::Values;
-use super::{prose, tables};
+use super::words::this;
+use super::{cases, prose, tables};
 use crate::figures::{Bulletin, By, Measure, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -20,6 +21,8 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("本级", input.office.unit_name(crate::act::UnitId::OFFICE));
     v.set("日期", paper_date(input.today));
     v.set("截至", input.as_of.paper());
+    let provisional = if input.is_provisional() { "暂计，" } else { "" };
+    v.set("截至说明", format!("{provisional}数据截至{}", input.as_of.paper()));
     v.set("制度", input.rules.basis.as_str());
     v.set("期间", input.period.map_or(String::new(), |p| p.label()));
     v.set("事项数", material.cases.len().to_string());
@@ -28,21 +31,23 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("构成", prose::composition(input));
     v.set("时限落实", prose::timeliness(input));
     v.set("存在问题", prose::problems(input, bulletin));
-    v.set("事项", prose::case_lines(input));
-    v.set("事项说明", prose::events(input));
+    v.set("事由", cases::cause(input));
+    v.set("事项", cases::case_lines(input));
+    v.set("事项说明", cases::events(input));
     v.set("事项表", tables::cases(input));
     v.set("超时表", tables::late(input));
     v.set("采用表", tables::adoptions(input));
     v.set("数据说明", tables::data_notes(input, super::template_for(kind).0 != "bulletin"));
-    v.set("导语", prose::lead(input));
-    v.set("官方回应", prose::responses(input));
-    v.set("诉求", prose::demands(input));
-    v.set("编发情况", prose::issues(input));
+    v.set("导语", cases::lead(input));
+    v.set("官方回应", cases::responses(input));
+    v.set("诉求", cases::demands(input));
+    v.set("编发情况", cases::issues(input));
     v.set("平均", stats.map_or(String::new(), prose::averages));
     let by_unit = stats.filter(|s| s.by == By::Unit && s.rows.len() > 1);
     v.set("单位表", by_unit.map_or(String::new(), tables::statistic));
 
     v.set("报送采用", bulletin.map_or(String::new(), |b| prose::bulletin(input, b)));
+    v.set("占比注", bulletin.map_or(String::new(), prose::bulletin_note));
     v.set("名次", bulletin.map_or(String::new(), prose::standing));
     v.set("报送采用表", bulletin.map_or(String::new(), tables::bulletin));
 
@@ -72,6 +77,7 @@ fn set_lists(v: &mut Values, input: &PaperInput) {
     let idle = stats.map_or(String::new(), |s| s.mean_of_units.without.join("、"));
     v.set("无件单位", idle);
     let any = stats.is_some_and(|s| s.total.of(Measure::Received) > 0);
+    v.set("本期", this(input));
     v.set("有舆情", if any { "有" } else { "" });
 }
 

@@ -145,7 +145,10 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let publication = d.publication.as_deref().map(|p| format!("《{p}》")).unwrap_or_default();
             format!("{}采用{publication}（{}）", d.by, tier_zh(&d.tier))
         }
-        Deed::Instruct(d) => format!("{}批示：{}", d.by, said(&d.text)),
+        Deed::Instruct(d) => {
+            let to = d.to.map(|unit| format!("（交{}）", names.unit(unit))).unwrap_or_default();
+            format!("{}批示：{}{to}", d.by, said(&d.text))
+        }
         Deed::LinkCase(d) => format!("关联{}{}", d.other, because(d.why.as_deref())),
         Deed::UnlinkCase(d) => format!("取消与{}的关联{}", d.other, because(Some(&d.reason))),
         Deed::Close(d) => format!("办结{}", d.result.as_deref().map(|r| format!("：{}", said(r))).unwrap_or_default()),
@@ -249,6 +252,7 @@ fn of_paper(deed: &Deed, names: &Names) -> String {
             let corrects = d.corrects.map(|id| format!("，更正{id}")).unwrap_or_default();
             format!("印发{label}{signer}{corrects}")
         }
+        Deed::Instruct(d) => format!("{}批示：{}", d.by, said(&d.text)),
         Deed::PaperPrint(d) => {
             let why = d.reason.as_deref().map(|r| format!("，{}", said(r))).unwrap_or_default();
             format!("重打第{}次{why}", d.copy)

@@ -42,7 +42,7 @@ pub struct Args {
     /// 续登：前几期登过的事项这一期接着登，文中注明
     #[arg(long, visible_aliases = ["续", "续登"])]
     continued: bool,
-    /// 用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）
+    /// 用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）
     #[arg(long, value_name = "文件", visible_alias = "模板")]
     template: Option<PathBuf>,
     #[command(flatten)]

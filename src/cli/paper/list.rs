@@ -7,7 +7,7 @@ use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::{PaperRow, View};
-use crate::present::{Answer, Cell, Column, Sheet, by_clock, late};
+use crate::present::{Answer, Cell, Column, Sheet, by_clock, circulation_state, late};
 use crate::rules::{Laws, PaperBy, PaperKind, PaperScope, Rulebook};
 use crate::time::{Period, PeriodKind, Stamp};
 use serde_json::{Value, json};
@@ -113,6 +113,8 @@ struct Beside {
     /// The duty it met.
     duty: Option<Duty>,
     corrected_by: Option<PaperId>,
+    /// 传阅中 2/3.
+    circulation: Option<String>,
 }
 
 fn beside(view: &View, laws: &Laws, office: &Office, rows: &[PaperRow], now: Stamp) -> Result<Vec<Beside>> {
@@ -133,8 +135,10 @@ fn beside(view: &View, laws: &Laws, office: &Office, rows: &[PaperRow], now: Sta
                 .map(|(_, duty)| duty.clone())
                 .next();
         }
-        if row.state == PaperState::Issued.word() {
-            beside.corrected_by = corrected_by(view, &view.paper(row.id)?)?.map(|by| by.id);
+        if row.state != PaperState::Draft.word() {
+            let paper = view.paper(row.id)?;
+            beside.corrected_by = corrected_by(view, &paper)?.map(|by| by.id);
+            beside.circulation = circulation_state(&paper);
         }
         found.push(beside);
     }
@@ -181,7 +185,7 @@ fn sheet(rows: &[PaperRow], beside: &[Beside], now: Stamp, office: &Office, book
         .map(|(row, beside)| {
             let state = match beside.corrected_by {
                 Some(by) => format!("已由{by}更正"),
-                None => state_zh(row).to_string(),
+                None => beside.circulation.clone().unwrap_or_else(|| state_zh(row).to_string()),
             };
             vec![
                 Cell::text(row.id.to_string()),
@@ -209,7 +213,7 @@ fn object(row: &PaperRow, beside: &Beside, now: Stamp, office: &Office, book: &R
         "unit": office.unit_name(row.unit), "period": row.period, "state": row.state, "label": row.label,
         "number": row.label, "as_of": row.as_of.map(Stamp::rfc3339), "drafted_at": row.drafted_at.rfc3339(),
         "issued_at": when(PaperState::Issued), "received_at": when(PaperState::Received), "adoptions": row.adoptions,
-        "kept": beside.duty.as_ref().and_then(|duty| kept(duty, now)),
+        "circulation": beside.circulation, "kept": beside.duty.as_ref().and_then(|duty| kept(duty, now)),
         "corrected_by": beside.corrected_by.map(|id| id.to_string()),
     })
 }

@@ -1,5 +1,5 @@
 //! `paper template 模板`: the templates a paper can be written with. An office overrides a built-in one by a file of the
-//! same name, or of the name of the kind, in the folder `templates` beside its ledger; what was used is kept with the draft.
+//! same name, or of the name of the kind, in the folder 模板 (or `templates`) beside its ledger; what was used is kept with the draft.
 
 use crate::act::TemplateUsed;
 use crate::cli::shown::Shown;
@@ -12,7 +12,7 @@ use crate::rules::{Laws, PaperKind};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-/// 文书模板：列出各种文书用的模板；写了种类就打印它的模板，改好放进台账旁的 templates 文件夹
+/// 文书模板：列出各种文书用的模板；写了种类就打印它的模板，改好放进台账旁的“模板”文件夹
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "例：\n  yuqing 文书 模板                         各种文书用哪个模板\n  yuqing 文书 模板 季度 -o 通报模板.md     取内置模板来改\n  yuqing 文书 起草 季度 --template 通报模板.md"
@@ -69,7 +69,8 @@ fn list(ctx: &Context, kinds: &[PaperKind]) -> Result<Shown> {
 
 /// Where an office keeps its own.
 fn folder(ctx: &Context) -> PathBuf {
-    ctx.ledger.with_file_name("templates")
+    let english = ctx.ledger.with_file_name("templates");
+    if english.is_dir() { english } else { ctx.ledger.with_file_name("模板") }
 }
 
 /// The office's own template of a kind: the file named, else one of the kind's or the built-in template's name in the folder.

@@ -5,6 +5,7 @@ use crate::act::{CaseId, PaperId};
 use crate::error::Result;
 use crate::ledger::row::{PAPER_COLUMNS, PaperRow, paper_row};
 use crate::time::Stamp;
+use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
 impl View<'_> {
@@ -14,6 +15,14 @@ impl View<'_> {
             .prepare_cached("SELECT title FROM papers WHERE year = ?1 AND number = ?2")?
             .query_row((id.year, id.number), |r| r.get("title"))
             .optional()?)
+    }
+
+    /// The day from which the ledger counts: its first act, or an earlier case put in later (补录、导入).
+    pub fn began(&self) -> Result<Option<NaiveDate>> {
+        let first: Option<i64> =
+            self.conn.query_row("SELECT at FROM acts WHERE seq = 1", [], |r| r.get(0)).optional()?;
+        let case: Option<i64> = self.conn.query_row("SELECT min(reported_at) FROM cases", [], |r| r.get(0))?;
+        Ok([first, case].into_iter().flatten().min().map(|at| Stamp::from_seconds(at).date()))
     }
 
     /// Papers, oldest first; of one kind if named.

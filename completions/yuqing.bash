@@ -1808,7 +1808,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__circulate)
-            opts="-h -f -o -q --送 --to --阅 --read --批示 --instruct --事项 --case --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --送 --to --应阅 --required --阅 --read --批示 --instruct --事项 --case --交办 --owner --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1843,6 +1843,14 @@ _yuqing() {
                     return 0
                     ;;
                 --事项)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --交办)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2794,7 +2802,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__instruct)
-            opts="-h -f -o -q --领导 --by --内容 --text --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --领导 --by --内容 --text --交办 --owner --事项 --case --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2813,6 +2821,22 @@ _yuqing() {
                     return 0
                     ;;
                 --内容)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --交办)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --事项)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

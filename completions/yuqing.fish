@@ -956,6 +956,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l by -l 领导 -d '批示领导' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l text -l 内容 -d '批示内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l owner -l 交办 -d '交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l case -l 事项 -d '批在文书上的，针对哪些事项（可重复；文书只据一件写成的可不写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l within -l 时限 -d '办理时限，如 3wd、48h' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l due -l 期限 -d '办理期限' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -968,6 +970,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s h -l help -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l by -l 领导 -d '批示领导' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l text -l 内容 -d '批示内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l owner -l 交办 -d '交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l case -l 事项 -d '批在文书上的，针对哪些事项（可重复；文书只据一件写成的可不写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l within -l 时限 -d '办理时限，如 3wd、48h' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l due -l 期限 -d '办理期限' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1187,7 +1191,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1202,7 +1206,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1391,7 +1395,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1406,7 +1410,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁 templates 文件夹里的，没有则用内置的）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1570,6 +1574,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l to -l 送 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l read -l 阅 -d '谁阅了' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l instruct -l 批示 -d '批示内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l case -l 事项 -d '批示针对的事项（可重复；文书只据一件写成的可不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l owner -l 交办 -d '批示交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l within -l 时限 -d '批示的办理时限，如 3wd' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l due -l 期限 -d '批示的办理期限' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1578,12 +1583,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l ledger -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l to -l 送 -d '送谁传阅，按阅读次序（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l read -l 阅 -d '谁阅了' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l instruct -l 批示 -d '批示内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l case -l 事项 -d '批示针对的事项（可重复；文书只据一件写成的可不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l owner -l 交办 -d '批示交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l within -l 时限 -d '批示的办理时限，如 3wd' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l due -l 期限 -d '批示的办理期限' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1592,6 +1599,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l ledger -l 台�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F

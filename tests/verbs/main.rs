@@ -12,6 +12,7 @@ mod looking;
 mod m_rows;
 mod office;
 mod office_papers;
+mod paper_round;
 mod paper_series;
 mod papers;
 mod scenarios;

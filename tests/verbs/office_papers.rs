@@ -85,7 +85,7 @@ fn m_5_an_issue_does_not_repeat_what_was_not_followed_up() {
     desk.ok("paper issue P1").says("2026年第1期");
     desk.ok("paper show P1").says("报：市委、市政府、市委宣传部");
     desk.at("2026-11-20 09:00");
-    desk.ok("paper draft 摘报 --case 1").says("已在2026年第1期（P2026-0001）登过").says("续报");
+    desk.ok("paper draft 摘报 --case 1").says("已在2026年第1期登过").says("续报");
     desk.ok("follow 1 事态平息 --to 市委");
     desk.at("2026-11-20 10:00");
     desk.ok("paper draft 摘报 --case 1").lacks("登过");

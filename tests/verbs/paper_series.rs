@@ -105,7 +105,7 @@ fn m_5_an_item_named_before_is_pointed_out_and_named_again_only_as_a_continuatio
     desk.ok("paper issue P1").says("2026年第1期");
     desk.at("2026-11-20 09:00");
     let said = desk.ok("paper draft 摘报 --case 1 3");
-    said.says("2026-0001 已在2026年第1期（P2026-0001）登过").says("--continued").lacks("2026-0003 已在");
+    said.says("2026-0001 已在2026年第1期登过（P2026-0001）").says("--continued").lacks("2026-0003 已在");
     assert!(!body(&desk, "P2").contains("续，前见"));
     desk.refused("paper draft 摘报 --case 3 --continued").says("所选事项没有登过");
     desk.ok("paper draft 摘报 --case 1 3 --续").lacks("不应重复");

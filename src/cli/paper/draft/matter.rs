@@ -185,7 +185,7 @@ fn continued(args: &Args, work: &mut Work, kind: &PaperKind, cases: &[CaseId], a
     }
     for earlier in before.iter().filter(|earlier| !earlier.followed && !args.continued) {
         work.hints.push(format!(
-            "{} 已在{}（{}）登过，没有新的续报，不应重复（{}）；确要再登，加 --continued（续），文中注明",
+            "{} 已在{}登过（{}），没有新的续报，不应重复（{}）；确要再登，加 --continued（续），文中注明",
             earlier.case, earlier.label, earlier.paper, kind.clause
         ));
     }

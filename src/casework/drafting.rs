@@ -5,10 +5,10 @@ use super::periods::{periodic_duties, provisional_in};
 use super::repeating::named_before;
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
-use crate::figures::{Material, Measure};
+use crate::figures::{Material, Measure, praised, reminded};
 use crate::ledger::{Ask, View};
 use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with};
-use crate::rules::{Laws, PaperKind, Rulebook};
+use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -33,6 +33,10 @@ pub struct Matter {
     pub meeting: Option<u32>,
     /// Cases named again on purpose (续).
     pub continued: Vec<CaseId>,
+    /// Whom it is addressed to, where each unit of a list gets one of its own; its figures are that unit's.
+    pub addressee: Option<UnitId>,
+    /// In place of the title the kind would give it.
+    pub title: Option<String>,
     pub as_of: Stamp,
     /// The day printed under it.
     pub today: NaiveDate,
@@ -104,6 +108,8 @@ impl Source<'_> {
             today: matter.today,
             material: &material,
             meeting,
+            addressee: matter.addressee,
+            title: matter.title.as_deref(),
             protected: &protected,
             continued: &continued,
         };
@@ -114,8 +120,21 @@ impl Source<'_> {
         Ok(Drawn { drafted, provisional: material.provisional })
     }
 
+    /// The units on a list of the period, as its figures make it.
+    pub fn listed(&self, matter: &Matter, list: UnitList) -> Result<Vec<UnitId>> {
+        let (Some(period), rules) = (matter.period, self.rules(matter)?) else { return Ok(Vec::new()) };
+        let kind = rules.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind))?;
+        let material = self.of_period(kind, rules, &Matter { addressee: None, ..matter.clone() }, period)?;
+        let rows = material.stats.first().map(|stats| match list {
+            UnitList::Praised => praised(stats),
+            UnitList::Reminded => reminded(stats),
+        });
+        Ok(rows.unwrap_or_default().iter().filter_map(|row| row.unit).collect())
+    }
+
     fn of_period(&self, kind: &PaperKind, rules: &Rulebook, matter: &Matter, period: Period) -> Result<Material> {
-        let mut asked = Asked::period(self.office, rules, matter.unit, period, matter.as_of);
+        let whose = matter.addressee.unwrap_or(matter.unit);
+        let mut asked = Asked::period(self.office, rules, whose, period, matter.as_of);
         // What was before the ledger began was not counted: to compare with it would mean nothing.
         let began = self.view.began()?;
         asked.before = asked.before.filter(|before| began.is_some_and(|day| day <= before.period.from));

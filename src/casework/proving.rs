@@ -86,6 +86,8 @@ fn matter_of(paper: &Paper, laws: &Laws, issued: crate::time::Stamp) -> Result<M
         cases: paper.cases.clone(),
         meeting: paper.meeting,
         continued: paper.continued.clone(),
+        addressee: paper.addressee,
+        title: Some(paper.title.clone()),
         as_of,
         today: issued.date(),
     })

@@ -10,6 +10,7 @@ mod render;
 mod reprint;
 mod show;
 mod template;
+mod titling;
 
 use super::shown::Shown;
 use crate::context::Context;

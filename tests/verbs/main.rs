@@ -15,6 +15,7 @@ mod office_papers;
 mod paper_round;
 mod paper_series;
 mod papers;
+mod rows;
 mod scenarios;
 mod setup;
 mod slips;

@@ -144,6 +144,8 @@ pub fn matter_of(paper: &Paper, as_of: Stamp, today: chrono::NaiveDate, work: &W
         cases: paper.cases.clone(),
         meeting: paper.meeting,
         continued: paper.continued.clone(),
+        addressee: paper.addressee,
+        title: Some(paper.title.clone()),
         as_of,
         today,
     })

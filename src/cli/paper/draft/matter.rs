@@ -10,9 +10,17 @@ use crate::rules::decide::persons_called;
 use crate::rules::{Field, PaperBy, PaperKind, PaperScope, When};
 use crate::time::{Period, PeriodKind, Stamp};
 
+/// The template of the slip that goes with a case: numbered by `refer`, never drafted.
+const SLIP: &str = "slip";
+
 /// What is to be drawn, from the words of the clerk.
 pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<(PaperKind, Matter)> {
     let kind = work.names()?.paper(&args.kind)?.clone();
+    if kind.template == SLIP {
+        return Err(Error::refused(format!("{}随转办编号，不另起草", kind.term.name))
+            .hint("转办：yuqing 转办 编号 --to 单位 --within 2wd --boundary 工作边界")
+            .hint("打印：yuqing 转办 编号 --print（再打注明重打，编号不变）"));
+    }
     let unit = args.unit.as_deref().map(|w| work.names().and_then(|n| n.unit(w).map(|u| u.id))).transpose()?;
     let unit = unit.or_else(|| own_unit(work.desk.office(), work.desk.operator(), &kind, work.at));
     let unit = unit.unwrap_or(UnitId::OFFICE);
@@ -44,6 +52,8 @@ pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Resu
         cases,
         meeting: args.meeting,
         continued,
+        addressee: None,
+        title: None,
         as_of,
         today: work.at.date(),
     };

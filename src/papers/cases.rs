@@ -47,11 +47,11 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
 /// 事由 of a piece made from one case (H-2): where and when it was said, and what of.
 pub fn cause(input: &PaperInput) -> String {
     let [case] = input.material.cases.as_slice() else { return String::new() };
-    let source = case.source.as_deref().map(|source| input.safe(source));
-    let source = source.or(input.named(Field::Channel, case.channel.as_deref()));
+    let source =
+        input.named(Field::Source, case.source.as_deref()).or(input.named(Field::Channel, case.channel.as_deref()));
     let source = source.unwrap_or_else(|| input.safe(&input.office.unit_name(case.unit)));
     let on = case.published_at.or(case.occurred_at).unwrap_or(case.reported_at).date();
-    format!("{source}{}消息，{}。", paper_date(on), case_title(input, case).trim_end_matches('。'))
+    format!("据{source}{}消息，{}。", paper_date(on), case_title(input, case).trim_end_matches('。'))
 }
 
 /// 导语 of a day's watch: what was found, how it ended, what drew most attention.

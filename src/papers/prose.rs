@@ -31,8 +31,8 @@ pub fn overview(input: &PaperInput) -> String {
     if stats.policy.validity {
         said += &format!("；其中有效{}件、无效{}件", of(Measure::Valid), of(Measure::Invalid));
     }
-    // Where the rules know no 报送, there is nothing to say of it.
-    if of(Measure::Submitted) > 0 || input.rules.recipients.iter().any(|recipient| recipient.counts) {
+    // A column that sorts what it received into valid and invalid sends nothing up.
+    if of(Measure::Submitted) > 0 || !stats.policy.validity {
         said += &format!("；报送舆情信息{}", compared(input, of(Measure::Submitted), was(Measure::Submitted), "条"));
     }
     if of(Measure::Submitted) > 0 {
@@ -60,12 +60,20 @@ pub fn overview(input: &PaperInput) -> String {
 
 /// `按等级分：一般9件（占75.00%）、较大3件（占25.00%）。` for each layout that says something.
 pub fn composition(input: &PaperInput) -> String {
+    // One item has no composition.
+    if input.material.stats.first().is_none_or(|stats| stats.total.of(Measure::Received) < 2) {
+        return String::new();
+    }
     let mut paragraphs = Vec::new();
     for by in [By::Level, By::Category, By::Channel] {
         let Some(stats) = input.material.by(by) else { continue };
         let received = |c: &Counts| c.of(Measure::Received);
         let rows: Vec<_> = stats.rows.iter().filter(|r| received(&r.counts) > 0).collect();
         if rows.iter().all(|r| r.key.is_none()) {
+            continue;
+        }
+        if let [one] = rows.as_slice() {
+            paragraphs.push(format!("按{}分：均为{}，计{}件。", by.zh(), input.safe(&one.name), received(&one.counts)));
             continue;
         }
         let shares: Vec<Rate> = rows.iter().map(|r| Rate::new(received(&r.counts), received(&stats.total))).collect();
@@ -84,18 +92,20 @@ pub fn composition(input: &PaperInput) -> String {
 pub fn timeliness(input: &PaperInput) -> String {
     let Some(stats) = input.material.stats.first() else { return String::new() };
     let of = |m| stats.total.of(m);
-    let (this, due) = (this(input), stats.total.judged());
+    let due = stats.total.judged();
+    let this = if input.period.is_some() { this(input) } else { "所列事项" };
     let mut said = if due == 0 {
         format!("{this}没有到期的时限事项。")
     } else {
         let before = input.material.before.as_ref().map(|b| RateKind::OnTime.in_cell(&b.total));
         let rate = rate_words(input, "按时率", RateKind::OnTime.in_cell(&stats.total), before);
-        let parts = [("超时办结", of(Measure::Late)), ("超期未办", of(Measure::Overdue))];
-        let kept = if parts.iter().all(|(_, n)| *n == 0) {
+        let parts =
+            [("按时", of(Measure::OnTime)), ("超时办结", of(Measure::Late)), ("超期未办", of(Measure::Overdue))];
+        let kept = if of(Measure::OnTime) == due {
             "全部按时办结".to_string()
         } else {
-            let rest = parts.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("，{what}{n}项"));
-            format!("按时{}项{}", of(Measure::OnTime), rest.collect::<String>())
+            let some = parts.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("{what}{n}项"));
+            some.collect::<Vec<_>>().join("，")
         };
         format!("{this}应办结的时限事项{due}项，{kept}，{rate}。")
     };
@@ -125,7 +135,7 @@ pub fn problems(input: &PaperInput, bulletin: Option<&Bulletin>) -> String {
     }
     if let Some(bulletin) = bulletin {
         let silent = bulletin.silent();
-        if !silent.is_empty() && bulletin.submitted > 0 {
+        if !silent.is_empty() && bulletin.submitted > 0 && input.units_owe() {
             found.push(format!("报送不够均衡。{}{}未报送舆情信息。", silent.join("、"), this(input)));
         }
         let unused: Vec<&str> =
@@ -149,7 +159,7 @@ pub fn bulletin(input: &PaperInput, bulletin: &Bulletin) -> String {
     // The period before counted the office itself too: compared only where it sent up nothing.
     let before = input.material.before.as_ref().map(|b| b.total).filter(|_| bulletin.apart == (0, 0));
     let was = |m: Measure| before.map(|b| b.of(m));
-    let mut said = if bulletin.submitted == 0 {
+    let said = if bulletin.submitted == 0 {
         format!("全辖{stations}个单位{}报送舆情信息0条。", this(input))
     } else {
         format!(
@@ -159,6 +169,12 @@ pub fn bulletin(input: &PaperInput, bulletin: &Bulletin) -> String {
             rate_words(input, "采用率", bulletin.adoption(), before.map(|b| RateKind::Adoption.in_cell(&b)))
         )
     };
+    said + &apart(input, bulletin)
+}
+
+/// What the bulletin's table does not count: 上期补计, and what the office itself sent up.
+pub fn apart(input: &PaperInput, bulletin: &Bulletin) -> String {
+    let mut said = String::new();
     if bulletin.carried > 0 {
         let this = this(input);
         said += &format!("此前报送、上期通报后采用的{}条列为上期补计，不计入{this}采用率和名次。", bulletin.carried);
@@ -205,7 +221,7 @@ pub fn standing(bulletin: &Bulletin) -> String {
 pub fn averages(stats: &Stats) -> String {
     let pooled = |kind| stats.rate(&stats.total, kind).map_or("—".to_string(), Rate::text);
     let mean = |kind| stats.mean_of_units.of(kind).percent().map_or("—".to_string(), |p| format!("{}%", p.text()));
-    if stats.total.of(Measure::Valid) == 0 {
+    if stats.total.of(Measure::Valid) == 0 || (stats.total.of(Measure::Replied) == 0 && !stats.policy.validity) {
         return String::new();
     }
     let mut said = format!("各单位合并计算，回复率{}", pooled(RateKind::Reply));

@@ -187,7 +187,7 @@ fn v_6_3_the_bulletin_says_what_its_table_says() {
         "应办结的时限事项3项，按时2项，超时办结1项，按时率66.67%",
         "1小时10分钟",
         "清河镇退役军人服务站\n\n2026年10月15日",
-        "补录2条，违规1条",
+        "补录2条，违规1条，报送后更正（错报）1条；无撤销、免除（含缺报在案）",
         "| 统计期间 | 2026年第三季度（2026年7月1日—9月30日，含首尾两日） |",
         "退役军人服务站（2019-10）",
     ] {
@@ -245,7 +245,7 @@ fn v_6_1_a_meeting_report_names_the_meeting() {
     };
     let input = PaperInput { period: None, meeting: Some(&meeting), ..input(&office, &rules, &material, 1) };
     let drafted = draft(rules.paper("meeting").unwrap(), &input).unwrap();
-    assert_eq!(drafted.title, "第三季度舆情分析会会议分析报告");
+    assert_eq!(drafted.title, "第三季度舆情分析会分析报告");
     assert!(drafted.body_markdown.contains("参加：钱明、王芳。"), "{}", drafted.body_markdown);
 }
 

@@ -2,8 +2,8 @@
 
 use super::input::PaperInput;
 use super::template::Values;
-use super::words::this;
-use super::{cases, prose, tables};
+use super::words::{as_of, this};
+use super::{cases, kinds, prose, tables};
 use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -15,14 +15,15 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     let mut v = Values::default();
     v.set("标题", title);
     v.set("文种", kind.term.name.as_str());
+    v.set("简称", kinds::short_name(&kind.term.name));
     v.set("条款", kind.clause.as_str());
     v.set("主送", kind.to.join("、"));
     v.set("单位", input.unit_name());
     v.set("本级", input.office.unit_name(crate::act::UnitId::OFFICE));
     v.set("日期", paper_date(input.today));
-    v.set("截至", input.as_of.paper());
+    v.set("截至", as_of(input.as_of));
     let provisional = if input.is_provisional() { "暂计，" } else { "" };
-    v.set("截至说明", format!("{provisional}数据截至{}", input.as_of.paper()));
+    v.set("截至说明", format!("{provisional}数据截至{}", as_of(input.as_of)));
     v.set("制度", input.rules.basis.as_str());
     v.set("期间", input.period.map_or(String::new(), |p| p.label()));
     v.set("事项数", material.cases.len().to_string());
@@ -47,6 +48,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("单位表", by_unit.map_or(String::new(), tables::statistic));
 
     v.set("报送采用", bulletin.map_or(String::new(), |b| prose::bulletin(input, b)));
+    v.set("补计说明", bulletin.map_or(String::new(), |b| prose::apart(input, b)));
     v.set("占比注", bulletin.map_or(String::new(), prose::bulletin_note));
     v.set("名次", bulletin.map_or(String::new(), prose::standing));
     v.set("报送采用表", bulletin.map_or(String::new(), tables::bulletin));

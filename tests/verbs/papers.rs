@@ -270,7 +270,7 @@ fn v_6_1_a_meeting_becomes_its_report() {
     let desk = grave_case();
     desk.at("2026-03-10 15:00").ok("meet 三月舆情分析会 --attendee 何正、王芳 --case 1");
     let draft = desk.json("paper draft 会议 --meeting 1");
-    assert_eq!(draft["title"], "三月舆情分析会会议分析报告");
+    assert_eq!(draft["title"], "三月舆情分析会分析报告");
     assert_eq!((draft["meeting"].clone(), draft["cases"].clone()), (json!(1), json!(["2026-0001"])));
     assert!(body(&desk, "P1").contains("参加：何正、王芳"));
     desk.refused("paper draft 会议 --meeting 2").says("可用：1 三月舆情分析会");

@@ -23,6 +23,8 @@ pub struct Note {
     /// Name of the unit that is to do it; none: the lead unit of the case, else its own.
     pub to: Option<String>,
     pub given: Option<Given>,
+    /// Whose it is: town, county, city, province, central.
+    pub tier: Option<String>,
 }
 
 impl Work<'_, '_> {
@@ -110,7 +112,12 @@ impl Work<'_, '_> {
             return Err(Error::refused(format!("{id} 还是草稿，改稿用 文书 修改，不是批示")));
         }
         let cases = self.noted_cases(&paper, note)?;
-        let deed = Instruct { by: by.to_string(), text: note.text.clone(), to: self.charged(note.to.as_deref())? };
+        let deed = Instruct {
+            by: by.to_string(),
+            text: note.text.clone(),
+            to: self.charged(note.to.as_deref())?,
+            tier: note.tier.clone(),
+        };
         let act = self.act_on_paper(id, deed, Outcome::default())?;
         self.pass_on(by, note, cases)?;
         Ok(act)
@@ -148,7 +155,7 @@ impl Work<'_, '_> {
         let to = self.charged(note.to.as_deref())?;
         let unit = to.or(case.lead).unwrap_or(case.unit);
         let targets = vec![(OwnerRef::Unit(unit), self.desk.next_seq().to_string())];
-        let deed = Instruct { by: by.to_string(), text: note.text.clone(), to };
+        let deed = Instruct { by: by.to_string(), text: note.text.clone(), to, tier: note.tier.clone() };
         self.act(id, deed, Extra { given: note.given, targets, ..Extra::default() })
     }
 

@@ -76,7 +76,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 for reference in &args.cases {
                     cases.push(reference.resolve(ctx, &work.desk.view())?);
                 }
-                let note = note.map(|text| Note { text: text.to_string(), cases, to: args.owner.clone(), given });
+                let note =
+                    note.map(|text| Note { text: text.to_string(), cases, to: args.owner.clone(), given, tier: None });
                 work.read_by(id, Read { reader: reader.clone(), note })?
             }
         };

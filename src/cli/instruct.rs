@@ -22,6 +22,9 @@ pub struct Args {
     /// 批示领导
     #[arg(long, value_name = "姓名或职务", visible_alias = "领导")]
     by: String,
+    /// 批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）
+    #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = super::adopt::tier)]
+    tier: Option<String>,
     /// 批示内容
     #[arg(long, value_name = "内容", visible_alias = "内容")]
     text: String,
@@ -55,7 +58,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         AnyRef::Case(reference) => {
             let recorded = ctx.record(&args.recording, |work| {
                 let id = reference.resolve(ctx, &work.desk.view())?;
-                work.instruct(id, &args.by, &Note { text, cases: Vec::new(), to: owner, given })?;
+                work.instruct(
+                    id,
+                    &args.by,
+                    &Note { text, cases: Vec::new(), to: owner, given, tier: args.tier.clone() },
+                )?;
                 Ok(id)
             })?;
             Shown::receipt(ctx, recorded)
@@ -67,7 +74,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 for reference in &args.cases {
                     cases.push(reference.resolve(ctx, &work.desk.view())?);
                 }
-                work.instruct_on_paper(id, &args.by, &Note { text, cases, to: owner, given })?;
+                work.instruct_on_paper(id, &args.by, &Note { text, cases, to: owner, given, tier: args.tier.clone() })?;
                 Ok(())
             })?;
             let page = page(ctx, &recorded.ledger.view(), id)?;

@@ -127,4 +127,7 @@ pub struct Instruct {
     /// The unit charged with it, where it names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<UnitId>,
+    /// Whose it is: town, county, city, province, central.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tier: Option<String>,
 }

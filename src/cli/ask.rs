@@ -1,9 +1,10 @@
 //! Questions to the person at the terminal. Nobody is asked elsewhere: a caller looks at `Context::interactive` first.
 
 use crate::error::{Error, Result};
-use inquire::ui::{RenderConfig, Styled};
-use inquire::{Confirm, InquireError, Select, Text};
-use std::io::Write;
+use dialoguer::theme::Theme;
+use dialoguer::{Confirm, Input, Select};
+use std::fmt;
+use std::io::{self, Write};
 
 /// Somebody who answers: a person at the terminal, or a test.
 pub trait Answers {
@@ -39,51 +40,73 @@ impl Answers for Terminal {
     }
 
     fn choose(&mut self, question: &str, choices: &[String]) -> Result<usize> {
-        let select = Select::new(question, choices.to_vec())
-            .with_page_size(choices.len().min(12))
-            .with_help_message("↑↓ 选，回车定，Esc 不做了")
-            .without_filtering()
-            .with_render_config(look());
-        select.raw_prompt().map(|picked| picked.index).map_err(unanswered)
+        self.tell("  ↑↓ 选，回车定，Esc 不做了");
+        let select = Select::with_theme(&Plain).with_prompt(question).items(choices).default(0);
+        select.max_length(choices.len().clamp(1, 12)).interact_opt().map_err(failed)?.ok_or_else(unanswered)
     }
 
     fn line(&mut self, question: &str, help: &str) -> Result<String> {
-        let text = Text::new(question).with_render_config(look());
-        let text = if help.is_empty() { text } else { text.with_help_message(help) };
-        text.prompt().map(|line| line.trim().to_string()).map_err(unanswered)
+        if !help.is_empty() {
+            self.tell(&format!("  {help}"));
+        }
+        let line = Input::<String>::with_theme(&Plain).with_prompt(question).allow_empty(true).interact();
+        line.map(|line| line.trim().to_string()).map_err(failed)
     }
 
     fn yes(&mut self, question: &str, default: bool) -> Result<bool> {
-        let said = |yes: bool| if yes { "是".to_string() } else { "否".to_string() };
-        let offered =
-            |yes: bool| if yes { "是/否，回车为是".to_string() } else { "是/否，回车为否".to_string() };
-        let read = |word: &str| match word.trim().to_lowercase().as_str() {
-            "是" | "y" | "yes" => Ok(true),
-            "否" | "不是" | "n" | "no" => Ok(false),
-            _ => Err(()),
-        };
-        Confirm::new(question)
-            .with_default(default)
-            .with_parser(&read)
-            .with_formatter(&said)
-            .with_default_value_formatter(&offered)
-            .with_error_message("请答 是 或 否（y、n 也行）")
-            .with_render_config(look())
-            .prompt()
-            .map_err(unanswered)
+        let confirm = Confirm::with_theme(&Plain).with_prompt(question).default(default);
+        confirm.interact_opt().map_err(failed)?.ok_or_else(unanswered)
     }
 }
 
-fn look() -> RenderConfig<'static> {
-    RenderConfig::default_colored().with_canceled_prompt_indicator(Styled::new("（不做了）"))
+/// The questions in Chinese, without colour.
+struct Plain;
+
+impl Theme for Plain {
+    fn format_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        write!(f, "{prompt}：")
+    }
+
+    fn format_error(&self, f: &mut dyn fmt::Write, error: &str) -> fmt::Result {
+        write!(f, "错误：{error}")
+    }
+
+    fn format_confirm_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, default: Option<bool>) -> fmt::Result {
+        let enter = match default {
+            Some(true) => "，回车为是",
+            Some(false) => "，回车为否",
+            None => "",
+        };
+        write!(f, "{prompt}（y 是，n 否{enter}） ")
+    }
+
+    fn format_confirm_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, said: Option<bool>) -> fmt::Result {
+        let said = said.map_or("（不做了）", |yes| if yes { "是" } else { "否" });
+        write!(f, "{prompt}：{said}")
+    }
+
+    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, _default: Option<&str>) -> fmt::Result {
+        write!(f, "{prompt}：")
+    }
+
+    fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, said: &str) -> fmt::Result {
+        write!(f, "{prompt}：{said}")
+    }
+
+    fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, said: &str) -> fmt::Result {
+        write!(f, "{prompt}：{said}")
+    }
 }
 
-fn unanswered(error: InquireError) -> Error {
-    match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
-            Error::refused("没有答完，什么也没有记录")
-        }
-        InquireError::IO(e) => Error::ledger(format!("终端读写失败：{}", crate::error::io_zh(&e))),
-        _ => Error::usage("这里不是终端，不能提问；请把选项写全"),
+fn unanswered() -> Error {
+    Error::refused("没有答完，什么也没有记录")
+}
+
+fn failed(error: dialoguer::Error) -> Error {
+    let dialoguer::Error::IO(error) = error;
+    match error.kind() {
+        io::ErrorKind::NotConnected => Error::usage("这里不是终端，不能提问；请把选项写全"),
+        io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => unanswered(),
+        _ => Error::ledger(format!("终端读写失败：{}", crate::error::io_zh(&error))),
     }
 }

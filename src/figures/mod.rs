@@ -7,6 +7,7 @@
 
 mod bulletin;
 mod cell;
+mod chart;
 mod clues;
 mod columns;
 mod fed;
@@ -21,6 +22,7 @@ mod tally;
 
 pub use bulletin::{Bulletin, BulletinLine};
 pub use cell::{Counts, Measure, Members, RateKind, runs};
+pub use chart::{Chart, ChartKind, Series};
 pub use clues::{Clue, Evidence, clues};
 pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};

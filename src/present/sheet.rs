@@ -81,7 +81,7 @@ impl Cell {
     }
 
     /// The value in words; `None` when there is none.
-    fn words(&self) -> Option<String> {
+    pub(super) fn words(&self) -> Option<String> {
         match self {
             Cell::Empty => None,
             Cell::Text(text) => Some(text.clone()),
@@ -146,7 +146,7 @@ pub struct Sheet {
     pub notes: Vec<String>,
 }
 
-const EMPTY: &str = "—";
+pub(super) const EMPTY: &str = "—";
 
 impl Sheet {
     pub fn new(columns: Vec<Column>) -> Sheet {
@@ -154,11 +154,11 @@ impl Sheet {
     }
 
     /// Columns people read, with their places.
-    fn shown(&self) -> Vec<(usize, &Column)> {
+    pub(super) fn shown(&self) -> Vec<(usize, &Column)> {
         self.columns.iter().enumerate().filter(|(_, c)| !c.extra).collect()
     }
 
-    fn words(&self, row: &[Cell], column: usize) -> Option<String> {
+    pub(super) fn words(&self, row: &[Cell], column: usize) -> Option<String> {
         row.get(column).and_then(Cell::words)
     }
 

@@ -86,6 +86,7 @@ fn block(x: &mut Xml, block: &Block) {
         Block::To(s) => spans(x, "p", "to", s),
         Block::Heading(level, s) => spans(x, &format!("h{}", (*level).clamp(1, 4) + 1), "", s),
         Block::Para(s) => spans(x, "p", "", s),
+        Block::Line(s) => spans(x, "p", "line", s),
         Block::Quote(s) => spans(x, "p", "quote", s),
         Block::Note(s) => spans(x, "p", "note", s),
         Block::Table(table) => self::table(x, table),

@@ -95,15 +95,23 @@ pub enum Block {
     /// 1 to 4: 一、 （一） 1. （1）.
     Heading(u8, Spans),
     Para(Spans),
+    /// A line that is not indented.
+    Line(Spans),
     /// Somebody's own words.
     Quote(Spans),
     Table(Table),
     /// 附件说明: the names below the text.
     Attachments(Vec<String>),
     /// 署名 and 成文日期.
-    Signature { unit: String, date: Option<String> },
+    Signature {
+        unit: String,
+        date: Option<String>,
+    },
     /// An annex on a new page: its label (附件1) and its title; what follows belongs to it.
-    Annex { label: String, title: String },
+    Annex {
+        label: String,
+        title: String,
+    },
     /// Said in small type below a table or a form.
     Note(Spans),
     Form(Vec<FormRow>),

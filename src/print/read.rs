@@ -3,8 +3,8 @@
 //! A body comes from a template, from a clerk's editor, or back from a word processor: what is recognised is recognised by
 //! how it is written (文种, 落款, 数据说明 …), and whatever is not recognised is a paragraph. Nothing is left out.
 
-mod marks;
 mod markdown;
+mod marks;
 mod parts;
 
 use super::model::{Document, Layout};

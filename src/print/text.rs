@@ -11,7 +11,7 @@ pub fn markdown(doc: &Document) -> String {
     out.extend(doc.head.number.iter().chain(&doc.head.remarks).cloned());
     for block in &doc.body {
         out.push(match block {
-            Block::To(spans) | Block::Para(spans) | Block::Note(spans) => text_of(spans),
+            Block::To(spans) | Block::Para(spans) | Block::Line(spans) | Block::Note(spans) => text_of(spans),
             Block::Heading(level, spans) => format!("{} {}", "#".repeat(usize::from(*level) + 1), text_of(spans)),
             Block::Quote(spans) => format!("> {}", text_of(spans)),
             Block::Table(table) => rows(table),
@@ -60,7 +60,7 @@ pub fn plain(doc: &Document) -> String {
     out.extend(doc.head.number.iter().chain(&doc.head.remarks).cloned());
     for block in &doc.body {
         match block {
-            Block::To(spans) | Block::Note(spans) => out.push(text_of(spans)),
+            Block::To(spans) | Block::Line(spans) | Block::Note(spans) => out.push(text_of(spans)),
             Block::Heading(_, spans) | Block::Para(spans) | Block::Quote(spans) => {
                 out.push(format!("　　{}", text_of(spans)));
             }

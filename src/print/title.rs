@@ -182,7 +182,8 @@ fn word_at(rest: &[char], words: &[String]) -> usize {
 /// Figures hold together with each other and with what they count.
 fn one_number(before: char, here: char) -> bool {
     let figure = |c: char| c.is_ascii_alphanumeric() || ".%—–-~".contains(c);
-    (figure(before) && figure(here)) || (before.is_ascii_digit() && "年月日时分期号件条个名次季周".contains(here))
+    (figure(before) && figure(here))
+        || (before.is_ascii_digit() && "年月日时分期号件条个名次季周".contains(here))
         || (before == '第' && (here.is_ascii_digit() || "一二三四五六七八九十".contains(here)))
 }
 
@@ -248,7 +249,7 @@ mod tests {
     fn lines_differ_and_words_hold() {
         for (title, lines) in [
             ("关于2026年第三季度舆情信息报送及采用情况的通报", "关于2026年第三季度舆情信息/报送及采用情况的通报"),
-            ("清河镇退役军人服务站2026年9—10月综合舆情分析报告", "清河镇退役军人服务站2026年9—10月/综合舆情分析报告"),
+            ("清河镇退役军人服务站2026年9—10月综合舆情分析报告", "清河镇退役军人服务站/2026年9—10月综合舆情分析报告"),
         ] {
             assert_eq!(broken(title), lines);
         }
@@ -265,7 +266,10 @@ mod tests {
             assert!(lines.len() <= 4, "{lines:?}");
             for line in &lines {
                 assert_eq!(line.matches('《').count(), line.matches('》').count(), "{lines:?}");
-                assert!(!line.starts_with(['的', '年', '月', '日', '，']) && !line.ends_with(['《', '1', '2']), "{lines:?}");
+                assert!(
+                    !line.starts_with(['的', '年', '月', '日', '，']) && !line.ends_with(['《', '1', '2']),
+                    "{lines:?}"
+                );
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Paragraphs and the blocks made of them.
 
 use super::super::measure::halves;
-use super::super::model::{Block, Span, spans, text_of};
+use super::super::model::{Block, Span, spans};
 use super::super::title::break_title;
 use super::super::xml::Xml;
 use super::page::Page;
@@ -134,8 +134,11 @@ impl Flow<'_> {
         let keep = Ppr { keep_next: tight, ..Ppr::default() };
         match block {
             Block::To(spans) => self.spans("Addressee", Ppr::default(), spans),
-            Block::Heading(level, spans) => self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans),
+            Block::Heading(level, spans) => {
+                self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans)
+            }
             Block::Para(spans) => self.spans("Text", keep, spans),
+            Block::Line(spans) => self.spans("Normal", Ppr { align: Some("left"), ..keep }, spans),
             Block::Quote(spans) => self.spans("Quotation", keep, spans),
             Block::Note(spans) => self.spans("SmallNote", Ppr::default(), spans),
             Block::Table(table) => table::write(self.x, table, self.page.width),
@@ -201,9 +204,4 @@ impl Flow<'_> {
             self.spans("DateLine", Ppr { right: right(day_right), ..Ppr::default() }, &spans(date));
         }
     }
-}
-
-/// The words of a block, to see whether there are any.
-pub fn is_blank(spans: &[Span]) -> bool {
-    text_of(spans).trim().is_empty()
 }

@@ -55,7 +55,10 @@ impl Package {
 
     fn content_types(&self) -> Vec<u8> {
         Xml::part("Types", &[("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")], |x| {
-            x.empty("Default", &[("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")]);
+            x.empty(
+                "Default",
+                &[("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")],
+            );
             x.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
             let mut part = |name: &str, kind: &str| x.empty("Override", &[("PartName", name), ("ContentType", kind)]);
             part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
@@ -71,7 +74,8 @@ impl Package {
 }
 
 /// Parts every document has: the last word of the relationship and of the content type, and the file.
-const FIXED: &[(&str, &str)] = &[("styles", "styles.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml")];
+const FIXED: &[(&str, &str)] =
+    &[("styles", "styles.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml")];
 
 const ROOT: &[(&str, &str)] = &[
     ("http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument", "word/document.xml"),

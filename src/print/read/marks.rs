@@ -65,7 +65,8 @@ mod tests {
         for number in ["青退〔2026〕5号", "提醒〔2026〕12号"] {
             assert!(is_document_number(number), "{number}");
         }
-        for other in ["第3期", "青退[2026]5号", "青退〔2026〕05号", "〔2026〕5号", "青退〔26〕5号", "青退〔2026〕号"] {
+        for other in ["第3期", "青退[2026]5号", "青退〔2026〕05号", "〔2026〕5号", "青退〔26〕5号", "青退〔2026〕号"]
+        {
             assert!(!is_document_number(other), "{other}");
         }
         assert_eq!(

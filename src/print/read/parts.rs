@@ -1,8 +1,8 @@
 //! Which block of a body is what.
 
 use super::Setting;
-use super::marks::{goes_up, is_date, is_document_number, line_of_recipients, printed};
 use super::markdown::Raw;
+use super::marks::{goes_up, is_date, is_document_number, line_of_recipients, printed};
 use crate::print::model::{Block, Document, Foot, Head, Layout, text_of};
 
 /// The words above the account of the figures.
@@ -124,9 +124,7 @@ struct Signed {
 /// The last name with a day below it, and what stands under them.
 fn take_after_signature(rest: &mut Vec<Raw>, foot: &mut Foot) -> Signed {
     let is_name = |raw: &Raw| para(raw).is_some_and(|name| name.chars().count() <= 30 && !name.contains(['。', '：']));
-    let at = (1..rest.len())
-        .rev()
-        .find(|at| para(&rest[*at]).is_some_and(|d| is_date(&d)) && is_name(&rest[at - 1]));
+    let at = (1..rest.len()).rev().find(|at| para(&rest[*at]).is_some_and(|d| is_date(&d)) && is_name(&rest[at - 1]));
     let Some(at) = at else { return Signed { signature: None, more: Vec::new() } };
     let below = rest.split_off(at + 1);
     let date = rest.pop().as_ref().and_then(para);

@@ -28,6 +28,17 @@ pub enum PaperMetBy {
     Receive,
 }
 
+/// The manner in which a paper is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperLayout {
+    /// 公文: GB/T 9704-2012, with a red head where it bears a 发文字号.
+    Official,
+    /// 刊物: a numbered bulletin with 报头 and 报尾.
+    Gazette,
+    /// 表单: boxes.
+    Form,
+}
+
 /// A kind of paper (文书种类).
 #[derive(Debug, Clone)]
 pub struct PaperKind {
@@ -39,6 +50,10 @@ pub struct PaperKind {
     pub due: Option<PaperDue>,
     /// Name of the template in `templates/`, without `.md`.
     pub template: String,
+    /// How it is set; where the rulebook does not say, as its template is.
+    pub layout: PaperLayout,
+    /// 发文机关标志 or 刊名; `{unit}` is the name of the office. Empty: as the layout has it.
+    pub masthead: String,
     pub series: Option<Series>,
     /// 主送 / 报送 (free words, printed).
     pub to: Vec<String>,

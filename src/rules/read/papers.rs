@@ -8,8 +8,8 @@ use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
 use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
 use crate::rules::model::{
-    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn, ReplyPolicy, Series,
-    StatsPolicy, Thresholds, WatchPolicy,
+    Field, PaperBy, PaperDue, PaperKind, PaperLayout, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn,
+    ReplyPolicy, Series, StatsPolicy, Thresholds, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -43,6 +43,9 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         node.fault("缺少 template");
     }
     let template = node.item("template").and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
+    let layouts = [("公文", PaperLayout::Official), ("刊物", PaperLayout::Gazette), ("表单", PaperLayout::Form)];
+    let layout = node.item("layout").and_then(|item| choice(&item, "版式", &layouts));
+    let masthead = node.opt_str("masthead").unwrap_or_default();
     let series = series(&mut node);
     let to = node.strings("to");
     let lines = lines(&mut node);
@@ -58,7 +61,33 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     }
     node.finish();
     let template = template.unwrap_or_default();
-    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once, every }
+    let layout = layout.unwrap_or_else(|| layout_of(&template));
+    PaperKind {
+        term,
+        clause,
+        scope,
+        by,
+        due,
+        template,
+        layout,
+        masthead,
+        series,
+        to,
+        lines,
+        sections,
+        quote,
+        once,
+        every,
+    }
+}
+
+/// How papers of a template are set where nobody says otherwise.
+fn layout_of(template: &str) -> PaperLayout {
+    match template {
+        "slip" => PaperLayout::Form,
+        "brief" | "digest" | "dossier" | "forward" | "log" | "monthly" | "piece" | "weekly" => PaperLayout::Gazette,
+        _ => PaperLayout::Official,
+    }
 }
 
 /// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.

@@ -9,6 +9,7 @@ pub fn write(doc: &Document) -> Vec<u8> {
     let mut x = Xml::bare();
     let kind = match doc.layout {
         Layout::Official => "official",
+        Layout::Letter => "letter",
         Layout::Gazette => "gazette",
         Layout::Form => "form",
         Layout::Listing => "listing",
@@ -58,9 +59,11 @@ fn head(x: &mut Xml, doc: &Document) {
             x.leaf("p", &[("class", "number")], number);
             line(x, "rule", head.unit.as_deref().unwrap_or_default(), head.date.as_deref().unwrap_or_default());
         }
-        Layout::Official if head.masthead.is_some() && head.signer.is_some() => line(x, "rule up", number, &signer),
-        Layout::Official if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
-        Layout::Official if !(number.is_empty() && signer.is_empty()) => {
+        Layout::Official | Layout::Letter if head.masthead.is_some() && head.signer.is_some() => {
+            line(x, "rule up", number, &signer)
+        }
+        Layout::Official | Layout::Letter if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
+        Layout::Official | Layout::Letter if !(number.is_empty() && signer.is_empty()) => {
             x.leaf("p", &[("class", "right")], format!("{number}　{signer}").trim());
         }
         _ => {}

@@ -6,6 +6,8 @@ pub enum Layout {
     /// 公文: GB/T 9704-2012, with a red head where it bears a 发文字号.
     #[default]
     Official,
+    /// 函: the letter form of the same standard.
+    Letter,
     /// 刊物: 报头 and 报尾 (专报, 摘报, 周报 …).
     Gazette,
     /// 表单: boxes, many of them to be filled in by hand.

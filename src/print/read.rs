@@ -7,20 +7,16 @@ mod markdown;
 mod marks;
 mod parts;
 
-use super::model::{Document, Layout};
+use super::model::{Document, Foot, Head, Layout};
 
-/// What the body does not say of itself.
+/// What the body does not say of itself. What it says all the same above its title or below its signature fills the gaps.
 #[derive(Debug, Clone, Default)]
 pub struct Setting {
     pub layout: Layout,
-    /// 发文机关标志 or 刊名; printed where the paper bears a number (公文), or always (刊物).
-    pub masthead: Option<String>,
+    pub head: Head,
+    pub foot: Foot,
     /// The title where the body has none.
     pub title: String,
-    /// 编辑 of a 刊物.
-    pub editor: Option<String>,
-    /// 编发单位 of a 刊物 whose body is not signed.
-    pub unit: Option<String>,
     /// Names a title is not broken in.
     pub words: Vec<String>,
     /// Said at the head of every page.

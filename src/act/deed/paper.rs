@@ -1,6 +1,7 @@
 //! Deeds on papers.
 
 use super::intake::{Attach, Who};
+use crate::act::Masthead;
 use crate::act::id::{CaseId, PaperId, TextRef, UnitId};
 use crate::time::Stamp;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,9 @@ pub struct PaperIssue {
     /// An issue whose numbers were wrong, made again (更正).
     #[serde(default)]
     pub corrects: Option<PaperId>,
+    /// What stands above and below the text. Ledgers of the first version did not keep it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub masthead: Option<Masthead>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

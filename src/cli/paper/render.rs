@@ -55,7 +55,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             let at = paper.issue.as_ref().map_or(ctx.now, |(at, _)| *at);
             let shown =
                 PaperView { paper, body: Some(body), office: &page.office, book: laws.at(at)?.book, now: ctx.now };
-            Answer::of_document(Value::Null, paper_page(&shown, &format!("{head}{body}")))
+            Answer::of_document(
+                Value::Null,
+                paper_page(&shown, body, (!head.is_empty()).then(|| head.trim().to_string())),
+            )
         }
     };
     Ok(Shown::answer(answer).talking(talk))

@@ -12,7 +12,7 @@ const CHAR: i64 = 280;
 
 pub fn write(flow: &mut Flow, doc: &Document) {
     let rows = match doc.layout {
-        Layout::Official => colophon(&doc.foot),
+        Layout::Official | Layout::Letter => colophon(&doc.foot),
         Layout::Gazette => gazette(doc),
         Layout::Form | Layout::Listing => Vec::new(),
     };

@@ -10,7 +10,7 @@ const LINE: i64 = 579;
 
 pub fn write(flow: &mut Flow, doc: &Document) {
     match doc.layout {
-        Layout::Official => official(flow, doc),
+        Layout::Official | Layout::Letter => official(flow, doc),
         Layout::Gazette => gazette(flow, doc),
         Layout::Form => form(flow, doc),
         Layout::Listing => listing(flow, doc),

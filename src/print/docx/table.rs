@@ -40,6 +40,11 @@ pub fn properties(x: &mut Xml, width: i64) {
             }
         });
         x.empty("w:tblLayout", &[("w:type", "fixed")]);
+        x.node("w:tblCellMar", &[], |x| {
+            for side in ["w:left", "w:right"] {
+                x.empty(side, &[("w:w", "57"), ("w:type", "dxa")]);
+            }
+        });
     });
 }
 
@@ -103,7 +108,7 @@ impl Need {
         let mut need = Need { piece: 4, whole: 4 };
         let rows = table.rows.iter().filter_map(|row| row.get(column)).map(|cell| text_of(cell));
         for text in rows {
-            need.take(&text, 12);
+            need.take(&text);
         }
         if let Some(head) = table.head.get(column) {
             // A heading may be set in two lines.
@@ -116,17 +121,12 @@ impl Need {
     }
 
     /// Runs of figures and Latin letters hold together as long as they are not longer than any date or number.
-    fn take(&mut self, text: &str, short: usize) {
-        let wide = i64::try_from(halves(text)).unwrap_or(i64::MAX / 4);
+    fn take(&mut self, text: &str) {
+        let wide = set_width(text);
         self.whole = self.whole.max(wide.min(400));
-        let longest = text
-            .split(|c: char| is_wide(c) || c == ' ')
-            .map(|piece| piece.chars().count())
-            .filter(|n| *n <= 20)
-            .max()
-            .unwrap_or(0);
-        let hold = if halves(text) <= short { halves(text) } else { longest.max(4) };
-        self.piece = self.piece.max(i64::try_from(hold).unwrap_or(0));
+        let pieces = text.split(|c: char| is_wide(c) || c == ' ').map(set_width);
+        let longest = pieces.filter(|wide| *wide <= 24).max().unwrap_or(0);
+        self.piece = self.piece.max(if wide <= 12 { wide } else { longest });
     }
 
     /// A half character of `size` half points is 5 × `size` twips.
@@ -137,6 +137,12 @@ impl Need {
     fn wished(&self, size: i64) -> i64 {
         (self.whole * size * 5 + PADDING).max(self.least(size))
     }
+}
+
+/// In half characters, with room for a face whose figures are wider than ours.
+fn set_width(text: &str) -> i64 {
+    let narrow = text.chars().filter(|c| !is_wide(*c)).count();
+    i64::try_from(halves(text) + narrow / 4).unwrap_or(i64::MAX / 4)
 }
 
 /// Everybody gets what he must have; what is left goes to those who wish for more, then to all alike.

@@ -49,11 +49,6 @@ pub fn line_of_recipients(text: &str) -> Option<(String, String)> {
         .then(|| (word.to_string(), whom.trim().trim_end_matches('。').to_string()))
 }
 
-/// A report upward (上行文) by its 文种; it names who signed it in its red head.
-pub fn goes_up(title: &str) -> bool {
-    ["报告", "请示", "意见（送审）"].iter().any(|kind| title.trim().ends_with(kind))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

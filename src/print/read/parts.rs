@@ -2,8 +2,8 @@
 
 use super::Setting;
 use super::markdown::Raw;
-use super::marks::{goes_up, is_date, is_document_number, line_of_recipients, printed};
-use crate::print::model::{Block, Document, Foot, Head, Layout, text_of};
+use super::marks::{is_date, is_document_number, line_of_recipients, printed};
+use crate::print::model::{Block, Document, Foot, Head, Layout, spans, text_of};
 
 /// The words above the account of the figures.
 const NOTES: &str = "数据说明";
@@ -11,6 +11,8 @@ const NOTES: &str = "数据说明";
 pub fn assemble(raw: Vec<Raw>, setting: &Setting) -> Document {
     let mut doc = Document {
         layout: setting.layout,
+        head: setting.head.clone(),
+        foot: setting.foot.clone(),
         title: setting.title.clone(),
         words: setting.words.clone(),
         mark: setting.mark.clone(),
@@ -22,18 +24,20 @@ pub fn assemble(raw: Vec<Raw>, setting: &Setting) -> Document {
         if let Some(Raw::Heading(_, title)) = rest.pop() {
             doc.title = text_of(&title);
         }
-        doc.head = head(&rest, &mut doc.mark);
+        head(&rest, &mut doc.head, &mut doc.mark);
         // Only lines are expected above a title; what is more than a line belongs to the text.
         doc.body = rest.into_iter().filter(|r| !matches!(r, Raw::Para(_))).map(block).collect();
         rest = below;
     }
-    doc.foot.printed = take_printed(&mut rest);
+    let printed = take_printed(&mut rest);
+    doc.foot.printed = doc.foot.printed.or(printed);
     let notes = take_notes(&mut rest);
     let after = take_after_signature(&mut rest, &mut doc.foot);
     addressee(&mut rest, &mut doc.body);
     let mut attachments = take_attachments(&mut rest);
     let own = attachments.len();
-    if notes.is_some() && setting.layout == Layout::Official {
+    let annexed = matches!(setting.layout, Layout::Official | Layout::Letter);
+    if notes.is_some() && annexed {
         attachments.push(NOTES.to_string());
     }
     doc.body.extend(rest.into_iter().map(block));
@@ -41,17 +45,17 @@ pub fn assemble(raw: Vec<Raw>, setting: &Setting) -> Document {
         doc.body.push(Block::Attachments(attachments));
     }
     let Signed { signature, more } = after;
-    seat(&mut doc, signature, setting);
+    seat(&mut doc, signature);
     doc.body.extend(more.into_iter().map(block));
     if let Some(notes) = notes {
         let label = if own > 0 { format!("附件{}", own + 1) } else { "附件".to_string() };
-        doc.body.push(match setting.layout {
-            Layout::Official => Block::Annex { label, title: NOTES.to_string() },
-            _ => Block::Heading(1, crate::print::model::spans(NOTES)),
+        doc.body.push(match annexed {
+            true => Block::Annex { label, title: NOTES.to_string() },
+            false => Block::Heading(1, spans(NOTES)),
         });
         doc.body.extend(notes.into_iter().map(block));
     }
-    masthead(&mut doc, setting);
+    red_head(&mut doc);
     doc
 }
 
@@ -72,22 +76,23 @@ fn para(raw: &Raw) -> Option<String> {
 }
 
 /// Number, signer and remarks stand above the title, several on a line apart by wide blanks.
-fn head(above: &[Raw], mark: &mut Option<String>) -> Head {
-    let mut head = Head::default();
+fn head(above: &[Raw], head: &mut Head, mark: &mut Option<String>) {
     for line in above.iter().filter_map(para) {
         if line.starts_with("草稿") {
-            *mark = Some(line);
+            mark.get_or_insert(line);
             continue;
         }
         for piece in line.split("　　").map(str::trim).filter(|p| !p.is_empty()) {
             match piece.strip_prefix("签发人：") {
-                Some(signer) => head.signer = Some(signer.to_string()),
+                Some(signer) => {
+                    head.signer.get_or_insert(signer.to_string());
+                }
+                None if head.number.as_deref() == Some(piece) => {}
                 None if head.number.is_none() && is_number(piece) => head.number = Some(piece.to_string()),
                 None => head.remarks.push(piece.to_string()),
             }
         }
     }
-    head
 }
 
 /// A 发文字号 or the number of an issue.
@@ -170,32 +175,21 @@ fn numbered(line: &str) -> Option<String> {
 }
 
 /// A 刊物 says who and when in its head, a 公文 below its text.
-fn seat(doc: &mut Document, signature: Option<(String, Option<String>)>, setting: &Setting) {
-    match (setting.layout, signature) {
-        (Layout::Gazette, signature) => {
-            let (unit, date) = signature.map_or((None, None), |(unit, date)| (Some(unit), date));
-            doc.head.unit = unit.or_else(|| setting.unit.clone());
-            doc.head.date = date.or_else(|| doc.foot.printed.as_ref().map(|(_, day)| day.clone()));
-            doc.foot.editor.clone_from(&setting.editor);
+fn seat(doc: &mut Document, signature: Option<(String, Option<String>)>) {
+    let Some((unit, date)) = signature else { return };
+    match doc.layout {
+        Layout::Gazette => {
+            doc.head.unit.get_or_insert(unit);
+            doc.head.date = doc.head.date.take().or(date);
         }
-        (_, Some((unit, date))) => doc.body.push(Block::Signature { unit, date }),
-        (_, None) => {}
+        _ => doc.body.push(Block::Signature { unit, date }),
     }
 }
 
-/// A 公文 without a 发文字号 is an internal paper and has no red head; its signer is named only when it goes up.
-fn masthead(doc: &mut Document, setting: &Setting) {
-    match setting.layout {
-        Layout::Gazette => doc.head.masthead.clone_from(&setting.masthead),
-        Layout::Official => {
-            let numbered = doc.head.number.as_deref().is_some_and(is_document_number);
-            if numbered {
-                doc.head.masthead.clone_from(&setting.masthead);
-            }
-            if !goes_up(&doc.title) {
-                doc.head.signer = None;
-            }
-        }
-        Layout::Form | Layout::Listing => {}
+/// A 公文 without a 发文字号 is an internal paper and has no red head.
+fn red_head(doc: &mut Document) {
+    let numbered = doc.head.number.as_deref().is_some_and(is_document_number);
+    if !numbered && matches!(doc.layout, Layout::Official | Layout::Letter) {
+        doc.head.masthead = None;
     }
 }

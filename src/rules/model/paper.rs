@@ -2,6 +2,7 @@
 
 use super::handling::When;
 use super::words::Term;
+use crate::act::Layout;
 use crate::time::{PeriodKind, Within};
 
 /// What a paper is about.
@@ -28,17 +29,6 @@ pub enum PaperMetBy {
     Receive,
 }
 
-/// The manner in which a paper is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PaperLayout {
-    /// 公文: GB/T 9704-2012, with a red head where it bears a 发文字号.
-    Official,
-    /// 刊物: a numbered bulletin with 报头 and 报尾.
-    Gazette,
-    /// 表单: boxes.
-    Form,
-}
-
 /// A kind of paper (文书种类).
 #[derive(Debug, Clone)]
 pub struct PaperKind {
@@ -50,11 +40,10 @@ pub struct PaperKind {
     pub due: Option<PaperDue>,
     /// Name of the template in `templates/`, without `.md`.
     pub template: String,
-    /// How it is set; where the rulebook does not say, as its template is.
-    pub layout: PaperLayout,
-    /// 发文机关标志 or 刊名; `{unit}` is the name of the office. Empty: as the layout has it.
-    pub masthead: String,
     pub series: Option<Series>,
+    pub layout: Layout,
+    /// 编发单位 as printed; `None`: the office's own name.
+    pub publisher: Option<String>,
     /// 主送 / 报送 (free words, printed).
     pub to: Vec<String>,
     /// 报、送、发 lines at its foot, in this order: the word and whom.
@@ -88,6 +77,26 @@ pub struct Series {
     pub format: String,
     /// The number comes from outside (党政办) and must be given with `--number`.
     pub given: bool,
+    /// The last number given before this ledger was begun; numbering goes on from there.
+    pub before: Option<IssuedBefore>,
+}
+
+/// 启用台账前已编到: number `n` of `year`, and `total` over all years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IssuedBefore {
+    pub year: i32,
+    pub n: u32,
+    pub total: u32,
+}
+
+impl Series {
+    /// The number an issue of `year` gets, and its number over all years, where `counted` and `counted_total` are the
+    /// next by the ledger's own count.
+    pub fn next(&self, year: i32, counted: u32, counted_total: u32) -> (u32, u32) {
+        let Some(before) = self.before else { return (counted, counted_total) };
+        let n = if before.year == year { counted.max(before.n + 1) } else { counted };
+        (n, counted_total.max(before.total + 1))
+    }
 }
 
 /// So many pieces in a period (报送数量).

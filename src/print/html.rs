@@ -69,7 +69,7 @@ fn head(x: &mut Xml, doc: &Document) {
         _ => {}
     }
     x.node("h1", &[], |x| {
-        for (i, text) in break_title(&doc.title, if doc.landscape { 32 } else { 19 }, &doc.words).iter().enumerate() {
+        for (i, text) in break_title(&doc.title, if doc.landscape { 30 } else { 18 }, &doc.words).iter().enumerate() {
             if i > 0 {
                 x.empty("br", &[]);
             }

@@ -20,8 +20,8 @@ pub struct Flow<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Ppr<'a> {
     pub keep_next: bool,
-    /// Lies in the frame at the foot of the page, between rules (版记).
-    pub framed: bool,
+    /// Lies at the foot of the page, between rules (版记).
+    pub framed: Option<foot::Frame>,
     /// Colour, thickness in ⅛ pt and distance in pt of a rule below.
     pub rule: Option<(&'a str, i64, i64)>,
     /// Tab stops: position and manner.
@@ -53,8 +53,8 @@ pub fn para(x: &mut Xml, style: &str, ppr: Ppr, inner: impl FnOnce(&mut Xml)) {
             if ppr.keep_next {
                 x.empty("w:keepNext", &[]);
             }
-            if ppr.framed {
-                foot::frame(x);
+            if let Some(frame) = ppr.framed {
+                foot::frame(x, frame);
             }
             if let Some((color, thick, space)) = ppr.rule {
                 x.node("w:pBdr", &[], |x| {

@@ -5,47 +5,76 @@ use super::shown::Shown;
 use crate::act::Instruct;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
+use crate::present::{Answer, supervision_form};
+use crate::rules::Laws;
 use crate::rules::duty::Given;
 use crate::time::Within;
 use crate::time::moment::parse_deadline;
+use serde_json::json;
 
-/// 记录领导批示
+/// 记录领导批示；--打印 出督办单
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "例：\n  yuqing 批示 12 --领导 张书记 --内容 请城建办三日内办结 --时限 3wd\n  yuqing 批示 12 --打印 -o 督办单.docx"
+)]
 pub struct Args {
     /// 事项编号
     #[arg(value_name = "编号")]
     id: CaseRef,
     /// 批示领导
-    #[arg(long, value_name = "姓名或职务", visible_alias = "领导")]
-    by: String,
+    #[arg(long, value_name = "姓名或职务", visible_alias = "领导", required_unless_present = "print")]
+    by: Option<String>,
     /// 批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）
     #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = super::adopt::tier)]
     tier: Option<String>,
     /// 批示内容
-    #[arg(long, value_name = "内容", visible_alias = "内容")]
-    text: String,
+    #[arg(long, value_name = "内容", visible_alias = "内容", required_unless_present = "print")]
+    text: Option<String>,
     /// 办理时限，如 3wd、48h
     #[arg(long, value_name = "时限", visible_alias = "时限", conflicts_with = "due")]
     within: Option<String>,
     /// 办理期限
     #[arg(long, value_name = "时间", visible_alias = "期限")]
     due: Option<String>,
+    /// 打印最近一次批示的督办单，不另记录
+    #[arg(long, visible_alias = "打印", conflicts_with_all = ["by", "text", "within", "due"])]
+    print: bool,
     #[command(flatten)]
     recording: Recording,
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
-    if args.text.trim().is_empty() {
+    if args.print {
+        return print(args, ctx);
+    }
+    let (by, text) = (args.by.clone().unwrap_or_default(), args.text.clone().unwrap_or_default());
+    if text.trim().is_empty() {
         return Err(Error::refused("批示内容是空的"));
     }
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     let recorded = ctx.record(&args.recording, |work| {
         let id = args.id.resolve(ctx, &work.desk.view())?;
-        let instruct = Instruct { by: args.by.clone(), text: args.text.clone(), tier: args.tier.clone() };
+        let instruct = Instruct { by: by.clone(), text: text.clone(), tier: args.tier.clone() };
         work.instruct(id, instruct, given)?;
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)
+}
+
+/// 督办单 of the latest instruction.
+fn print(args: &Args, ctx: &Context) -> Result<Shown> {
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let case = view.case(args.id.resolve(ctx, &view)?)?;
+    let Some(instruction) = case.instructions.last() else {
+        return Err(Error::refused(format!("{} 没有领导批示，出不了督办单", case.id))
+            .hint(format!("yuqing 批示 {} --领导 姓名 --内容 批示内容", case.id)));
+    };
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book, ctx.now);
+    let json = json!({ "case": case.id.to_string(), "by": instruction.instruct.by, "at": instruction.at.rfc3339() });
+    Ok(Shown::answer(Answer::of_document(json, form)))
 }
 
 /// A limit as the act gives it: `--within 2wd` or `--due 11月25日17时`.

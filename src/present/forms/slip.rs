@@ -35,7 +35,9 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
         FormRow::of([open("办理结果", done(&slip.handled))]).high(4),
     ];
     let ends = [("退回", done(&slip.returned)), ("收回", done(&slip.withdrawn))];
-    rows.extend(ends.into_iter().filter(|(_, said)| said.is_some()).map(|(what, said)| FormRow::of([open(what, said)])));
+    rows.extend(
+        ends.into_iter().filter(|(_, said)| said.is_some()).map(|(what, said)| FormRow::of([open(what, said)])),
+    );
     rows.push(pair(open("承办人签字", None), open("负责人签字", None)));
     // Torn off and sent back: who answers for which slip, and what was done.
     let answer = vec![

@@ -6,6 +6,7 @@ use super::{W, numbered};
 
 /// A4, upright or turned.
 pub struct Page {
+    pub layout: Layout,
     pub landscape: bool,
     /// Width of the type area (版心).
     pub width: i64,
@@ -30,8 +31,8 @@ const EVEN: i64 = 1134;
 impl Page {
     pub fn of(doc: &Document) -> Page {
         match doc.landscape {
-            true => Page { landscape: true, width: LONG - 2 * EVEN, title_chars: 30 },
-            false => Page { landscape: false, width: SHORT - LEFT - RIGHT, title_chars: 18 },
+            true => Page { layout: doc.layout, landscape: true, width: LONG - 2 * EVEN, title_chars: 30 },
+            false => Page { layout: doc.layout, landscape: false, width: SHORT - LEFT - RIGHT, title_chars: 18 },
         }
     }
 }

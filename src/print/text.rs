@@ -22,6 +22,7 @@ pub fn markdown(doc: &Document) -> String {
             },
             Block::Annex { label, title } => format!("## {label} {title}"),
             Block::Form(form) => boxes(form),
+            Block::Chart(chart) => format!("（图：{}，{}）", chart.title, chart.note),
         });
     }
     format!("{}\n", out.join("\n\n"))

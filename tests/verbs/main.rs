@@ -14,6 +14,7 @@ mod m_rows;
 mod office;
 mod office_papers;
 mod papers;
+mod printing;
 mod rows;
 mod scenarios;
 mod setup;

@@ -57,7 +57,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 PaperView { paper, body: Some(body), office: &page.office, book: laws.at(at)?.book, now: ctx.now };
             Answer::of_document(
                 Value::Null,
-                paper_page(&shown, body, (!head.is_empty()).then(|| head.trim().to_string())),
+                paper_page(&shown, body, &laid(&view, paper)?, (!head.is_empty()).then(|| head.trim().to_string())),
             )
         }
     };
@@ -75,15 +75,21 @@ fn no_body(paper: &Paper) -> Error {
     }
 }
 
-/// The figures as laid beside the text: the ranked table of a bulletin, else every layout one below the other.
-fn figures(view: &View, paper: &Paper) -> Result<Sheet> {
+/// The figures laid beside the text; null where there are none (any more).
+fn laid(view: &View, paper: &Paper) -> Result<Value> {
     let stored = match paper.laid.as_ref().and_then(|l| l.figures.as_ref()) {
         Some(text) => view.text(text)?,
         None => None,
     };
-    let figures: Value = stored
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .ok_or_else(|| Error::refused(format!("{} 没有数据可导出", paper.id)))?;
+    Ok(stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null))
+}
+
+/// As rows: the ranked table of a bulletin, else every layout one below the other.
+fn figures(view: &View, paper: &Paper) -> Result<Sheet> {
+    let figures = laid(view, paper)?;
+    if figures.is_null() {
+        return Err(Error::refused(format!("{} 没有数据可导出", paper.id)));
+    }
     Ok(match figures["bulletin"].as_object() {
         Some(_) if figures["bulletin"]["lines"].as_array().is_some_and(|l| !l.is_empty()) => {
             ranked(&figures["bulletin"])

@@ -4,8 +4,9 @@ use super::super::measure::halves;
 use super::super::model::{Block, Layout, Span, spans};
 use super::super::title::break_title;
 use super::super::xml::Xml;
+use super::package::Package;
 use super::page::Page;
-use super::{foot, form, table};
+use super::{chart, foot, form, table};
 
 /// The width of one 3号 character as set: 16 pt less ¼ pt.
 pub const CHAR: i64 = 315;
@@ -14,6 +15,8 @@ pub const CHAR: i64 = 315;
 pub struct Flow<'a> {
     pub x: &'a mut Xml,
     pub page: &'a Page,
+    /// Where a chart puts its parts.
+    pub package: &'a mut Package,
 }
 
 /// What a paragraph has beyond its style, in the order of the schema.
@@ -148,6 +151,12 @@ impl Flow<'_> {
             Block::Quote(spans) => self.spans("Quotation", Ppr::default(), spans),
             Block::Note(spans) => self.spans("SmallNote", Ppr::default(), spans),
             Block::Table(table) => table::write(self.x, table, self.page.width),
+            Block::Chart(picture) => {
+                let (id, n) = self.package.chart(chart::part(picture), chart::workbook(picture));
+                para(self.x, "Figure", Ppr::default(), |x| chart::place(x, picture, &id, n));
+                let ppr = Ppr { align: Some("center"), ..Ppr::default() };
+                self.spans("SmallNote", ppr, &spans(format!("图{n}　{}", picture.note)));
+            }
             Block::Form(rows) => form::write(self.x, rows, self.page.width),
             Block::Attachments(names) => self.attachments(names),
             Block::Signature { unit, date } => self.signature(unit, date.as_deref()),

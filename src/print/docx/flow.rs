@@ -170,7 +170,6 @@ impl Flow<'_> {
     }
 
     pub fn spans(&mut self, style: &str, ppr: Ppr, spans: &[Span]) {
-        // Long runs of spaces and stray ends of lines are no part of a paragraph.
         para(self.x, style, ppr, |x| runs(x, spans, Rpr::default()));
     }
 

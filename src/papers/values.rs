@@ -2,7 +2,7 @@
 
 use super::input::PaperInput;
 use super::template::Values;
-use super::{prose, tables};
+use super::{appraisal, prose, tables};
 use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -46,6 +46,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("standing", bulletin.map_or(String::new(), prose::standing));
     v.set("bulletin_table", bulletin.map_or(String::new(), tables::bulletin));
 
+    appraisal::set(&mut v, input);
     set_addressee(&mut v, input);
     set_lists(&mut v, input);
     set_meeting(&mut v, input);

@@ -215,11 +215,15 @@ impl One<'_> {
                 earned(item, dated.scheme)
             });
             match got {
-                Some(got) if !got.is_empty() => {
-                    row.items += 1;
+                Some(got) => {
+                    // A line without a rule only says that there is none.
+                    match got.iter().any(|line| !line.rule.is_empty()) {
+                        true => row.items += 1,
+                        false => row.unscored.push(item.matter),
+                    }
                     lines.extend(got);
                 }
-                _ => row.unscored.push(item.matter),
+                None => row.unscored.push(item.matter),
             }
         }
         note_scheme(sheet, self.closing);
@@ -287,8 +291,11 @@ impl One<'_> {
 
     fn period(&self, scheme: &Scheme, window: &Period, lines: &[Line]) -> PeriodScore {
         let inside = |l: &Line| l.within(window);
-        let mut items: Vec<Matter> =
-            lines.iter().filter(|l| l.why == Why::Award && inside(l)).filter_map(|l| l.matter).collect();
+        let mut items: Vec<Matter> = lines
+            .iter()
+            .filter(|l| l.why == Why::Award && !l.rule.is_empty() && inside(l))
+            .filter_map(|l| l.matter)
+            .collect();
         items.sort_unstable();
         items.dedup();
         let score = over_items(scheme, sum(lines, inside), items.len() as u32).rounded(scheme.decimals);

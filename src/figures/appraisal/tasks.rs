@@ -23,7 +23,7 @@ pub(super) struct Tasks {
 pub(super) fn tasks(member: &Member, facts: &Facts, schemes: &Schemes, closing: Dated, earned: &[Line]) -> Tasks {
     let mut all = Tasks::default();
     let mut governing: Vec<Dated> = vec![closing];
-    for item in &facts.items {
+    for item in facts.items.iter().filter(|item| item.unit == member.id) {
         let dated = schemes.at(item.at, &member.kind);
         governing.extend(dated.filter(|d| !governing.iter().any(|g| std::ptr::eq(g.scheme, d.scheme))));
     }

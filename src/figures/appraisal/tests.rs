@@ -202,6 +202,41 @@ clause = "二"
 }
 
 #[test]
+fn what_the_scheme_has_no_points_for_is_said_and_is_no_counted_item() {
+    let mut desk = Desk::under(
+        r#"
+[[scoring]]
+clause = "考评"
+aggregate = "mean"
+[[scoring.award]]
+id = "county"
+name = "县级采用"
+on = "adopt"
+tier = "县"
+points = 5
+clause = "二"
+[[scoring.award]]
+id = "note"
+name = "县领导批示"
+on = "instruct"
+tier = "县"
+points = 3
+clause = "二"
+"#,
+    );
+    desk.item(1, at(2, 1)).adopt("county", "");
+    desk.item(2, at(2, 2)).adopt("town", "");
+    desk.item(3, at(2, 3));
+    desk.item(4, at(2, 4)).instruct("county");
+    desk.items[3].instructions[0].tier = None;
+    let row = desk.row();
+    assert_eq!((row.items, row.text()), (1, "5.00".to_string()));
+    assert_eq!(row.unscored.len(), 3);
+    let said: Vec<&str> = row.lines.iter().filter(|l| l.points.is_zero()).map(|l| l.note.as_str()).collect();
+    assert!(said[0].contains("没有给这一级别") && said[1].contains("没有写级别"), "{said:?}");
+}
+
+#[test]
 fn half_a_scoring_period_is_said_to_be_one() {
     let mut desk = Desk::under(PLAIN);
     desk.edit("decimals = 1", "decimals = 1\nbase = 60\ngrades = [\"优 60\", \"差\"]");

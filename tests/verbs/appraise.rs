@@ -406,5 +406,5 @@ fn a_period_that_makes_no_sense_is_refused_in_words() {
     office.stopped("appraise 2026 --at 昨天", 2).says("只用于记录评定");
     office.stopped("appraise 2026 --factor 质量", 2);
     office.refused("appraise 2026 --unit 戊村").says("戊村");
-    office.ok("rules show").says("考评").says("每次采用").says("由人评定");
+    office.ok("rules show").says("考评").says("县级采用：每次采用（县级）+5分").says("由人评定");
 }

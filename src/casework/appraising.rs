@@ -314,7 +314,7 @@ impl Appraisal<'_> {
         let mut periods = vec![self.period];
         for dated in governing.iter().filter(|d| !d.scheme.rates.is_empty()) {
             let each = Period::each(dated.scheme.period, self.period.from, self.period.to, &book.semesters);
-            periods.extend(each.into_iter().filter(|p| p.end() <= self.as_of));
+            periods.extend(each.into_iter().filter(|p| p.end() <= self.as_of.plus_minutes(1)));
         }
         periods.sort_unstable();
         periods.dedup();

@@ -3,31 +3,31 @@
 
 use super::input::PaperInput;
 use super::template::Values;
+use super::words::as_of;
 use crate::figures::Measure;
 use crate::figures::appraisal::{Appraised, Score, ScoreSheet};
 use serde_json::{Value, json};
 
-/// Fills `appraisal_text`, `appraisal_table`, `findings`, `first_people`; all empty where the paper has no appraisal.
+/// Fills 考评说明, 考评表, 评定, 先进个人; all empty where the paper has no appraisal.
 pub(super) fn set(v: &mut Values, input: &PaperInput) {
     let appraised = input.material.appraisal.as_deref();
-    v.set("appraisal_text", appraised.map_or(String::new(), |a| text(input, a)));
-    v.set("appraisal_table", appraised.map_or(String::new(), |a| table(input, &a.sheet)));
-    v.set("findings", appraised.map_or(String::new(), |a| findings(input, a)));
-    v.set("first_people", appraised.and_then(|a| people(input, a)).unwrap_or_default());
+    v.set("考评说明", appraised.map_or(String::new(), |a| text(input, a)));
+    v.set("考评表", appraised.map_or(String::new(), |a| table(input, &a.sheet)));
+    v.set("评定", appraised.map_or(String::new(), |a| findings(input, a)));
+    v.set("先进个人", appraised.and_then(|a| people(input, a)).unwrap_or_default());
 }
 
 /// By which scheme, how far the year has come, who is first, who is out and why.
 fn text(input: &PaperInput, appraised: &Appraised) -> String {
     let sheet = &appraised.sheet;
-    let mut said: Vec<String> = Vec::new();
-    if sheet.provisional {
-        said.push(format!("{}尚未结束，本通报所列数字均为暂计（截至{}）。", sheet.period.label(), sheet.as_of.paper()));
-    }
     if !sheet.scored() {
-        return said.concat();
+        return String::new();
     }
     let schemes = sheet.schemes.iter().map(|s| format!("《{}》（{}）", s.name, s.clause)).collect::<Vec<_>>();
-    said.push(format!("按{}逐条计分，各单位得分如下。", schemes.join("、")));
+    let mut said = vec![format!("按{}逐条计分，各单位得分如下。", schemes.join("、"))];
+    if sheet.provisional {
+        said.push(format!("{}尚未结束，以下得分、名次为暂计（截至{}）。", sheet.period.label(), as_of(sheet.as_of)));
+    }
     let names = |which: &dyn Fn(&&Score) -> bool| -> Vec<String> {
         sheet.rows.iter().filter(which).map(|row| input.safe(&row.name)).collect()
     };

@@ -359,7 +359,7 @@ fn the_circular_carries_the_ranking_and_says_when_it_is_not_final() {
         office.read(name)
     };
     let early = draft(&office, "初稿.md");
-    assert!(early.contains("尚未结束，本通报所列数字均为暂计") && early.contains("《信息工作考评办法》"), "{early}");
+    assert!(early.contains("尚未结束，以下得分、名次为暂计") && early.contains("《信息工作考评办法》"), "{early}");
     assert!(early.contains("| 1 | 甲村 | 1 | 1 | 1 | 5 | 5 | 11.0 |"), "{early}");
     assert!(early.contains("| 2 | 乙村 | 1 | 0 | 1 | 0 | 0 | 1.0 |"), "{early}");
     assert!(early.contains("甲村领导重视程度5分（依据：党委会议纪要〔2026〕3号）"), "{early}");

@@ -233,7 +233,7 @@ impl One<'_> {
         let of_items: Vec<Line> = lines.iter().filter(|l| l.own_item).cloned().collect();
         let tasks = tasks(self.member, self.facts, self.schemes, self.closing, &of_items);
         lines.extend(tasks.lines.iter().cloned());
-        for window in windows.iter().filter(|w| self.facts.as_of >= w.end()) {
+        for window in windows.iter().filter(|w| self.facts.over(w)) {
             lines.extend(rates(self.member, self.facts, self.at_start(window), window));
         }
         Closing { facts: self.facts, scheme, windows: &windows }.close(&mut lines, &charged);
@@ -301,7 +301,7 @@ impl One<'_> {
         let score = over_items(scheme, sum(lines, inside), items.len() as u32).rounded(scheme.decimals);
         let reached = |least: Option<Points>| least.is_none_or(|least| score >= least);
         let grade = scheme.grades.iter().find(|g| reached(g.at_least)).map(|g| g.name.clone());
-        PeriodScore { period: *window, score, grade, provisional: self.facts.as_of < window.end() }
+        PeriodScore { period: *window, score, grade, provisional: !self.facts.over(window) }
     }
 
     fn vetoes(&self, scheme: &Scheme, charged: &Charged, tasks: &Tasks, periods: &[PeriodScore]) -> Vec<VetoMet> {

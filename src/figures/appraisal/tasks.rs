@@ -66,7 +66,7 @@ impl Tasks {
             _ => Points::whole(i32::try_from(counted.len()).unwrap_or(i32::MAX)),
         };
         let met = have >= need;
-        let over = facts.as_of >= period.end();
+        let over = facts.over(period);
         let unit = if task.counted == Counted::Points { "分" } else { "条" };
         let standing = format!("{}：已完成{}{unit}，任务{}{unit}", period.label(), have.text(), need.text());
         if !met && !over {

@@ -149,6 +149,26 @@ clause = "五"
 }
 
 #[test]
+fn the_last_minute_of_the_year_closes_it() {
+    let mut desk = Desk::under(&with(
+        r#"
+[[scoring.quota]]
+id = "yearly"
+name = "年任务"
+period = "年度"
+at_least = 1
+missed = -5
+clause = "五"
+"#,
+    ));
+    let last = NaiveDate::from_ymd_opt(2026, 12, 31).unwrap();
+    desk.as_of = crate::time::Stamp::of(last, 23, 58);
+    assert_eq!((desk.sheet().provisional, desk.row().sum), (true, p("0")));
+    desk.as_of = crate::time::Stamp::last_minute(last);
+    assert_eq!((desk.sheet().provisional, desk.row().sum), (false, p("-5")));
+}
+
+#[test]
 fn a_unit_owes_the_tasks_of_periods_that_begin_while_it_is_there() {
     let mut desk = Desk::under(&with(
         r#"

@@ -49,6 +49,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let publisher = node.opt_str("publisher");
     let to = node.strings("to");
     let lines = lines(&mut node);
+    let readers = node.list("readers").iter().filter_map(|item| found(item, words.role(item.text()?))).collect();
     let sections = node.strings("sections");
     let wanted = node.strings("wanted");
     let titles = titles(&mut node);
@@ -80,6 +81,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         publisher,
         to,
         lines,
+        readers,
         sections,
         wanted,
         titles,
@@ -134,7 +136,7 @@ fn period(node: &mut Node<'_>) -> Option<PeriodKind> {
     period_of(&item)
 }
 
-fn period_of(item: &Item<'_>) -> Option<PeriodKind> {
+pub(super) fn period_of(item: &Item<'_>) -> Option<PeriodKind> {
     let text = item.text()?;
     match PeriodKind::from_str(text) {
         Ok(PeriodKind::Range) => {

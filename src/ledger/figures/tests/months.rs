@@ -67,7 +67,12 @@ fn eventful() -> Book {
     book.act(3, at(3, 1, 9), amend(judged("invalid"), None), Outcome::default());
     book.act(3, at(3, 2, 9), amend(judged("valid"), None), Outcome::default());
     let slip = Refer { year: 2026, number: 1, to: UnitId(2), lead: true, with: vec![], boundary: None, note: None };
-    book.act(3, at(3, 2, 10), slip, Outcome { opens: vec![duty(unit(2), "handle", at(3, 9, 9))], ..Outcome::default() });
+    book.act(
+        3,
+        at(3, 2, 10),
+        slip,
+        Outcome { opens: vec![duty(unit(2), "handle", at(3, 9, 9))], ..Outcome::default() },
+    );
     // Void, and void no longer.
     book.report(4, 3, at(3, 5, 9), vec![first_report(at(3, 5, 11))]);
     book.act(4, at(3, 6, 9), Void { reason: "重复".into(), replaced_by: None }, Outcome::default());
@@ -114,7 +119,11 @@ fn months_summed_are_what_tallying_comes_to_however_they_are_asked() {
                         plan.policy.validity = validity;
                         plan.units[1].class = Some("市直".into());
                         let summed = told(view.statistics(std::slice::from_ref(&plan), &periodic).unwrap());
-                        assert_eq!(summed, told(view.tallied(std::slice::from_ref(&plan), &periodic).unwrap()), "{plan:?}");
+                        assert_eq!(
+                            summed,
+                            told(view.tallied(std::slice::from_ref(&plan), &periodic).unwrap()),
+                            "{plan:?}"
+                        );
                         asked += 1;
                     }
                 }

@@ -66,7 +66,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     if recorded.done {
         let short = super::page::short(id, ctx);
-        screen.push_str(&format!("  正文  yuqing 文书 导出 {short} -o {short}.md\n"));
+        screen.push_str(&format!("  正文  yuqing 文书 导出 {short} -o {short}.docx\n"));
     }
     Ok(Shown::said(page.json, screen).talking(recorded.talk))
 }

@@ -541,6 +541,7 @@ fn papers(work: &mut Work, date: NaiveDate, villages: &[UnitId]) -> Result<()> {
             head_hash: head.hash,
             members: vec![(year, from.max(1), to.max(1))],
             corrects: None,
+            masthead: None,
         };
         work.act_on_paper(id, issue, Outcome::default())?;
     }

@@ -5,7 +5,7 @@ use crate::act::{Act, Approve, ApproveOral, Case, CaseId, Countersign, OwnerRef,
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{gated_verbs, laid_case, laid_reply};
-use crate::rules::decide::allowed;
+use crate::rules::owing::allowed;
 use crate::rules::{Gate, Mode};
 
 /// How a leader consented.

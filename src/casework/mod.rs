@@ -6,6 +6,7 @@
 
 mod classing;
 mod consenting;
+mod correcting;
 mod drafting;
 mod limiting;
 mod names;
@@ -21,6 +22,7 @@ mod withdrawing;
 
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
+pub use correcting::corrected_by;
 pub use drafting::{Drawn, Matter, Source, differences};
 pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};

@@ -4,8 +4,9 @@
 use super::taking::Work;
 use crate::act::{Act, CaseId, Deed, Duty, DutyReset, LimitChange, Outcome, Recompute, Subject};
 use crate::error::Result;
-use crate::rules::decide::{backfilled, owed};
+use crate::rules::decide::backfilled;
 use crate::rules::duty::{reckon_again, start_now};
+use crate::rules::owing::owed;
 use crate::rules::{Laws, Start};
 use crate::time::Stamp;
 use chrono::NaiveDate;

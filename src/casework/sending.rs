@@ -4,7 +4,7 @@ use super::taking::{Extra, Work};
 use crate::act::{Act, Call, Case, CaseId, Escalate, EscalateAnswer, EscalateReceipt};
 use crate::error::{Error, Result};
 use crate::rules::condition::{Circumstance, fact_zh, knows};
-use crate::rules::decide::{allowed, mandatory};
+use crate::rules::owing::{allowed, mandatory};
 use crate::rules::{Field, Route};
 
 /// What a body above sent back.

@@ -3,7 +3,8 @@
 use super::taking::Work;
 use crate::act::{Act, Case, Deed, Outcome, PaperState, Subject, Withdraw};
 use crate::error::{Error, Result};
-use crate::rules::decide::{backfilled, owed};
+use crate::rules::decide::backfilled;
+use crate::rules::owing::owed;
 
 impl Work<'_, '_> {
     /// Takes act `seq` back; its subject and what it was.

@@ -32,39 +32,20 @@ pub fn empty_sections(body: &str, wanted: &[String]) -> Vec<String> {
     wanted.iter().filter(|word| !filled(word)).cloned().collect()
 }
 
-/// What issue adds to a text: number, signer, day. Nothing else of it changes (design.md §10).
-pub struct Imprint<'a> {
-    /// 第3期, 青退〔2026〕5号.
-    pub label: Option<&'a str>,
-    /// 签发人.
-    pub signer: Option<&'a str>,
-    /// 印发单位.
-    pub office: &'a str,
-    pub day: NaiveDate,
-    /// Under whose name it stands (落款), and the days on which it was drawn: such a day below the name becomes the
-    /// day of issue; one a person wrote there stays.
-    pub unit: &'a str,
-    pub drawn: &'a [NaiveDate],
-}
-
-/// The text as issued: number and signer above the title, the day of issue under the name and at the foot.
-pub fn issued(body: &str, imprint: &Imprint) -> String {
-    let drawn: Vec<String> = imprint.drawn.iter().map(|day| paper_date(*day)).collect();
+/// A text on its way out: the days on which it was drawn, standing below the name it goes out under (落款), become the day
+/// of issue; a day that a person wrote there stays. Nothing else of it changes (design.md §10).
+pub fn dated(body: &str, unit: &str, drawn: &[NaiveDate], issued: NaiveDate) -> String {
+    let drawn: Vec<String> = drawn.iter().map(|day| paper_date(*day)).collect();
     let mut lines: Vec<String> = Vec::new();
     for line in body.lines() {
-        let under_the_name =
-            lines.iter().rev().find(|l| !l.trim().is_empty()).is_some_and(|l| l.trim() == imprint.unit);
+        let under_the_name = lines.iter().rev().find(|l| !l.trim().is_empty()).is_some_and(|l| l.trim() == unit);
         if under_the_name && drawn.iter().any(|day| day == line.trim()) {
-            lines.push(paper_date(imprint.day));
+            lines.push(paper_date(issued));
         } else {
             lines.push(line.trim_end().to_string());
         }
     }
-    let signer = imprint.signer.map(|name| format!("签发人：{name}"));
-    let head: Vec<String> = imprint.label.map(str::to_string).into_iter().chain(signer).collect();
-    let head = if head.is_empty() { String::new() } else { format!("{}\n\n", head.join("　　")) };
-    let body = lines.join("\n");
-    format!("{head}{}\n\n（{}{}印发）\n", body.trim(), imprint.office, paper_date(imprint.day))
+    lines.join("\n")
 }
 
 const DRAFT: &str = "草稿（未印发）";
@@ -144,23 +125,17 @@ mod tests {
     }
 
     #[test]
-    fn issue_adds_number_signer_and_day_and_nothing_else() {
+    fn the_day_of_issue_stands_under_the_name_and_nowhere_else() {
         let day = |d| NaiveDate::from_ymd_opt(2026, 10, d).expect("a day");
-        let imprint = Imprint {
-            label: Some("第3期"),
-            signer: Some("何正"),
-            office: "清河镇站",
-            day: day(20),
-            unit: "甲村",
-            drawn: &[day(15)],
-        };
-        let text =
-            issued("# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月15日\n\n注\n", &imprint);
+        let body = "# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月15日\n\n注\n";
         assert_eq!(
-            text,
-            "第3期　　签发人：何正\n\n# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月20日\n\n注\n\n（清河镇站2026年10月20日印发）\n"
+            dated(body, "甲村", &[day(15)], day(20)),
+            "# 通报\n\n2026年10月15日开会。\n\n2026年10月15日\n\n甲村\n\n2026年10月20日\n\n注"
         );
-        assert!(issued("甲村\n2026年10月16日\n", &imprint).contains("2026年10月16日"), "a day a person wrote stays");
+        assert!(
+            dated("甲村\n2026年10月16日\n", "甲村", &[day(15)], day(20)).contains("2026年10月16日"),
+            "a day a person wrote stays"
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod finish;
 mod input;
 mod kinds;
 mod mask;
+mod masthead;
 mod prose;
 mod tables;
 pub mod template;
@@ -17,10 +18,11 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-pub use finish::{Imprint, csv_rows, draft_head, empty_sections, issue_check, issued, plain, without_draft_head};
+pub use finish::{csv_rows, dated, draft_head, empty_sections, issue_check, plain, without_draft_head};
 pub use input::{Asked, Drafted, PaperInput};
 pub use kinds::{TEMPLATES, template_for, title, title_of_period};
 pub use mask::safe;
+pub use masthead::masthead;
 
 use crate::act::CaseId;
 use crate::error::{Error, Result};

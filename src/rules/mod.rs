@@ -13,6 +13,7 @@ pub mod guard;
 pub mod laws;
 pub mod lists;
 pub mod model;
+pub mod owing;
 pub mod periodic;
 pub mod read;
 pub mod roster;

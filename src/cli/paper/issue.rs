@@ -3,13 +3,13 @@
 
 use super::edit::{matter_of, refuse_unless_draft};
 use super::page::page;
-use crate::act::{Breach, Outcome, Paper, PaperId, PaperIssue, PaperState};
-use crate::casework::{Source, Work, differences};
+use crate::act::{Breach, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
+use crate::casework::{Source, Work, corrected_by, differences};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::papers::{Imprint, empty_sections, issue_check, issued};
+use crate::papers::{dated, empty_sections, issue_check, masthead};
 use crate::present::sentence;
 use crate::rules::{PaperKind, PaperMetBy, Series};
 use crate::text::doc_number_faults;
@@ -95,17 +95,15 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     };
     let drawn: Vec<NaiveDate> = paper.timeline.iter().map(|act| act.at.date()).collect();
     let office = work.desk.office();
-    let text = issued(
-        &body,
-        &Imprint {
-            label: number.label.as_deref(),
-            signer: signer.as_deref(),
-            office: &office.unit_name(crate::act::UnitId::OFFICE),
-            day: work.at.date(),
-            unit: &office.unit_name(paper.unit),
-            drawn: &drawn,
-        },
-    );
+    let day = work.at.date();
+    let masthead = Masthead {
+        label: number.label.clone(),
+        signer: signer.clone(),
+        day: Some(day),
+        corrects,
+        ..masthead(Some(&kind), paper, office)
+    };
+    let text = masthead.around(&dated(&body, &office.unit_name(paper.unit), &drawn, day));
     let head = work.desk.view().head()?;
     let deed = PaperIssue {
         number: number.number,
@@ -119,7 +117,8 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
         head: head.seq,
         head_hash: head.hash,
         members: members(&figures),
-        corrects,
+        corrects: masthead.corrects.as_ref().map(|(id, _)| *id),
+        masthead: Some(masthead),
     };
     let rests = consents.iter().filter_map(|c| c.seq).collect();
     work.act_on_paper(id, deed, Outcome { consents, breaches, rests, ..Outcome::default() })?;
@@ -194,21 +193,29 @@ fn still_true(work: &Work, kind: &PaperKind, id: PaperId, differ: Vec<String>) -
         .hint(format!("重新提取：yuqing 文书 修改 {id} --refresh（正文一并重写，先导出留底）")))
 }
 
-/// The issue this one puts right; a second issue of one period must name it.
-fn corrected(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<Option<PaperId>> {
+/// The issue this one puts right, with its number as printed; a second issue of one period must name it.
+fn corrected(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<Option<(PaperId, Option<String>)>> {
     if let Some(reference) = &args.corrects {
         let wrong = reference.resolve(ctx);
-        let other = work.desk.paper(wrong)?;
-        return if other.state == PaperState::Issued && other.kind == paper.kind {
-            Ok(Some(wrong))
-        } else {
-            Err(Error::refused(format!("{wrong} 不是已印发的同种文书，不能更正")))
+        let other = work.desk.paper(wrong)?.clone();
+        let issue = match &other.issue {
+            Some((_, issue)) if other.kind == paper.kind => issue,
+            _ => return Err(Error::refused(format!("{wrong} 不是已印发的同种文书，不能更正"))),
         };
+        if other.unit != paper.unit || other.period != paper.period {
+            return Err(Error::refused(format!("{wrong} {} 与这一份不是同一单位、同一期，不能更正", other.title)));
+        }
+        if let Some(by) = corrected_by(&work.desk.view(), &other)? {
+            return Err(Error::refused(format!("{wrong} 已由 {} 更正", by.id))
+                .hint(format!("再更正的是 {}：--corrects {}", by.id, by.id)));
+        }
+        return Ok(Some((wrong, issue.label.clone())));
     }
     let Some(period) = &paper.period else { return Ok(None) };
     let rows = work.desk.view().papers(Some(&paper.kind))?;
     let before = rows
         .iter()
+        .rev()
         .find(|p| p.state == "issued" && p.unit == paper.unit && p.period.as_ref() == Some(period) && p.id != paper.id);
     match before {
         None => Ok(None),
@@ -233,8 +240,8 @@ fn numbered(given: Option<&str>, work: &Work, series: Option<&Series>, id: Paper
         }
         (Some(series), None) => {
             let year = work.at.date().year();
-            let number = work.desk.next_number(&series.name, year)?;
-            let total = work.desk.next_number(&series.name, 0)?;
+            let counted = work.desk.next_number(&series.name, year)?;
+            let (number, total) = series.next(year, counted, work.desk.next_number(&series.name, 0)?);
             let label = series
                 .format
                 .replace("{year}", &year.to_string())

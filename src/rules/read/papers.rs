@@ -6,10 +6,11 @@ use std::str::FromStr;
 use super::node::{Item, Node};
 use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
+use crate::act::Layout;
 use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
 use crate::rules::model::{
-    Field, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn, ReplyPolicy, Series,
-    StatsPolicy, Thresholds, WatchPolicy,
+    Field, IssuedBefore, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn,
+    ReplyPolicy, Series, StatsPolicy, Thresholds, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -44,6 +45,8 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     }
     let template = node.item("template").and_then(|item| closed(&item, "文书模板", TEMPLATES.iter().copied()));
     let series = series(&mut node);
+    let layout = node.item("layout").and_then(|item| choice(&item, "版式", LAYOUTS)).unwrap_or_default();
+    let publisher = node.opt_str("publisher");
     let to = node.strings("to");
     let lines = lines(&mut node);
     let sections = node.strings("sections");
@@ -58,8 +61,34 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     }
     node.finish();
     let template = template.unwrap_or_default();
-    PaperKind { term, clause, scope, by, due, template, series, to, lines, sections, quote, once, every }
+    PaperKind {
+        term,
+        clause,
+        scope,
+        by,
+        due,
+        template,
+        series,
+        layout,
+        publisher,
+        to,
+        lines,
+        sections,
+        quote,
+        once,
+        every,
+    }
 }
+
+/// 版式 by the words a clerk has for them.
+const LAYOUTS: &[(&str, Layout)] = &[
+    ("公文", Layout::Document),
+    ("上行文", Layout::Upward),
+    ("函", Layout::Letter),
+    ("刊物", Layout::Bulletin),
+    ("表单", Layout::Form),
+    ("文稿", Layout::Plain),
+];
 
 /// `lines = ["报 市委、市政府", "发 各部门"]`: the word, a blank, and whom; printed in this order.
 fn lines(node: &mut Node<'_>) -> Vec<(String, Vec<String>)> {
@@ -115,12 +144,29 @@ fn due(node: &mut Node<'_>) -> Option<PaperDue> {
 
 fn series(node: &mut Node<'_>) -> Option<Series> {
     let mut node = node.table("series")?;
-    let series = Series { name: node.str("name"), format: node.str("format"), given: node.bool("given", false) };
+    let (name, format, given) = (node.str("name"), node.str("format"), node.bool("given", false));
+    let before = before(&mut node);
+    let series = Series { name, format, given, before };
+    if series.given && series.before.is_some() {
+        node.fault("文号由外面给（given = true），不必写 before");
+    }
     if !series.format.is_empty() && !series.format.contains("{n}") {
         node.fault("format 里没有 {n}，编不出号");
     }
     node.finish();
     Some(series)
+}
+
+/// `before = { year = 2026, n = 242, total = 1890 }`: what had been given when the ledger was begun.
+fn before(node: &mut Node<'_>) -> Option<IssuedBefore> {
+    let mut node = node.table("before")?;
+    let (year, n, total) = (node.u32("year"), node.u32("n"), node.opt_u32("total"));
+    let total = total.unwrap_or(n);
+    if total < n {
+        node.fault(format!("总第{total}期少于当年第{n}期"));
+    }
+    node.finish();
+    Some(IssuedBefore { year: i32::try_from(year).ok()?, n, total })
 }
 
 pub(super) fn quotas(root: &mut Node<'_>, words: &Words) -> Vec<Quota> {

@@ -1,0 +1,73 @@
+//! Deeds that end or undo something: closed, reopened, void, taken back, scrubbed; limits changed.
+
+use crate::act::id::CaseId;
+use crate::act::outcome::Ended;
+use crate::time::Stamp;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Close {
+    pub result: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reopen {
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Void {
+    pub reason: String,
+    pub replaced_by: Option<CaseId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Withdraw {
+    /// Number of the act taken back.
+    pub seq: u64,
+    pub reason: String,
+}
+
+/// What `limit` does to a duty.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LimitChange {
+    Extend {
+        due_at: Stamp,
+    },
+    /// Its clock stands still from the act's `at`, until `until` at the latest (the cap): its due time is that of a
+    /// resumption at the cap. `due_before` is what it was.
+    Pause {
+        until: Stamp,
+        due_before: Stamp,
+        due_at: Stamp,
+    },
+    Resume {
+        due_at: Stamp,
+    },
+    End {
+        how: Ended,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LimitDuty {
+    pub n: u32,
+    pub change: LimitChange,
+    pub reason: String,
+    pub signer: String,
+}
+
+/// Duties reckoned again by a calendar or an account that became known; the new times are in the outcome.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Recompute {
+    pub because: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Scrub {
+    /// `informant`, `message` …
+    pub what: String,
+    pub texts: Vec<u64>,
+    pub reason: String,
+}

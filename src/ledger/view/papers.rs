@@ -1,0 +1,53 @@
+//! Questions about papers.
+
+use super::View;
+use crate::act::{CaseId, PaperId};
+use crate::error::Result;
+use crate::ledger::row::{PAPER_COLUMNS, PaperRow, paper_row};
+use rusqlite::OptionalExtension;
+
+impl View<'_> {
+    pub fn paper_title(&self, id: PaperId) -> Result<Option<String>> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT title FROM papers WHERE year = ?1 AND number = ?2")?
+            .query_row((id.year, id.number), |r| r.get("title"))
+            .optional()?)
+    }
+
+    /// Papers, oldest first; of one kind if named.
+    pub fn papers(&self, kind: Option<&str>) -> Result<Vec<PaperRow>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {PAPER_COLUMNS} FROM papers WHERE ?1 IS NULL OR kind = ?1 ORDER BY year, number"
+        ))?;
+        let mut rows = statement.query([kind])?;
+        let mut papers = Vec::new();
+        while let Some(row) = rows.next()? {
+            papers.push(paper_row(row)?);
+        }
+        Ok(papers)
+    }
+
+    /// The issued paper that rests on act `seq` of a case, if any.
+    pub fn paper_resting_on(&self, case: CaseId, seq: u64) -> Result<Option<PaperId>> {
+        Ok(self
+            .conn
+            .query_row(
+                "SELECT paper_year, paper_number FROM paper_cases \
+                 WHERE case_year = ?1 AND last >= ?2 AND first <= ?2 AND head >= ?3 ORDER BY paper_year, paper_number LIMIT 1",
+                (case.year, case.number, seq as i64),
+                |r| Ok(PaperId { year: r.get(0)?, number: r.get(1)? }),
+            )
+            .optional()?)
+    }
+
+    /// Kinds of the issued papers that rest on a case.
+    pub fn issued_papers_of(&self, case: CaseId) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT p.kind FROM paper_cases c JOIN papers p ON p.year = c.paper_year AND p.number = c.paper_number \
+             WHERE c.case_year = ?1 AND c.last >= ?2 AND c.first <= ?2",
+        )?;
+        let rows = statement.query_map((case.year, case.number), |r| r.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}

@@ -1,0 +1,129 @@
+//! What a case still lacks (还缺), as the rules see it at a moment: its level, a consent, a mandatory recipient, the
+//! consent to a reply; each with the command that supplies it.
+
+use super::condition::Circumstance;
+use super::consent::{self, Asked};
+use super::decide::rank;
+use super::{Gate, Route, Rulebook};
+use crate::act::{Approval, Case, Office, Owed, PersonId};
+use crate::time::Stamp;
+
+/// The recipients a case of this kind must be sent to, in the rulebook's order.
+pub fn mandatory<'b>(book: &'b Rulebook, circumstance: Circumstance<'b>) -> Vec<&'b Route> {
+    book.routes.iter().filter(|r| r.must && circumstance.satisfies(&r.when)).collect()
+}
+
+/// Every recipient, mandatory or allowed.
+pub fn allowed<'b>(book: &'b Rulebook, circumstance: Circumstance<'b>) -> Vec<&'b Route> {
+    book.routes.iter().filter(|r| circumstance.satisfies(&r.when)).collect()
+}
+
+/// What a case still lacks: its level, a consent, a mandatory recipient, the consent to a reply.
+pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owed> {
+    let mut owed = Vec::new();
+    if case.closed.is_some() || case.void.is_some() {
+        return owed;
+    }
+    let circumstance = Circumstance { office, case: Some(case), paper: None, at };
+    let id = case.id;
+    if case.level.is_none() {
+        let suggestion = case.suggested.as_deref().map(|l| format!("建议{}", book.level_name(l))).unwrap_or_default();
+        owed.push(Owed {
+            what: "level".into(),
+            says: if suggestion.is_empty() { "研判定级".into() } else { format!("研判定级（{suggestion}）") },
+            clause: String::new(),
+            fix: format!(
+                "yuqing classify {id}{}",
+                if case.suggested.is_none() || case.uncovered { " --level 等级 --reason 理由" } else { "" }
+            ),
+        });
+        return owed;
+    }
+    let missing: Vec<&Route> = mandatory(book, circumstance)
+        .into_iter()
+        .filter(|r| !case.sent.iter().any(|s| s.to.contains(&r.to)))
+        .filter(|r| r.unless.as_ref().is_none_or(|p| p.among(case).next().is_none()))
+        .collect();
+    let recipients: Vec<String> = missing.iter().map(|r| r.to.clone()).collect();
+    let laid = consent::laid_case(case);
+    let shut = |verb: &str,
+                laid: &str,
+                recipients: &[String],
+                approvals: &[Approval],
+                author: Option<PersonId>|
+     -> Vec<(Gate, Option<String>)> {
+        let asked =
+            Asked { verb, circumstance, approvals, laid, rank: rank(book, case), recipients, author, text: None };
+        consent::pass(book, &asked).1.into_iter().map(|s| (s.gate.clone(), s.because)).collect()
+    };
+    if !missing.is_empty() {
+        for (gate, because) in
+            shut("escalate", &laid, &recipients, &case.approvals, case.author.as_ref().and_then(|a| a.id))
+        {
+            owed.push(consent_owed(
+                &gate,
+                because,
+                circumstance,
+                office,
+                format!("yuqing approve {id} --by {{who}} --for escalate"),
+            ));
+        }
+        if owed.is_empty() {
+            for route in &missing {
+                let name = book.recipient(&route.to).map_or(route.to.as_str(), |r| &r.term.name);
+                owed.push(Owed {
+                    what: "recipient".into(),
+                    says: format!("上报{name}"),
+                    clause: route.clause.clone(),
+                    fix: format!("yuqing escalate {id} --to {name}"),
+                });
+            }
+        }
+    }
+    if let Some(draft) = case.drafts.last()
+        && !case.replies.iter().any(|r| r.at >= draft.at && r.holding == draft.holding)
+    {
+        let verb = if draft.holding { "reply.hold" } else { "reply.send" };
+        let laid = consent::laid_reply(&draft.text.sha256);
+        let gates = shut(verb, &laid, &[], &case.approvals, draft.author.as_ref().and_then(|a| a.id));
+        if gates.is_empty() {
+            owed.push(Owed {
+                what: "act".into(),
+                says: "发出已同意的回复稿".into(),
+                clause: String::new(),
+                fix: format!("yuqing reply {id}{}", if draft.holding { " --holding" } else { "" }),
+            });
+        }
+        for (gate, because) in gates {
+            owed.push(consent_owed(
+                &gate,
+                because,
+                circumstance,
+                office,
+                format!("yuqing approve {id} --by {{who}} --for reply"),
+            ));
+        }
+    }
+    owed
+}
+
+fn consent_owed(
+    gate: &Gate,
+    because: Option<String>,
+    circumstance: Circumstance,
+    office: &Office,
+    fix: String,
+) -> Owed {
+    let who: Vec<String> = consent::who_may(gate, circumstance).into_iter().map(|id| office.person_label(id)).collect();
+    let says = if who.is_empty() {
+        gate.says.replace("本单位", &office.unit_name(circumstance.unit()))
+    } else {
+        format!("{}审核", who.join("、"))
+    };
+    Owed {
+        what: "consent".into(),
+        says: because.map_or(says.clone(), |b| format!("{says}（{b}）")),
+        clause: gate.clause.clone(),
+        fix: fix.replace("{who}", who.first().map_or("姓名", String::as_str)),
+    }
+}

@@ -1,0 +1,9 @@
+//! Proofs on the library: the file, the fold, the rules, and any history of acts at all.
+
+mod found;
+mod grading;
+mod histories;
+mod ledger;
+mod replay;
+mod rulebooks;
+mod station;

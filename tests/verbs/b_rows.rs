@@ -1,0 +1,553 @@
+//! 数据资源管理局 (B): one test for each row of the requirements, through the built program.
+
+use crate::office::Office;
+use serde_json::{Value, json};
+
+/// 清江局 with two sections, on Monday 16 November 2026.
+fn bureau() -> Office {
+    let office = Office::new("data-bureau", "清江局", "2026-11-16 08:00");
+    for unit in ["一科", "二科"] {
+        office.ok(&["unit", "add", unit, "--kind", "section"]);
+    }
+    for (name, unit, role) in [
+        ("周组长", "清江局", "组长"),
+        ("孙副", "清江局", "副组长"),
+        ("王芳", "清江局", "专人"),
+        ("吴科长", "一科", "科室负责人"),
+        ("郑科长", "二科", "科室负责人"),
+    ] {
+        office.ok(&["person", "add", name, "--unit", unit, "--role", role]);
+    }
+    office.ok(&["account", "add", "清江数据", "--platform", "微博", "--certified-from", "2024-01-01"]);
+    office.at("2026-11-20 10:00");
+    office
+}
+
+fn heard(office: &Office, kind: &str, level: &str) -> String {
+    office.report(&["系统登录慢", "--unit", "清江局", "--source", "微博", "--comment-kind", kind, "--level", level])
+}
+
+/// Laid, consented to by those named, and sent from the certified account.
+fn answered(office: &Office, id: &str, by: &[&str]) {
+    office.ok(&["reply", id, "--text", "您好，已扩容，登录恢复。", "--draft"]);
+    for who in by {
+        office.ok(&["approve", id, "--by", who, "--for", "reply"]);
+    }
+    office.ok(&["reply", id, "--account", "清江数据"]);
+}
+
+fn duties<'v>(case: &'v Value, kind: &str) -> Vec<&'v Value> {
+    case["duties"].as_array().unwrap().iter().filter(|d| d["kind"] == kind).collect()
+}
+
+fn state(office: &Office, id: &str, kind: &str) -> String {
+    duties(&office.show(id), kind).last().map_or("none", |d| d["state"].as_str().unwrap()).to_string()
+}
+
+fn clues(office: &Office) -> Vec<Value> {
+    office.json(&["clues"]).as_array().unwrap().clone()
+}
+
+#[test]
+fn b_2_a_changed_head_leaves_old_consents_as_they_were() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    answered(&office, &id, &["孙副"]);
+    office.at("2026-12-01 09:00");
+    office.ok(&["person", "leave", "孙副", "--unit", "清江局", "--until", "2026-11-30"]);
+    office.ok(&["person", "add", "钱副", "--unit", "清江局", "--role", "副组长", "--from", "2026-12-01"]);
+    office.ok(&["show", &id]).says("孙副（副组长）");
+    let next = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &next, "--text", "您好。", "--draft"]);
+    office.refused(&["approve", &next, "--by", "孙副", "--for", "reply"]).says(&["无权审批", "钱副"]);
+    office.ok(&["approve", &next, "--by", "钱副", "--for", "reply"]);
+}
+
+#[test]
+fn b_3_six_duties_of_the_clerk_are_six_kinds_of_act() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["refer", &id, "--to", "一科", "--within", "4h", "--boundary", "排查"]);
+    office.ok(&["urge", &id, "--via", "电话"]);
+    office.ok(&["receive", &id]);
+    office.ok(&["handle", &id, "--result", "已扩容"]);
+    office.ok(&["escalate", &id, "--to", "领导小组办公室"]);
+    let case = office.show(&id);
+    let acts: Vec<&str> = case["timeline"].as_array().unwrap().iter().map(|a| a["act"].as_str().unwrap()).collect();
+    for act in ["report", "classify", "refer", "urge", "handle", "escalate"] {
+        assert!(acts.contains(&act), "{act} is not in {acts:?}");
+    }
+    office.ok(&["unit", "check"]).lacks("没有专人");
+}
+
+#[test]
+fn b_4_closing_without_telling_the_leading_office_is_hinted_at() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    answered(&office, &id, &["孙副"]);
+    office.ok(&["close", &id]).says("处置情况报领导小组办公室（第四条）");
+    let id = heard(&office, "咨询", "一般");
+    answered(&office, &id, &["孙副"]);
+    office.ok(&["escalate", &id, "--to", "领导小组办公室"]);
+    office.ok(&["close", &id]).lacks("处置情况报领导小组办公室");
+}
+
+#[test]
+fn b_5_sections_answer_for_content_and_the_office_for_procedure() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["refer", &id, "--to", "二科", "--within", "4h", "--boundary", "排查"]);
+    office.ok(&["handle", &id, "--result", "已扩容"]);
+    answered(&office, &id, &["孙副"]);
+    let reply = &office.show(&id)["replies"][0];
+    assert_eq!((&reply["content_unit"], &reply["procedure_by"]), (&json!("二科"), &json!("王芳")));
+}
+
+#[test]
+fn b_6_three_lags_with_median_and_ninth_decile() {
+    let office = bureau();
+    office.at("2026-11-20 09:15");
+    let line = ["登录慢", "--unit", "清江局", "--source", "微博", "--published", "2026-11-20 08:00", "--level", "一般"];
+    let id = office.report(&line);
+    office.at("2026-11-20 09:40");
+    office.ok(&["refer", &id, "--to", "一科", "--within", "4h", "--boundary", "排查"]);
+    let lags = office.json(&["stats", "--period", "2026-11", "--lags"]);
+    let of = |key: &str| lags["lags"].as_array().unwrap().iter().find(|l| l["key"] == key).unwrap().clone();
+    assert_eq!(of("discovery")["median_minutes"], 75);
+    assert_eq!(of("handling")["median_minutes"], 25);
+    assert_eq!(of("handling")["p90_minutes"], 25);
+    assert_eq!(of("reporting")["median_minutes"], Value::Null, "never sent up is not 0");
+}
+
+#[test]
+fn b_7a_every_calendar_day_has_its_log_and_nothing_found_is_a_log() {
+    let office = bureau();
+    for day in ["16", "17", "18", "19", "20"] {
+        office.at(&format!("2026-11-{day} 17:00"));
+        office.ok(&["watch", "log", "--found", "0", "--sites", "门户网站、微博"]).says("发现0条");
+    }
+    office.at("2026-11-21 20:00").ok(&["overdue"]).lacks("收集记录");
+    office.ok(&["todo"]).says("收集记录（2026年11月21日）");
+    office.at("2026-11-22 09:00").ok(&["overdue"]).says("收集记录（2026年11月21日）缺");
+    office.ok(&["watch", "list", "--gaps"]).says("11-21 无收集记录").lacks("11-20");
+    let days = office.json(&["watch", "list"]);
+    assert_eq!(days[4]["found"], 0);
+    assert_eq!(days[5]["found"], Value::Null);
+    // Typed a day later it is on record, and late.
+    office.ok(&["watch", "log", "--found", "0", "--sites", "微博", "--day", "2026-11-21"]).says("按迟记计");
+    office.ok(&["overdue"]).lacks("收集记录");
+}
+
+#[test]
+fn b_7a_a_day_that_cannot_be_made_good_is_written_off() {
+    let office = bureau();
+    office.at("2026-11-17 09:00").ok(&["overdue"]).says("收集记录（2026年11月16日）缺");
+    let off = ["limit", "收集记录", "--period", "2026-11-16", "--write-off", "--reason", "停电", "--signer", "孙副"];
+    office.ok(&off);
+    office.ok(&["overdue"]).lacks("11月16日");
+}
+
+#[test]
+fn b_7b_the_register_has_the_columns_of_the_rules_and_the_first_counts() {
+    let office = bureau();
+    office.at("2026-11-20 09:15");
+    let id = office.report(&[
+        "系统登录慢",
+        "--unit",
+        "清江局",
+        "--source",
+        "微博",
+        "--published",
+        "2026-11-20 08:00",
+        "--reads",
+        "1203",
+        "--reposts",
+        "5",
+        "--comments",
+        "8",
+        "--level",
+        "一般",
+    ]);
+    office.at("2026-11-20 17:00").ok(&["snapshot", &id, "--reads", "20511"]);
+    let csv = office.path("台账.csv");
+    office.ok(&["list", "--register", "-o", csv.to_str().unwrap()]);
+    let text = std::fs::read_to_string(csv).unwrap();
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(
+        lines[0].trim(),
+        "编号,信息发布时间,信息摘要,信息来源,当时阅读数,当时转发数,当时回复数,回复情况,跟进科室"
+    );
+    assert!(lines[1].contains(",微博,1203,5,8,需要,"), "{}", lines[1]);
+    let seen = office.show(&id)["snapshots"].clone();
+    assert_eq!((&seen[0]["reads"], &seen[1]["reads"]), (&json!(1203), &json!(20511)));
+}
+
+#[test]
+fn b_7c_answered_is_derived_from_replies_and_never_typed() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.refused(&["classify", &id, "--reply-need", "已回"]).says(&["回复情况中没有“已回”", "需要、不需要"]);
+    let reply = |office: &Office| office.json(&["list", "--register"])[0]["reply"].clone();
+    assert_eq!(reply(&office), "需要");
+    office.ok(&["reply", &id, "--holding", "--text", "您好，正在跟进处理。", "--account", "清江数据"]);
+    assert_eq!(reply(&office), "需要（已先行回复）");
+    answered(&office, &id, &["孙副"]);
+    assert_eq!(reply(&office), "已回");
+}
+
+#[test]
+fn b_7d_an_important_matter_is_told_by_telephone_and_the_call_is_on_record() {
+    let office = bureau();
+    let id = heard(&office, "帖文", "重要");
+    office.ok(&["todo"]).says(&["电话报告市委宣传部", "上报市委宣传部"]);
+    office.refused(&["close", &id]).says("电话、手机信息报告市委宣传部的记录");
+    office.ok(&["escalate", &id, "--to", "市委宣传部", "--via", "纸质"]);
+    assert_eq!(state(&office, &id, "phone_report"), "open", "paper is no telephone");
+    let call = ["escalate", &id, "--to", "市委宣传部", "--via", "电话", "--callee", "值班室老周", "--said", "正在核实"];
+    office.ok(&call).lacks("电话由谁接听");
+    assert_eq!(state(&office, &id, "phone_report"), "met");
+    office.ok(&["show", &id]).says(&["值班室老周", "正在核实"]);
+    // No number of minutes in the rules: never late.
+    assert_eq!(duties(&office.show(&id), "phone_report")[0]["due_at"], Value::Null);
+}
+
+#[test]
+fn b_8_handed_on_only_when_classed_and_assessed() {
+    let office = bureau();
+    let id = office.report(&["登录慢", "--unit", "清江局", "--source", "微博"]);
+    let refer = ["refer", id.as_str(), "--to", "一科", "--within", "4h", "--boundary", "排查"];
+    office.refused(&refer).says(&["归类、评估", "第八条"]);
+    office.ok(&["classify", &id, "--level", "一般"]);
+    office.ok(&refer);
+}
+
+#[test]
+fn b_9a_every_slip_has_a_limit_that_runs_from_the_signature_inside_the_public_one() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.refused(&["refer", &id, "--to", "一科", "--boundary", "排查"]).says(&["反馈要写明时限", "第九条"]);
+    office.ok(&["refer", &id, "--to", "一科", "--within", "4h", "--boundary", "排查"]);
+    assert_eq!(duties(&office.show(&id), "handle")[0]["due_at"], Value::Null);
+    office.at("2026-11-20 11:00").ok(&["receive", &id]).lacks("不早于对外期限");
+    assert_eq!(duties(&office.show(&id), "handle")[0]["due_at"], "2026-11-20T15:00:00+08:00");
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["refer", &id, "--to", "一科", "--within", "3wd", "--boundary", "排查"]);
+    office.ok(&["receive", &id]).says("不早于对外期限 2026-11-23 24:00");
+}
+
+#[test]
+fn b_9b_what_goes_out_is_what_was_consented_to() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &id, "--text", "您好，已扩容。", "--draft"]);
+    office.refused(&["reply", &id, "--account", "清江数据"]).says("副组长同意（孙副）（第九条）");
+    office.ok(&["approve", &id, "--by", "孙副", "--for", "reply"]);
+    office.refused(&["reply", &id, "--text", "您好，没事。", "--account", "清江数据"]).says("内容与送审的稿不同");
+    office.ok(&["reply", &id, "--account", "清江数据"]);
+}
+
+#[test]
+fn b_9c_an_important_reply_needs_the_head_and_both_consents_are_kept() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "重要");
+    office.ok(&["reply", &id, "--text", "您好，已扩容。", "--draft"]);
+    office.ok(&["approve", &id, "--by", "孙副", "--for", "reply"]);
+    office.refused(&["reply", &id, "--account", "清江数据"]).says(&["组长同意（周组长）", "第九条"]);
+    office.ok(&["approve", &id, "--by", "周组长", "--for", "reply"]);
+    office.ok(&["reply", &id, "--account", "清江数据"]);
+    office.ok(&["show", &id]).says(&["孙副（副组长）", "周组长（组长）"]);
+}
+
+#[test]
+fn b_10a_the_offices_own_lag_stands_apart_from_the_sections() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["refer", &id, "--to", "一科", "--within", "4h", "--boundary", "排查"]);
+    office.ok(&["receive", &id]);
+    office.at("2026-11-20 12:00").ok(&["handle", &id, "--result", "已扩容"]);
+    assert_eq!(state(&office, &id, "office_reply"), "open");
+    office.ok(&["reply", &id, "--text", "您好，已扩容。", "--draft"]);
+    office.ok(&["approve", &id, "--by", "孙副", "--for", "reply"]);
+    office.at("2026-11-20 12:30").ok(&["reply", &id, "--account", "清江数据"]);
+    let lags = office.json(&["stats", "--period", "2026-11", "--lags"]);
+    let of = |key: &str| lags["lags"].as_array().unwrap().iter().find(|l| l["key"] == key).unwrap().clone();
+    assert_eq!(of("section")["median_minutes"], 120);
+    assert_eq!(of("office")["median_minutes"], 30);
+}
+
+#[test]
+fn b_10b_only_an_account_certified_at_that_moment() {
+    let office = bureau();
+    office.ok(&["account", "end", "清江数据", "--until", "2026-11-21"]);
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &id, "--text", "您好，已扩容。", "--draft"]);
+    office.ok(&["approve", &id, "--by", "孙副", "--for", "reply"]);
+    office.at("2026-11-22 10:00");
+    office.refused(&["reply", &id, "--account", "清江数据"]).says(&["未经认证", "2026-11-21", "第十条"]);
+    office.refused(&["reply", &id]).says("经认证的账号");
+    office.ok(&["reply", &id, "--via", "电话"]);
+}
+
+#[test]
+fn b_10c_without_an_account_it_is_set_aside_and_the_clock_starts_with_the_certification() {
+    let office = bureau();
+    let line = ["论坛有人问", "--unit", "清江局", "--source", "论坛", "--comment-kind", "咨询", "--level", "一般"];
+    let id = office.report(&line);
+    let case = office.show(&id);
+    assert_eq!(case["status"], "deferred");
+    assert_eq!(duties(&case, "first_reply")[0]["due_at"], Value::Null);
+    office.at("2026-12-01 09:00").ok(&["overdue"]).lacks(&id);
+    let stats = office.json(&["stats", "--period", "2026-11"]);
+    assert_eq!((&stats["total"]["received"], &stats["total"]["replied"]), (&json!(1), &json!(0)));
+    let add = ["account", "add", "清江论坛", "--platform", "论坛", "--certified-from", "2026-12-01"];
+    office.ok(&add).says(&[&id, "恢复计时"]);
+    let case = office.show(&id);
+    assert_ne!(case["status"], "deferred");
+    assert_eq!(duties(&case, "first_reply")[0]["due_at"], "2026-12-02T23:59:00+08:00");
+}
+
+#[test]
+fn b_10c_one_that_was_sent_up_meanwhile_comes_back_too() {
+    let office = bureau();
+    let line = ["论坛举报", "--unit", "清江局", "--source", "论坛", "--comment-kind", "投诉", "--level", "重要"];
+    let id = office.report(&line);
+    office.ok(&["escalate", &id, "--via", "电话", "--callee", "值班室"]);
+    let add = ["account", "add", "清江论坛", "--platform", "论坛", "--certified-from", "2026-11-20"];
+    office.ok(&add).says(&[&id, "恢复计时"]);
+}
+
+#[test]
+fn b_11_1_and_2_remarks_and_suggestions_may_go_unanswered() {
+    let office = bureau();
+    let remark = heard(&office, "一般性评论", "一般");
+    let suggestion = heard(&office, "建设性意见", "一般");
+    office.at("2026-12-01 09:00");
+    office.ok(&["overdue"]).lacks(&[&remark, &suggestion]);
+    assert_eq!(state(&office, &remark, "first_reply"), "none");
+    answered(&office, &suggestion, &["孙副"]);
+}
+
+#[test]
+fn b_11_3_an_inquiry_is_to_be_answered_by_default() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    assert_eq!(office.show(&id)["reply_need"], "needed");
+    office.at("2026-11-24 00:00").ok(&["overdue"]).says(&[&id, "首次回应"]);
+}
+
+#[test]
+fn b_11_4_malice_needs_a_reason_and_cannot_undo_what_is_overdue() {
+    let office = bureau();
+    let id = heard(&office, "帖文", "一般");
+    office.refused(&["amend", &id, "--comment-kind", "恶意言论"]).says("不予理睬的理由");
+    office.ok(&["amend", &id, "--comment-kind", "恶意言论", "--reason", "纯属辱骂"]);
+    assert_eq!(state(&office, &id, "first_reply"), "withdrawn", "in time it is taken off");
+    let late = heard(&office, "帖文", "一般");
+    office.at("2026-11-26 09:00");
+    office.ok(&["amend", &late, "--comment-kind", "恶意言论", "--reason", "纯属辱骂"]).says("不因改判而撤销");
+    office.ok(&["overdue"]).says(&late);
+    let waive = |signer: &'static str| ["limit", "2", "--waive", "--reason", "纯属辱骂", "--signer", signer];
+    office.refused(&waive("王芳")).says(&["副组长", "可以免除"]);
+    office.ok(&waive("孙副"));
+    office.ok(&["overdue"]).lacks(&late);
+}
+
+#[test]
+fn b_11_4_a_section_cannot_call_a_complaint_malice() {
+    let office = bureau();
+    let id = heard(&office, "投诉举报", "一般");
+    let amend = ["amend", id.as_str(), "--comment-kind", "恶意言论", "--reason", "辱骂"];
+    office.clerk("吴科长");
+    office.refused(&amend).says("投诉举报不能由跟进科室认定");
+    office.clerk("王芳");
+    office.ok(&amend);
+    // Any other comment a section calls malice is on record as a breach.
+    let id = heard(&office, "帖文", "一般");
+    office.clerk("吴科长");
+    office.ok(&["amend", &id, "--comment-kind", "恶意言论", "--reason", "辱骂"]).says("手续不合");
+}
+
+#[test]
+fn b_11_5_a_complaint_leaves_three_traces_and_shows_nobody() {
+    let office = bureau();
+    let id = office.report(&[
+        "举报窗口收费",
+        "--unit",
+        "清江局",
+        "--source",
+        "微博",
+        "--comment-kind",
+        "投诉",
+        "--level",
+        "一般",
+        "--informant",
+        "张三丰",
+    ]);
+    answered(&office, &id, &["孙副"]);
+    office.refused(&["close", &id]).says(&["私信详细了解的记录", "向相关责任人反馈工作进展"]);
+    office.ok(&["message", &id, "--text", "我在三号窗口，电话13800138000"]);
+    office.ok(&["escalate", &id, "--to", "相关责任人"]);
+    office.ok(&["close", &id]);
+    for view in [vec!["show", &id], vec!["list"], vec!["clues"], vec!["list", "--register"], vec!["todo"]] {
+        office.ok(&view).lacks(&["张三丰", "三号窗口", "13800138000"]);
+    }
+    let json = office.show(&id).to_string();
+    assert!(!json.contains("张三丰") && !json.contains("三号窗口"), "sealed in JSON too");
+}
+
+#[test]
+fn b_12a_one_working_day_by_the_calendar() {
+    let office = bureau();
+    for (at, due) in
+        [("2026-11-20 16:30", "2026-11-23"), ("2026-11-22 09:30", "2026-11-23"), ("2026-12-30 10:00", "2026-12-31")]
+    {
+        office.at(at);
+        let id = heard(&office, "咨询", "一般");
+        let duty = duties(&office.show(&id), "first_reply")[0].clone();
+        assert_eq!(duty["due_at"], format!("{due}T23:59:00+08:00"), "from {at}");
+    }
+    office.at("2026-12-31 10:00");
+    let id = heard(&office, "咨询", "一般");
+    assert_eq!(duties(&office.show(&id), "first_reply")[0]["provisional"], true, "2027 is not known");
+}
+
+#[test]
+fn b_12b_the_holding_reply_has_its_phrase_and_is_no_answer() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.at("2026-11-23 16:00");
+    let hold = |text: &'static str| ["reply", "1", "--holding", "--text", text, "--account", "清江数据"];
+    office.refused(&hold("您好，我们已收到。")).says("正在跟进处理");
+    office.ok(&hold("您好，正在跟进处理。")).says(&["首次回应 按时", "具体回复"]);
+    let case = office.show(&id);
+    assert_eq!((&case["status"], &case["replied_at"]), (&json!("held"), &Value::Null));
+    assert_eq!(state(&office, &id, "reply"), "open");
+    let late = heard(&office, "咨询", "一般");
+    office.at("2026-11-25 09:00").ok(&["reply", &late, "--holding", "--text", "正在跟进处理", "--account", "清江数据"]);
+    assert_eq!(state(&office, &late, "first_reply"), "late");
+}
+
+#[test]
+fn b_12c_the_rate_of_replies_is_told_twice() {
+    let office = bureau();
+    for n in 0..4 {
+        let id = heard(&office, "咨询", "一般");
+        match n {
+            0 | 1 => answered(&office, &id, &["孙副"]),
+            2 => {
+                office.ok(&["reply", &id, "--holding", "--text", "正在跟进处理", "--account", "清江数据"]);
+            }
+            _ => {}
+        }
+    }
+    let total = office.json(&["stats", "--period", "2026-11"])["total"].clone();
+    assert_eq!((&total["first_reply_rate"], &total["reply_rate"]), (&json!(75.0), &json!(50.0)));
+}
+
+#[test]
+fn b_13_1_found_late_negative_and_of_weight() {
+    let office = bureau();
+    office.at("2026-11-22 09:00");
+    let line = |reads: &'static str, stance: &'static str| {
+        [
+            "负面帖",
+            "--unit",
+            "清江局",
+            "--source",
+            "微博",
+            "--published",
+            "2026-11-20 08:00",
+            "--stance",
+            stance,
+            "--reads",
+            reads,
+            "--level",
+            "一般",
+        ]
+    };
+    office.report(&line("80000", "正面"));
+    office.report(&line("300", "负面"));
+    assert_eq!(clues(&office), Vec::<Value>::new());
+    let id = office.report(&line("80000", "负面"));
+    let found = clues(&office);
+    assert_eq!((&found[0]["kind"], &found[0]["case"]), (&json!("unwatched"), &json!(id)));
+    assert!(found[0]["says"].as_str().unwrap().contains("发现滞后49小时"), "{found:?}");
+    assert_eq!(found[0]["evidence"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn b_13_2_late_grave_and_spreading_a_remedy_downgrades_it() {
+    let office = bureau();
+    let id = heard(&office, "帖文", "重要");
+    office.ok(&["snapshot", &id, "--reads", "100"]);
+    office.at("2026-11-24 09:00");
+    assert_eq!(clues(&office), Vec::<Value>::new(), "late alone is no clue");
+    office.ok(&["snapshot", &id, "--reads", "9000"]);
+    let found = clues(&office);
+    assert_eq!((&found[0]["kind"], &found[0]["mended"]), (&json!("delayed"), &json!(false)));
+    assert!(found[0]["says"].as_str().unwrap().contains("阅读由100增至9000"), "{found:?}");
+    office.ok(&["measure", &id, "--what", "现场说明", "--owner", "吴科长", "--within", "2wd"]);
+    let found = clues(&office);
+    assert_eq!(found[0]["mended"], true);
+    assert!(found[0]["says"].as_str().unwrap().contains("延误（已补救）"), "{found:?}");
+}
+
+#[test]
+fn b_13_3_a_reply_put_right_and_talked_about_points_to_the_section_of_its_content() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["refer", &id, "--to", "二科", "--within", "4h", "--boundary", "排查"]);
+    office.ok(&["handle", &id, "--result", "已扩容"]);
+    answered(&office, &id, &["孙副"]);
+    office.at("2026-11-22 10:00");
+    office.ok(&["reply", &id, "--text", "更正：尚未扩容，预计周五完成。", "--draft"]);
+    office.ok(&["approve", &id, "--by", "孙副", "--for", "reply"]);
+    office.ok(&["reply", &id, "--account", "清江数据"]);
+    assert_eq!(clues(&office), Vec::<Value>::new(), "put right, but nobody took offence");
+    office.ok(&["amend", &id, "--flag", "网上热议", "--reason", "评论区集中质疑"]);
+    let found = clues(&office);
+    assert_eq!((&found[0]["kind"], &found[0]["unit"]), (&json!("careless"), &json!("二科")));
+    assert_eq!(found[0]["part"], "内容");
+}
+
+#[test]
+fn b_13_4_refused_by_two_sections() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    for (unit, reason) in [("一科", "不归我科"), ("二科", "也不归我科")] {
+        assert_eq!(clues(&office), Vec::<Value>::new());
+        office.ok(&["refer", &id, "--to", unit, "--within", "4h", "--boundary", "排查"]);
+        office.ok(&["return", &id, "--reason", reason]);
+    }
+    let found = clues(&office);
+    assert_eq!(found[0]["kind"], "shirked");
+    assert!(found[0]["says"].as_str().unwrap().contains("退回2次（不归我科；也不归我科）"), "{found:?}");
+}
+
+#[test]
+fn b_13_5_sent_first_and_consented_to_afterwards() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &id, "--text", "您好，已扩容。", "--draft"]);
+    office.ok(&["reply", &id, "--account", "清江数据", "--happened", "直播间追问"]).says("手续不合");
+    let found = clues(&office);
+    assert!(found[0]["says"].as_str().unwrap().contains("没有相关负责人的同意记录"), "{found:?}");
+    office.at("2026-11-20 10:05").ok(&["approve", &id, "--by", "孙副", "--for", "reply"]);
+    let found = clues(&office);
+    assert!(found[0]["says"].as_str().unwrap().contains("先发后批5分钟"), "{found:?}");
+    // A reply covered by a standing consent is none.
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &id, "--holding", "--text", "正在跟进处理", "--account", "清江数据"]);
+    assert_eq!(clues(&office).len(), 1);
+}
+
+#[test]
+fn b_13_0_clues_and_never_verdicts() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &id, "--text", "您好。", "--account", "清江数据", "--happened", "已发"]);
+    let said = office.ok(&["clues"]);
+    said.says(&["追责线索（供研判）", "只列记录和依据，不作责任认定", "第十三条（五）", "依据：第", "清江局（程序）"]);
+    said.lacks(&["处分", "应追究", "违纪"]);
+    assert_eq!(office.json(&["clues", "--period", "2025"]), json!([]));
+}

@@ -1,0 +1,22 @@
+//! Proofs through the program: a ledger in a folder of its own, a clock that is told, and what a clerk types.
+//! A test named after a row (`v_5_1b_…`) proves that row; `docs/clauses.md` lists them.
+
+mod b_rows;
+mod bad_input;
+mod county;
+mod d_rows;
+mod e_rows;
+mod j_rows;
+mod l_rows;
+mod looking;
+mod m_rows;
+mod office;
+mod office_papers;
+mod papers;
+mod scenarios;
+mod setup;
+mod slips;
+mod stats;
+mod town;
+mod v;
+mod x_rows;

@@ -1,0 +1,12 @@
+//! The clauses of the town's rules (V), the deadline table (T) and the readings chosen (C), through the real binary.
+//!
+//! One module a chapter; a test's name carries the row it proves.
+
+mod calendar;
+mod consent;
+mod duties;
+mod figures;
+mod grading;
+mod papers;
+mod reporting;
+mod roster;

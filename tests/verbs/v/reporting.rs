@@ -1,0 +1,497 @@
+//! 二.3, 三.1, 五.1, 七: what a report says, through which channel, and what follows it.
+
+use crate::office::Office;
+use crate::town::{acts, duties, duty};
+use serde_json::{Value, json};
+
+#[test]
+fn v_3_1b_an_altered_attachment_is_noticed() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    let file = town.file("截图.png", b"the picture");
+    let case = town.json(&["attach", &id, &file, "--captured", "2026-03-02 08:40"]);
+    let kept = &case["attachments"][0];
+    assert_eq!((&kept["name"], &kept["size"]), (&json!("截图.png"), &json!(11)));
+    assert_eq!(kept["sha256"].as_str().unwrap().len(), 64);
+    town.ok(&["verify"]);
+    std::fs::write(&file, b"another picture").unwrap();
+    let proof = town.run(&["verify"]);
+    proof.exits(4).says(&["截图.png", "不符", "第25号"]).in_chinese();
+    std::fs::remove_file(&file).unwrap();
+    // Moved away is told, but the ledger itself is sound.
+    town.ok(&["verify"]).says("截图.png");
+}
+
+#[test]
+fn v_3_1b_kept_bytes_do_not_depend_on_the_file() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    let file = town.file("截图.png", b"the picture");
+    town.ok(&["attach", &id, &file, "--keep"]);
+    std::fs::remove_file(&file).unwrap();
+    town.ok(&["verify"]).lacks("截图.png");
+    town.refused(&["attach", &id, &file]).says(&["没有文件", "截图.png"]);
+}
+
+#[test]
+fn v_3_1c_the_same_address_within_seven_days_is_suggested_as_one_event() {
+    let town = Office::town();
+    let url = "https://example.cn/t/1";
+    let report = |town: &Office, unit: &str| {
+        town.ok(&[
+            "report",
+            "帖子说优待证",
+            "--unit",
+            unit,
+            "--url",
+            url,
+            "--channel",
+            "微信",
+            "--scale",
+            "极少数",
+            "--level",
+            "一般",
+            "--send",
+        ])
+    };
+    report(&town, "甲村").lacks("同一事件");
+    town.at("2026-03-09 08:59");
+    report(&town, "乙村").says(&["2026-0001", "甲村", "同一事件", "yuqing link 2026-0001 2026-0002"]);
+    let linked = town.json(&["link", "1", "2"]);
+    assert_eq!((&linked[0]["event"], &linked[1]["event"]), (&json!("2026-0001"), &json!("2026-0001")));
+    for id in ["1", "2"] {
+        assert_ne!(town.show(id)["submitted_at"], Value::Null, "each 报送 stays");
+    }
+    town.at("2026-03-17 09:00");
+    report(&town, "丙社区").lacks("同一事件");
+}
+
+#[test]
+fn v_3_1c_linked_items_are_seen_by_both_and_can_be_parted() {
+    let town = Office::town();
+    for unit in ["甲村", "乙村", "丙社区"] {
+        town.general("优待证", unit);
+    }
+    town.ok(&["link", "2", "3"]);
+    let all = town.json(&["link", "1", "2"]);
+    assert_eq!(all[0]["event"], "2026-0001");
+    assert_eq!(town.show("3")["event"], "2026-0001", "the whole event is renamed");
+    town.refused(&["link", "1", "2"]).says("已经关联");
+    town.refused(&["link", "1", "1"]).says("写了两遍");
+    town.refused(&["link", "1", "9"]).says("2026-0009");
+    town.ok(&["link", "1", "2", "--undo", "--reason", "不是一回事"]);
+    assert_ne!(town.show("1")["event"], town.show("2")["event"]);
+}
+
+#[test]
+fn v_5_1a_a_serious_report_needs_evidence() {
+    let town = Office::town();
+    let report = |level: &str| {
+        town.report(&[
+            "优待证发放慢",
+            "--unit",
+            "甲村",
+            "--scale",
+            "较多",
+            "--spread",
+            "微信群",
+            "--subject",
+            "镇政策",
+            "--level",
+            level,
+            "--reason",
+            "站里商定",
+        ])
+    };
+    for level in ["较大", "重大"] {
+        let id = report(level);
+        town.ok(&["approve", &id, "--by", "钱明"]);
+        town.refused(&["escalate", &id]).says(&["缺 来源证据（五.1）", "attach"]);
+        town.ok(&["amend", &id, "--source", "微信"]);
+        town.ok(&["approve", &id, "--by", "钱明"]);
+        town.ok(&["escalate", &id]);
+    }
+    let id = report("一般");
+    town.ok(&["escalate", &id]).says("缺 来源证据（五.1）");
+}
+
+#[test]
+fn v_5_1a_any_of_four_is_evidence() {
+    let town = Office::town();
+    let file = town.file("截图.png", b"picture");
+    for with in [["--channel", "信访"], ["--source", "抖音"], ["--url", "http://a.cn"]] {
+        let mut line = vec!["report", "优待证慢", "--unit", "甲村", "--scale", "极少数", "--level", "一般", "--send"];
+        line.extend(with);
+        town.ok(&line).lacks("缺 来源证据");
+    }
+    let id = town.report(&["优待证慢", "--unit", "甲村", "--scale", "极少数", "--level", "一般"]);
+    town.ok(&["attach", &id, &file]);
+    town.ok(&["escalate", &id]).lacks("缺 来源证据");
+}
+
+#[test]
+fn v_5_1a_the_elements_left_out_are_named() {
+    let town = Office::town();
+    let id =
+        town.report(&["老张问体检", "--unit", "甲村", "--channel", "微信", "--scale", "极少数", "--level", "一般"]);
+    town.ok(&["escalate", &id]).says(&["要素未写全", "地点", "主体", "诉求", "措施"]);
+    let id = town.report(&[
+        "老张问体检",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--scale",
+        "极少数",
+        "--level",
+        "一般",
+        "--place",
+        "甲村三组",
+        "--who",
+        "老张",
+        "--demand",
+        "补发通知",
+        "--taken",
+        "已登记",
+        "--occurred",
+        "2026-03-01 10:00",
+    ]);
+    town.ok(&["escalate", &id]).lacks("要素未写全");
+}
+
+#[test]
+fn v_5_1a_an_emergency_is_never_held_up_for_want_of_completeness() {
+    let town = Office::town();
+    town.at("2026-11-23 09:40");
+    let said = town.ok(&[
+        "report",
+        "桥头聚集",
+        "--unit",
+        "甲村",
+        "--emergency",
+        "--level",
+        "重大",
+        "--occurred",
+        "9:30",
+        "--oral",
+        "钱明",
+        "--send",
+    ]);
+    said.says(&["续报中补", "首报 按时"]);
+    assert_eq!(town.show("1")["breach_count"], 0);
+}
+
+#[test]
+fn v_5_1d_changing_a_material_fact_after_sending_is_a_misreport() {
+    let town = Office::town();
+    let id = town.report(&[
+        "老张说有人聚集",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--scale",
+        "极少数",
+        "--people",
+        "3",
+        "--place",
+        "村口",
+        "--title",
+        "有人聚集",
+        "--level",
+        "一般",
+        "--send",
+    ]);
+    let case = town.json(&["amend", &id, "--people", "30", "--reason", "现场清点"]);
+    assert_eq!(
+        case["misreports"],
+        json!([{"fact": "people", "before": "3", "after": "30", "seq": case["timeline"].as_array().unwrap().last().unwrap()["seq"]}])
+    );
+    town.ok(&["show", &id]).says(&["错报", "人数", "3", "30"]);
+    // A slip of the pen in the title is none; nor is adding what was not known.
+    let case = town.json(&["amend", &id, "--title", "有人聚集村口"]);
+    assert_eq!(case["misreports"].as_array().unwrap().len(), 1);
+    let case = town.json(&["amend", &id, "--who", "老张等人"]);
+    assert_eq!(case["misreports"].as_array().unwrap().len(), 1);
+    let case = town.json(&["amend", &id, "--place", "镇政府门口", "--occurred", "2026-03-02 07:00"]);
+    assert_eq!(case["misreports"].as_array().unwrap().len(), 2, "the time was not known before");
+    town.refused(&["amend", &id, "--place", "镇政府门口"]).says("没有要更正的内容");
+}
+
+#[test]
+fn v_5_1d_before_sending_a_change_is_no_misreport() {
+    let town = Office::town();
+    let id = town.serious("优待证发放慢");
+    let case = town.json(&["amend", &id, "--people", "20"]);
+    let again = town.json(&["amend", &id, "--people", "40"]);
+    assert_eq!((&case["misreports"], &again["misreports"]), (&json!([]), &json!([])));
+}
+
+#[test]
+fn v_5_1d_the_level_and_the_unit_are_material_too() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    let case = town.json(&["classify", &id, "--level", "较大", "--reason", "又有多人"]);
+    assert_eq!(case["misreports"][0]["fact"], "level", "{case:#}");
+    let case = town.json(&["amend", &id, "--unit", "乙村"]);
+    assert_eq!(case["misreports"][1]["fact"], "unit");
+    assert_eq!((&case["misreports"][1]["before"], &case["misreports"][1]["after"]), (&json!("甲村"), &json!("乙村")));
+}
+
+#[test]
+fn v_5_1d_the_three_faults_stand_apart() {
+    let town = Office::town();
+    town.at("2026-11-23 12:00");
+    // 迟报: by the clock.
+    town.ok(&[
+        "report",
+        "桥头聚集",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--emergency",
+        "--level",
+        "重大",
+        "--occurred",
+        "9:30",
+        "--people",
+        "3",
+        "--oral",
+        "钱明",
+        "--send",
+    ])
+    .says("首报 迟报30分钟");
+    let case = town.show("1");
+    assert_eq!((&duty(&case, "first_report")["late_minutes"], &case["misreports"]), (&json!(30), &json!([])));
+    // 漏报: known, owed, not sent.
+    let id = town.report(&[
+        "河堤聚集",
+        "--unit",
+        "乙村",
+        "--channel",
+        "微信",
+        "--emergency",
+        "--level",
+        "重大",
+        "--occurred",
+        "9:00",
+    ]);
+    let owed = town.json(&["overdue"]);
+    let missing = duties(&owed, "first_report");
+    assert_eq!((missing.len(), &missing[0]["case"], &missing[0]["owner"]), (1, &json!(id), &json!("乙村")));
+    assert_eq!(missing[0]["late_minutes"], 60);
+}
+
+#[test]
+fn v_7_1_only_the_platform_is_the_prescribed_way() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    let case = town.show(&id);
+    assert_eq!(case["submitted_via"], "platform");
+    assert!(duties(&case, "platform_report").is_empty());
+    for via in ["微信", "电话", "当面", "传真", "纸质"] {
+        let said = town.ok(&[
+            "report",
+            "老李问体检",
+            "--unit",
+            "甲村",
+            "--channel",
+            "微信",
+            "--scale",
+            "极少数",
+            "--level",
+            "一般",
+            "--send",
+            "--via",
+            via,
+        ]);
+        said.says(&["政务工作平台补报", "七.1"]);
+    }
+    town.refused(&[
+        "report",
+        "又一件",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--level",
+        "一般",
+        "--scale",
+        "极少数",
+        "--send",
+        "--via",
+        "信鸽",
+    ])
+    .says(&["信鸽", "政务工作平台", "微信", "电话"]);
+}
+
+#[test]
+fn c10_wechat_is_for_collecting_and_must_be_reported_again() {
+    let town = Office::town();
+    let id = town.report(&[
+        "老张问体检",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--scale",
+        "极少数",
+        "--level",
+        "一般",
+        "--send",
+        "--via",
+        "微信",
+    ]);
+    let case = town.show(&id);
+    assert_ne!(case["submitted_at"], Value::Null, "it counts as reported");
+    let owed = duty(&case, "platform_report");
+    assert_eq!(
+        (&owed["due_at"], &owed["state"]),
+        (&Value::Null, &json!("open")),
+        "the clause gives no limit: none is invented"
+    );
+    town.at("2026-05-02 09:00");
+    assert!(duties(&town.json(&["overdue"]), "platform_report").is_empty());
+    let case = town.json(&["escalate", &id, "--to", "本单位工作小组"]);
+    assert_eq!(duty(&case, "platform_report")["state"], "met");
+    assert_eq!(case["submitted_at"], "2026-03-02T09:00:00+08:00", "the first one counts");
+}
+
+#[test]
+fn v_7_2_four_ways_of_collecting_and_other() {
+    let town = Office::town();
+    for (word, id) in [
+        ("微信", "wechat"),
+        ("信访接待", "petition"),
+        ("志愿者排摸", "volunteer"),
+        ("问卷调查", "survey"),
+        ("其他", "other"),
+    ] {
+        assert_eq!(town.json(&["report", "有人谈起", "--unit", "甲村", "--channel", word])["channel"], id);
+    }
+    town.refused(&["report", "有人谈起", "--unit", "甲村", "--channel", "政务工作平台"]).says(&[
+        "政务工作平台",
+        "微信",
+        "信访接待",
+        "志愿者排摸",
+        "问卷调查",
+        "其他",
+    ]);
+}
+
+#[test]
+fn v_2_4_an_open_measure_keeps_the_case_open() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    town.ok(&["measure", &id, "--what", "逐户通知体检安排", "--owner", "孙小雨", "--due", "2026-03-05"]);
+    town.ok(&["measure", &id, "--what", "公示名单", "--owner", "赵站长", "--within", "2wd"]);
+    town.refused(&["close", &id]).says(&["整改措施", "逐户通知体检安排", "公示名单", "二.3"]);
+    town.at("2026-03-06 10:00");
+    let overdue = town.json(&["overdue"]);
+    let late = duties(&overdue, "measure");
+    assert_eq!(late.len(), 2);
+    assert_eq!((&late[0]["owner"], &late[0]["due_at"]), (&json!("赵站长"), &json!("2026-03-04T23:59:00+08:00")));
+    assert_eq!(late[1]["due_at"], "2026-03-05T23:59:00+08:00");
+    town.ok(&["measure", &id, "--done", "1", "--result", "已通知"]);
+    town.refused(&["close", &id]).says("公示名单").lacks("逐户通知");
+    let case = town.json(&["measure", &id, "--done", "2"]);
+    assert_eq!(
+        duties(&case, "measure").iter().map(|d| d["state"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["late", "late"]
+    );
+    town.ok(&["close", &id]);
+}
+
+#[test]
+fn v_2_4_a_measure_needs_a_limit() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    town.refused(&["measure", &id, "--what", "逐户通知"]).says(&["时限", "--within"]);
+    town.refused(&["measure", &id, "--what", "逐户通知", "--due", "2026-03-01"]).says("已经过去");
+}
+
+#[test]
+fn v_2_4_opinions_are_answered_and_answers_kept() {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    let case = town.json(&["reply", &id, "--text", "本周三上门体检。", "--via", "当面"]);
+    assert_eq!((&case["status"], acts(&case).last().copied()), (&json!("replied"), Some("reply.send")));
+    town.ok(&["show", &id]).says("本周三上门体检");
+}
+
+#[test]
+fn v_0_satisfaction_has_three_answers() {
+    let town = Office::town();
+    for (word, id) in
+        [("满意", "satisfied"), ("基本满意", "basically"), ("不满意", "unsatisfied"), ("satisfied", "satisfied")]
+    {
+        let case = town.general("老张问体检", "甲村");
+        town.ok(&["reply", &case, "--text", "已办。"]);
+        assert_eq!(town.json(&["rate", &case, word])["satisfaction"], id);
+    }
+    let case = town.general("老张问体检", "甲村");
+    let refused = town.run(&["rate", &case, "还行"]);
+    assert!(matches!(refused.code, 1 | 2), "{}", refused.all());
+    refused.says(&["满意", "基本满意", "不满意"]).in_chinese();
+}
+
+#[test]
+fn v_5_1d_clues_name_the_three_faults_with_their_records() {
+    let town = Office::town();
+    town.at("2026-11-23 12:10");
+    // 迟报 70 minutes, found 60 minutes too late; 错报 3 → 30.
+    let late = town.report(&[
+        "桥头聚集",
+        "--unit",
+        "甲村",
+        "--channel",
+        "微信",
+        "--emergency",
+        "--level",
+        "重大",
+        "--occurred",
+        "9:00",
+        "--found",
+        "12:00",
+        "--place",
+        "桥头",
+        "--who",
+        "老兵",
+        "--demand",
+        "安置",
+        "--taken",
+        "劝离",
+        "--people",
+        "3",
+        "--oral",
+        "钱明",
+        "--send",
+    ]);
+    town.ok(&["amend", &late, "--people", "30"]);
+    // 漏报: the town heard of it, the village concerned never wrote; then it did.
+    let heard =
+        town.report(&["网上说丁村欠发补助", "--unit", crate::town::TOWN, "--about", "丁村", "--channel", "微信"]);
+    let clues = town.json(&["clues", "--period", "2026"]);
+    let of = |clues: &Value, kind: &str| -> Vec<Value> {
+        clues.as_array().unwrap().iter().filter(|c| c["kind"] == kind).cloned().collect()
+    };
+    let one = &of(&clues, "late_report")[0];
+    assert_eq!((&one["case"], &one["unit"], &one["clause"]), (&json!(late), &json!("甲村"), &json!("五.1")));
+    assert!(one["says"].as_str().unwrap().contains("迟报70分钟；发现时已超时60分钟"), "{one:#}");
+    let one = &of(&clues, "misreport")[0];
+    assert_eq!((&one["case"], one["says"].as_str().unwrap()), (&json!(late), "人数 3 → 30"));
+    let missing = of(&clues, "missing_report");
+    assert_eq!((missing.len(), &missing[0]["case"], &missing[0]["unit"]), (1, &json!(heard), &json!("丁村")));
+    let own = town.general("欠发补助", "丁村");
+    town.ok(&["link", &heard, &own]);
+    assert_eq!(of(&town.json(&["clues"]), "missing_report"), Vec::<Value>::new());
+    // A mandatory element left out of a grave report.
+    let id = town.serious("优待证发放慢");
+    town.ok(&["approve", &id, "--by", "钱明"]);
+    town.ok(&["escalate", &id]);
+    let missing = of(&town.json(&["clues"]), "missing_report");
+    assert_eq!((missing.len(), &missing[0]["case"]), (1, &json!(id)));
+    assert!(missing[0]["says"].as_str().unwrap().contains("地点"), "{missing:#?}");
+    town.ok(&["clues"]).says("不作责任认定");
+}

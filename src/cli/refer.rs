@@ -7,7 +7,6 @@ use crate::casework::Handing;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::slip_page;
-use crate::rules::Laws;
 use serde_json::json;
 
 /// 转办（交办），出信息流转单；--withdraw 收回
@@ -100,10 +99,8 @@ fn print(args: &Args, ctx: &Context, number: &str) -> Result<Shown> {
         work.print_slip(id, number).map(|(slip, copy)| (id, slip, copy))
     })?;
     let (id, slip, copy) = recorded.done;
-    let view = recorded.ledger.view();
-    let (office, case) = (view.office()?, view.case(id)?);
-    let laws = Laws::of(&office);
-    let page = slip_page(&case, &slip, copy, &office, laws.at(ctx.now)?.book);
+    let case = recorded.ledger.view().case(id)?;
+    let page = slip_page(&case, &slip, copy, &recorded.office, recorded.laws.at(ctx.now)?.book);
     let json = json!({ "case": id.to_string(), "year": slip.year, "number": slip.number, "copy": copy, "page": page });
     Ok(Shown::said(json, page).talking(recorded.talk))
 }

@@ -4,6 +4,7 @@ use super::desk::{Clerk, Desk};
 use super::schema::{self, Shape};
 use super::view::View;
 use super::{backup, chain};
+use crate::act::Office;
 use crate::error::{Error, Result, io_zh};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -90,13 +91,23 @@ impl Ledger {
     /// The one door. `work` reads and appends; if it fails, nothing was written. Its projections are written before
     /// the transaction commits, so that acts and rows never part.
     pub fn record<T>(&mut self, clerk: &Clerk, work: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        self.record_as(|_| clerk.clone(), work).map(|(done, _)| done)
+    }
+
+    /// The same where the office says who is at the desk. It is handed back as it stands now, so that nobody has to
+    /// fold it again.
+    pub fn record_as<T>(
+        &mut self,
+        clerk: impl FnOnce(&Office) -> Clerk,
+        work: impl FnOnce(&mut Desk) -> Result<T>,
+    ) -> Result<(T, Office)> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut desk = Desk::sit_down(&tx, clerk)?;
         let done = work(&mut desk)?;
         desk.file_away()?;
-        drop(desk);
+        let office = desk.get_up();
         tx.commit()?;
-        Ok(done)
+        Ok((done, office))
     }
 
     /// For questions.

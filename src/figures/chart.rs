@@ -190,6 +190,7 @@ impl Layout {
         let title = format!("各月{}走势", names(&measures));
         let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", None)?;
         let this_month = self.as_of.date().format("%Y-%m").to_string();
+        chart.labels = months(&chart.labels);
         for (place, _) in rows.iter().enumerate().filter(|(_, row)| row.key.as_ref().is_some_and(|k| *k > this_month)) {
             chart.series.iter_mut().for_each(|series| series.values[place] = None);
         }
@@ -252,6 +253,20 @@ impl Layout {
         let more = more.map(|more| format!("；{more}")).unwrap_or_default();
         format!("{of}，截至{}{more}", self.as_of.paper())
     }
+}
+
+/// `2025年12月`, `2026年1月`, `2月`: the year only where it is another.
+fn months(names: &[String]) -> Vec<String> {
+    let mut before = "";
+    let short = names.iter().map(|name| match name.split_once('年') {
+        Some((year, month)) if year == before => month.to_string(),
+        Some((year, _)) => {
+            before = year;
+            name.clone()
+        }
+        None => name.clone(),
+    });
+    short.collect()
 }
 
 fn names(measures: &[Measure]) -> String {

@@ -1,5 +1,6 @@
 //! One answer in the format asked for.
 
+use super::csv::Encoding;
 use super::sheet::{Cell, Column, Sheet};
 use crate::error::{Error, Result};
 use serde_json::Value;
@@ -102,9 +103,9 @@ impl Answer {
                 sheet.table(width).into_bytes()
             }
             (Format::Table, _) | (Format::Md, None) => line(self.screen.clone()),
-            (Format::Csv, Some(sheet)) => sheet.csv(),
+            (Format::Csv, Some(sheet)) => sheet.csv(Encoding::Utf8).0,
             (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
-            (Format::Csv, None) => of_object(&self.json).csv(),
+            (Format::Csv, None) => of_object(&self.json).csv(Encoding::Utf8).0,
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod answer;
 mod case;
+mod csv;
 mod detail;
 pub mod duty;
 pub mod json;
@@ -24,6 +25,7 @@ mod view;
 
 pub use answer::{Answer, Format};
 pub use case::{list_sheet, status_zh};
+pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
 pub use json::{case_json, duty_json};
@@ -34,7 +36,7 @@ pub use receipt::receipt;
 pub use register::register_sheet;
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
-pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use slip::slip_page;
 pub use todo::{moment, overdue_screen, todo_screen};

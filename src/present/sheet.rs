@@ -2,8 +2,10 @@
 //!
 //! The unknown is an empty cell in CSV and “—” where people read; it is never 0.
 
-use crate::text::{clean, one_line};
-use crate::time::Stamp;
+use super::csv::{CsvRows, Encoding, Lost};
+use crate::figures::Chart;
+use crate::text::one_line;
+use crate::time::{Period, Stamp};
 use chrono::NaiveDate;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, presets};
 
@@ -81,7 +83,7 @@ impl Cell {
     }
 
     /// The value in words; `None` when there is none.
-    fn words(&self) -> Option<String> {
+    pub(super) fn words(&self) -> Option<String> {
         match self {
             Cell::Empty => None,
             Cell::Text(text) => Some(text.clone()),
@@ -136,6 +138,18 @@ impl From<u32> for Cell {
     }
 }
 
+/// What the rows are of: said beside them where they leave the house.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Scope {
+    /// 台账, 统计: the tab.
+    pub name: String,
+    pub period: Option<Period>,
+    /// 截至; `None`: the moment of asking.
+    pub as_of: Option<Stamp>,
+    /// Of one unit only.
+    pub unit: Option<String>,
+}
+
 /// Rows of one kind. Every row has as many cells as there are columns; missing ones count as empty.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sheet {
@@ -144,6 +158,11 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// Said below the table (制度口径、截至时间 …); not in CSV, where a note would be a row.
     pub notes: Vec<String>,
+    /// So many of the last rows are sums of the others (合计, 单位平均).
+    pub sums: usize,
+    /// Drawn beside the rows where there is room for pictures.
+    pub charts: Vec<Chart>,
+    pub scope: Scope,
 }
 
 const EMPTY: &str = "—";
@@ -215,25 +234,15 @@ impl Sheet {
         out
     }
 
-    /// For Excel and WPS: UTF-8 with BOM, CRLF, all columns; what a spreadsheet would take for a formula or round off is guarded.
-    pub fn csv(&self) -> Vec<u8> {
-        let mut writer = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .flexible(true)
-            .from_writer(vec![0xef, 0xbb, 0xbf]);
-        let head: Vec<String> = self.columns.iter().map(|c| guarded(&c.zh)).collect();
+    /// For Excel and WPS: all columns, what a spreadsheet would spoil is guarded. With it comes what did not fit.
+    pub fn csv(&self, encoding: Encoding) -> (Vec<u8>, Lost) {
+        let write = || {
+            let mut csv = CsvRows::begin(Vec::new(), encoding, &self.columns)?;
+            self.rows.iter().try_for_each(|row| csv.row(row))?;
+            csv.finish()
+        };
         // Writing into memory cannot fail.
-        let _ = writer.write_record(&head);
-        for row in &self.rows {
-            let cells: Vec<String> = (0..self.columns.len())
-                .map(|i| match row.get(i) {
-                    Some(Cell::Text(text)) => guarded(&clean(text)),
-                    _ => self.words(row, i).unwrap_or_default(),
-                })
-                .collect();
-            let _ = writer.write_record(&cells);
-        }
-        writer.into_inner().unwrap_or_default()
+        write().unwrap_or_default()
     }
 
     /// A Markdown table with its title and notes.
@@ -258,13 +267,6 @@ impl Sheet {
         }
         out
     }
-}
-
-/// A leading ' keeps Excel from reading a text as a formula, or a long number as 4.2E+17.
-fn guarded(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let long = text.len() >= 12 && text.bytes().all(|b| b.is_ascii_digit());
-    if formula || long { format!("'{text}") } else { text.to_string() }
 }
 
 fn escaped(text: &str) -> String {
@@ -312,24 +314,20 @@ mod tests {
 
     #[test]
     fn csv_is_for_excel() {
-        let bytes = sheet().csv();
+        let bytes = sheet().csv(Encoding::Utf8).0;
         assert_eq!(&bytes[..3], [0xef, 0xbb, 0xbf]);
         let text = String::from_utf8(bytes[3..].to_vec()).unwrap();
         assert_eq!(
             text,
             "编号,标题,阅读,网址\r\n2026-0049,桥头老兵聚集,1200,'=1+1\r\n2026-0050,\"通知|未到\n户\",,'420102199001011234\r\n"
         );
-        for formula in ["=A1", "+1", "-1", "@x", "\tx"] {
-            assert!(guarded(formula).starts_with('\''));
-        }
-        assert_eq!(guarded("2026-0049"), "2026-0049");
     }
 
     #[test]
     fn a_negative_number_is_a_number() {
         let mut sheet = Sheet::new(vec![Column::number("n", "数")]);
         sheet.rows = vec![vec![Cell::Int(-3)], vec![Cell::Percent(95.125)], vec![Cell::Percent(f64::NAN)], vec![]];
-        let text = String::from_utf8(sheet.csv()).unwrap();
+        let text = String::from_utf8(sheet.csv(Encoding::Utf8).0).unwrap();
         assert!(text.contains("-3\r\n95.12%\r\n") && !text.contains("NaN") && !text.contains("'-3"), "{text}");
     }
 

@@ -336,7 +336,7 @@ fn a_list_shows_titles_and_files_have_every_field() {
     assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()));
     let table = sheet.table(120);
     assert!(table.contains("重大·突发") && table.contains("来电138****5678反映"), "{table}");
-    let csv = String::from_utf8(sheet.csv()).unwrap();
+    let csv = String::from_utf8(sheet.csv(crate::present::Encoding::Utf8).0).unwrap();
     assert!(csv.contains("收集渠道") && csv.contains("2026-11-22 22:10") && !csv.contains(PHONE));
     let mut keys: Vec<&str> = sheet.columns.iter().map(|c| c.key.as_str()).collect();
     keys.sort_unstable();

@@ -2,6 +2,7 @@
 //! word that was meant. Pure: strings in, strings out.
 
 pub mod doc_number;
+mod guard;
 pub mod lint;
 mod mask;
 pub mod near;
@@ -9,6 +10,7 @@ mod private;
 mod title;
 
 pub use doc_number::doc_number_faults;
+pub use guard::{guard, unguard};
 pub use mask::{mask, mask_names};
 pub use near::{nearest, unique_prefix};
 pub use private::{Found, Kind, find_private};

@@ -95,7 +95,7 @@ fn a_ranking_puts_the_most_first_and_keeps_units_with_nothing() {
 fn a_month_that_has_not_begun_is_not_known_and_never_zero() {
     let chart = Chart::of(&stats(By::Month)).unwrap();
     assert_eq!(chart.kind, ChartKind::Line);
-    assert_eq!(chart.labels, ["2026年7月", "2026年8月", "2026年9月"]);
+    assert_eq!(chart.labels, ["2026年7月", "8月", "9月"]);
     assert_eq!(values(&chart, 0), [Some(4.0), Some(2.0), None]);
     assert_eq!(chart.said(None), "—");
 }

@@ -42,6 +42,12 @@ pub struct Recording {
 }
 
 impl Context {
+    /// The format of the answer: that of the file's ending, else the one asked for. What only another format would show
+    /// need not be made.
+    pub fn answers_in(&self) -> Result<Format> {
+        Format::choose(self.format, self.output.as_deref())
+    }
+
     pub fn ask(&self) -> Result<Ledger> {
         Ledger::open_to_ask(&self.ledger)
     }

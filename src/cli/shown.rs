@@ -5,9 +5,9 @@ use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, View};
 use crate::present::{Answer, CaseView, Format, case_json, list_sheet};
+use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::sees_only;
-use crate::rules::Rulebook;
 use serde_json::Value;
 
 /// The end of every verb.
@@ -61,7 +61,7 @@ impl Shown {
         let mut screen = String::new();
         for id in &recorded.done {
             let (json, receipt) = one_receipt(ctx, &recorded, *id)?;
-            objects.push(json);
+            objects.extend(json);
             screen.push_str(&receipt);
         }
         let json = if objects.len() == 1 { objects.remove(0) } else { Value::Array(objects) };
@@ -74,7 +74,8 @@ impl Shown {
     }
 }
 
-fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(Value, String)> {
+/// The object recorded, unless only people will see the answer, and the receipt.
+fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(Option<Value>, String)> {
     let view = recorded.ledger.view();
     let case = view.case(id)?;
     let book = recorded.laws.at(case.last_at.min(ctx.now))?.book;
@@ -91,7 +92,8 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
         now: ctx.now,
     };
     let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > recorded.since).cloned().collect();
-    Ok((case_json(&shown, true), crate::present::receipt(&shown, &acts)))
+    let json = (ctx.answers_in()? != Format::Table).then(|| case_json(&shown, true));
+    Ok((json, crate::present::receipt(&shown, &acts)))
 }
 
 /// Rows a screen shows when nobody said how many.

@@ -115,7 +115,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Format::Csv | Format::Md if args.list => (members_sheet(&stats), String::new()),
         _ => (Sheet { notes, ..sheet(&stats, |_| true) }, String::new()),
     };
-    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json: json.into(), sheet: Some(sheet), screen }).talking(talk))
 }
 
 /// Events behind what was sent up: linked items are one.

@@ -6,6 +6,7 @@ use super::view::View;
 use super::{backup, chain};
 use crate::act::Office;
 use crate::error::{Error, Result, io_zh};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -151,6 +152,9 @@ fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_handler(Some(wait_for_the_other_writer))?;
+    // A plan is made once and kept, whatever values are asked for: our indexes are made for their questions, and planning
+    // anew for every unit and period would cost more than the answers.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Recording one case takes some twenty statements: with room for fewer, each would be parsed again every time.
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)

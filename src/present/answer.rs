@@ -3,7 +3,9 @@
 use super::csv::Encoding;
 use super::sheet::{Cell, Column, Sheet};
 use crate::error::{Error, Result};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -76,10 +78,56 @@ impl FromStr for Format {
     }
 }
 
+/// What scripts read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Json {
+    Tree(Value),
+    /// Written out already, as a tree would be: for answers of thousands of objects, where building the tree costs more
+    /// than everything else.
+    Written(String),
+}
+
+impl Json {
+    /// An array, each object written as it comes.
+    pub fn list(objects: impl IntoIterator<Item: Serialize>) -> Json {
+        let mut written = Vec::new();
+        // Writing into memory cannot fail, and what is written is UTF-8.
+        let _ = serde_json::Serializer::pretty(&mut written).collect_seq(objects);
+        Json::Written(String::from_utf8(written).unwrap_or_default())
+    }
+
+    fn text(self) -> String {
+        match self {
+            // A Value has string keys only, so it always serialises.
+            Json::Tree(value) => serde_json::to_string_pretty(&value).unwrap_or_default(),
+            Json::Written(text) => text,
+        }
+    }
+
+    fn tree(&self) -> Cow<'_, Value> {
+        match self {
+            Json::Tree(value) => Cow::Borrowed(value),
+            Json::Written(text) => Cow::Owned(serde_json::from_str(text).unwrap_or_default()),
+        }
+    }
+}
+
+impl Default for Json {
+    fn default() -> Json {
+        Json::Tree(Value::Null)
+    }
+}
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Json {
+        Json::Tree(value)
+    }
+}
+
 /// One view, in every format it may be wanted.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answer {
-    pub json: Value,
+    pub json: Json,
     pub sheet: Option<Sheet>,
     /// What people see; if empty, the sheet as a table.
     pub screen: String,
@@ -87,25 +135,24 @@ pub struct Answer {
 
 impl Answer {
     pub fn of_sheet(json: Value, sheet: Sheet) -> Answer {
-        Answer { json, sheet: Some(sheet), screen: String::new() }
+        Answer { json: json.into(), sheet: Some(sheet), screen: String::new() }
     }
 
     pub fn of_screen(json: Value, screen: impl Into<String>) -> Answer {
-        Answer { json, sheet: None, screen: screen.into() }
+        Answer { json: json.into(), sheet: None, screen: screen.into() }
     }
 
     /// The bytes to deliver; `width` is the terminal's. An answer without rows and without a screen is empty as a table.
-    pub fn render(&self, format: Format, width: u16) -> Vec<u8> {
+    pub fn render(self, format: Format, width: u16) -> Vec<u8> {
         match (format, &self.sheet) {
-            // A Value has string keys only, so it always serialises.
-            (Format::Json, _) => line(serde_json::to_string_pretty(&self.json).unwrap_or_default()),
+            (Format::Json, _) => line(self.json.text()),
             (Format::Table, Some(sheet)) if self.screen.is_empty() && !sheet.rows.is_empty() => {
                 sheet.table(width).into_bytes()
             }
-            (Format::Table, _) | (Format::Md, None) => line(self.screen.clone()),
+            (Format::Table, _) | (Format::Md, None) => line(self.screen),
             (Format::Csv, Some(sheet)) => sheet.csv(Encoding::Utf8).0,
             (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
-            (Format::Csv, None) => of_object(&self.json).csv(Encoding::Utf8).0,
+            (Format::Csv, None) => of_object(&self.json.tree()).csv(Encoding::Utf8).0,
         }
     }
 }
@@ -157,15 +204,15 @@ mod tests {
     #[test]
     fn nothing_overdue_prints_nothing_but_json_prints_an_empty_list() {
         let answer = Answer::of_sheet(json!([]), Sheet::new(vec![Column::id("case", "编号")]));
-        assert_eq!(answer.render(Format::Table, 80), b"");
-        assert_eq!(answer.render(Format::Json, 80), b"[]\n");
+        assert_eq!(answer.clone().render(Format::Table, 80), b"");
+        assert_eq!(answer.clone().render(Format::Json, 80), b"[]\n");
         assert!(answer.render(Format::Csv, 80).ends_with("编号\r\n".as_bytes()));
     }
 
     #[test]
     fn an_object_without_columns_is_still_a_csv() {
         let answer = Answer::of_screen(json!({"id": "2026-0001", "level": null}), "看");
-        let csv = String::from_utf8(answer.render(Format::Csv, 80)).unwrap();
+        let csv = String::from_utf8(answer.clone().render(Format::Csv, 80)).unwrap();
         assert!(csv.contains("id,2026-0001\r\n") && csv.contains("level,\r\n"), "{csv}");
         assert_eq!(answer.render(Format::Table, 80), "看\n".as_bytes());
     }

@@ -23,12 +23,12 @@ mod slip;
 mod todo;
 mod view;
 
-pub use answer::{Answer, Format};
+pub use answer::{Answer, Format, Json};
 pub use case::{list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
-pub use json::{case_json, duty_json};
+pub use json::{DutyJson, case_json, duty_json};
 pub use out::deliver;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::phrase;

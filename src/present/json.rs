@@ -207,7 +207,7 @@ impl<'a> DutyJson<'a> {
             ended_because: duty.end.as_ref().map(|end| end.reason.as_str()),
             have: duty.have,
             kind: &duty.kind,
-            late_minutes: state.late_minutes(),
+            late_minutes: state.late_minutes().or(duty.late_before_superseded()),
             met_at: duty.met_at.map(Written),
             met_by: duty.met_by,
             n: (duty.n > 0).then_some(duty.n),

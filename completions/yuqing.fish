@@ -132,6 +132,8 @@ complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "verify" -d '核验台
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "核验" -d '核验台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "backup" -d '备份台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "备份" -d '备份台账'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "upgrade" -d '升级旧格式的台账'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "升级" -d '升级旧格式的台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "completions" -d '生成命令补全脚本'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "补全" -d '生成命令补全脚本'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "demo" -d '演示：虚构的两个月'
@@ -2714,6 +2716,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s f -l format -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r

@@ -139,6 +139,8 @@ Register-ArgumentCompleter -Native -CommandName 'yuqing' -ScriptBlock {
             [CompletionResult]::new('核验', '核验', [CompletionResultType]::ParameterValue, '核验台账')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, '备份台账')
             [CompletionResult]::new('备份', '备份', [CompletionResultType]::ParameterValue, '备份台账')
+            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, '升级旧格式的台账')
+            [CompletionResult]::new('升级', '升级', [CompletionResultType]::ParameterValue, '升级旧格式的台账')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, '生成命令补全脚本')
             [CompletionResult]::new('补全', '补全', [CompletionResultType]::ParameterValue, '生成命令补全脚本')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, '演示：虚构的两个月')
@@ -6576,6 +6578,42 @@ Register-ArgumentCompleter -Native -CommandName 'yuqing' -ScriptBlock {
             break
         }
         'yuqing;备份' {
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, '台账文件（也可用环境变量 YUQING_LEDGER）')
+            [CompletionResult]::new('--台账', '--台账', [CompletionResultType]::ParameterName, '台账文件（也可用环境变量 YUQING_LEDGER）')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '经办人姓名（也可用环境变量 YUQING_USER）')
+            [CompletionResult]::new('--经办', '--经办', [CompletionResultType]::ParameterName, '经办人姓名（也可用环境变量 YUQING_USER）')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '输出格式：table、json、csv、md')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '输出格式：table、json、csv、md')
+            [CompletionResult]::new('--格式', '--格式', [CompletionResultType]::ParameterName, '输出格式：table、json、csv、md')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）')
+            [CompletionResult]::new('--输出', '--输出', [CompletionResultType]::ParameterName, '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '显示帮助')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '显示帮助')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '不说提示，只给结果')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '不说提示，只给结果')
+            [CompletionResult]::new('--安静', '--安静', [CompletionResultType]::ParameterName, '不说提示，只给结果')
+            break
+        }
+        'yuqing;upgrade' {
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, '台账文件（也可用环境变量 YUQING_LEDGER）')
+            [CompletionResult]::new('--台账', '--台账', [CompletionResultType]::ParameterName, '台账文件（也可用环境变量 YUQING_LEDGER）')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '经办人姓名（也可用环境变量 YUQING_USER）')
+            [CompletionResult]::new('--经办', '--经办', [CompletionResultType]::ParameterName, '经办人姓名（也可用环境变量 YUQING_USER）')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '输出格式：table、json、csv、md')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '输出格式：table、json、csv、md')
+            [CompletionResult]::new('--格式', '--格式', [CompletionResultType]::ParameterName, '输出格式：table、json、csv、md')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）')
+            [CompletionResult]::new('--输出', '--输出', [CompletionResultType]::ParameterName, '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '显示帮助')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '显示帮助')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '不说提示，只给结果')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '不说提示，只给结果')
+            [CompletionResult]::new('--安静', '--安静', [CompletionResultType]::ParameterName, '不说提示，只给结果')
+            break
+        }
+        'yuqing;升级' {
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, '台账文件（也可用环境变量 YUQING_LEDGER）')
             [CompletionResult]::new('--台账', '--台账', [CompletionResultType]::ParameterName, '台账文件（也可用环境变量 YUQING_LEDGER）')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '经办人姓名（也可用环境变量 YUQING_USER）')

@@ -4,7 +4,7 @@
 use crate::act::Office;
 use crate::casework::Work;
 use crate::error::{Error, Result};
-use crate::ledger::{Clerk, Ledger};
+use crate::ledger::{Clerk, Ledger, Upgraded};
 use crate::present::Format;
 use crate::rules::Laws;
 use crate::rules::decide::persons_called;
@@ -90,6 +90,7 @@ impl Context {
             other => other.map(str::to_string),
         };
         let mut ledger = Ledger::open_to_write(&self.ledger)?;
+        talk.extend(ledger.upgraded().map(Upgraded::words));
         let clerk = |office: &Office| self.clerk(office.me.as_deref());
         let ((done, laws, since), office) = ledger.record_as(clerk, |desk| {
             let since = desk.next_seq() - 1;

@@ -3,7 +3,6 @@
 use super::csv::Encoding;
 use super::sheet::{Cell, Column, Sheet};
 use crate::error::{Error, Result};
-use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::path::Path;
@@ -88,14 +87,6 @@ pub enum Json {
 }
 
 impl Json {
-    /// An array, each object written as it comes.
-    pub fn list(objects: impl IntoIterator<Item: Serialize>) -> Json {
-        let mut written = Vec::new();
-        // Writing into memory cannot fail, and what is written is UTF-8.
-        let _ = serde_json::Serializer::pretty(&mut written).collect_seq(objects);
-        Json::Written(String::from_utf8(written).unwrap_or_default())
-    }
-
     fn text(self) -> String {
         match self {
             // A Value has string keys only, so it always serialises.

@@ -172,30 +172,30 @@ pub fn duty_json(duty: &Duty, state: DutyState, owner: &str) -> Value {
     serde_json::to_value(DutyJson::of(duty, state, owner)).unwrap_or_default()
 }
 
-/// The same, to be written without a tree. The keys stand in the order in which a tree would write them.
+/// The same as it lies: for [`super::duties_text`], which writes without a tree.
 #[derive(Serialize)]
 pub struct DutyJson<'a> {
-    case: Option<String>,
-    clause: &'a str,
-    due_at: Option<Written>,
-    ended_because: Option<&'a str>,
-    have: Option<u32>,
-    kind: &'a str,
-    late_minutes: Option<i64>,
-    met_at: Option<Written>,
-    met_by: Option<u64>,
-    n: Option<u32>,
-    name: &'a str,
-    need: Option<u32>,
-    opened_at: Written,
-    owner: Cow<'a, str>,
-    paper: Option<String>,
-    period: Option<&'a str>,
-    provisional: bool,
-    state: &'static str,
-    superseded: bool,
-    why: Option<&'a str>,
-    within: Option<&'a str>,
+    pub(super) case: Option<String>,
+    pub(super) clause: &'a str,
+    pub(super) due_at: Option<Written>,
+    pub(super) ended_because: Option<&'a str>,
+    pub(super) have: Option<u32>,
+    pub(super) kind: &'a str,
+    pub(super) late_minutes: Option<i64>,
+    pub(super) met_at: Option<Written>,
+    pub(super) met_by: Option<u64>,
+    pub(super) n: Option<u32>,
+    pub(super) name: &'a str,
+    pub(super) need: Option<u32>,
+    pub(super) opened_at: Written,
+    pub(super) owner: Cow<'a, str>,
+    pub(super) paper: Option<String>,
+    pub(super) period: Option<&'a str>,
+    pub(super) provisional: bool,
+    pub(super) state: &'static str,
+    pub(super) superseded: bool,
+    pub(super) why: Option<&'a str>,
+    pub(super) within: Option<&'a str>,
 }
 
 impl<'a> DutyJson<'a> {
@@ -227,7 +227,7 @@ impl<'a> DutyJson<'a> {
 }
 
 /// A moment as RFC 3339.
-struct Written(Stamp);
+pub(super) struct Written(pub Stamp);
 
 impl Serialize for Written {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

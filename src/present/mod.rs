@@ -22,6 +22,7 @@ mod show;
 mod slip;
 mod todo;
 mod view;
+mod written;
 
 pub use answer::{Answer, Format, Json};
 pub use case::{list_sheet, status_zh};
@@ -41,6 +42,7 @@ pub use show::show_screen;
 pub use slip::slip_page;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+pub use written::duties_text;
 
 #[cfg(test)]
 mod tests_case;

@@ -79,7 +79,7 @@ class Programs:
             made = not build or subprocess.run(["cargo", *words, "-q", "--bin", "yuqing", "--bench", "sql"], cwd=ROOT).returncode == 0
             if made and (place / "yuqing").exists():
                 self.found[name] = str(place / "yuqing")
-                probes = sorted((place / "deps").glob("sql-*[0-9a-f]"), key=os.path.getmtime)
+                probes = sorted((probe for probe in (place / "deps").glob("sql-*") if not probe.suffix), key=os.path.getmtime)
                 self.sql = self.sql or (str(probes[-1]) if probes else None)
         if not self.found:
             sys.exit("nothing was built")
@@ -220,9 +220,10 @@ class Bench:
         """What the figures are of."""
         cpu = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()) if Path("/proc/cpuinfo").exists() else None
         theirs = asked(["sqlite3", "--version"]).split(" ")[0]
+        own = json.loads(asked([self.programs.sql, ":memory:", "SELECT sqlite_version() AS v"]))[0]["v"] if self.programs.sql else "?"
         day = asked(["git", "-C", str(ROOT), "log", "-1", "--format=%cs %h"]).strip()
         load = ", ".join(f"{l:.1f}" for l in os.getloadavg())
-        return f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores; {platform.system()} {platform.release()}; sqlite3 {theirs}; load {load} at the end; {self.args.rounds} rounds or more."
+        return f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores; {platform.system()} {platform.release()}; SQLite {own} in the program, {theirs} on the command line; load {load} at the end; {self.args.rounds} rounds or more."
 
     def run(self):
         print(HEAD)

@@ -6,7 +6,9 @@
 mod account;
 mod adopt;
 mod amend;
+mod appraise;
 mod approve;
+mod ask;
 mod attach;
 mod backup;
 mod calendar;
@@ -214,6 +216,8 @@ verbs! {
     Watch watch "watch" "值班";
     /// 追责线索（供研判）
     Clues clues "clues" "线索";
+    /// 年度考评：得分、名次、每一分的来历
+    Appraise appraise "appraise" "考评";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 信息来源：网站、论坛、账号及其责任单位

@@ -5,6 +5,7 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod appraisal;
 mod case;
 mod csv;
 mod detail;
@@ -25,6 +26,10 @@ mod view;
 mod written;
 
 pub use answer::{Answer, Format, Json};
+pub use appraisal::{
+    AppraisalView, appraisal_json, line_sheet, people_json, people_screen, people_sheet, ranking_screen, ranking_sheet,
+    unit_screen,
+};
 pub use case::{list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
@@ -36,7 +41,7 @@ pub use phrase::phrase;
 pub use receipt::receipt;
 pub use register::register_sheet;
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
-pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
+pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use slip::slip_page;

@@ -1,6 +1,7 @@
 //! A rulebook in office language: each rule one line with its clause. The same lines make the summary, and what a new
 //! version changes.
 
+mod scoring;
 mod words;
 
 pub use words::Words;
@@ -95,6 +96,12 @@ pub fn rule_lines(book: &Rulebook) -> Vec<RuleLine> {
     if !book.watch.clause.is_empty() {
         add("值班", "watch", words.watch(), &book.watch.clause);
     }
+    for (n, scheme) in book.scoring.iter().enumerate() {
+        add("考评", &format!("scheme{n}"), words.scheme(scheme), &scheme.clause);
+        for (id, says, clause) in words.scheme_rules(scheme) {
+            add("考评", &format!("{n} {id}"), says, &clause);
+        }
+    }
     let facts = |list: &[String]| list.iter().map(|f| fact_zh(f)).collect::<Vec<_>>().join("、");
     if !book.complete_facts.is_empty() {
         add("要素", "complete", format!("报送前应写全：{}", facts(&book.complete_facts)), "");
@@ -131,6 +138,41 @@ pub fn rulebook_screen(book: &Rulebook) -> String {
         screen.push_str("\n说明\n");
         book.notes.iter().for_each(|note| screen.push_str(&format!("  {note}\n")));
     }
+    screen
+}
+
+/// What a rulebook asks of an office that begins with it: levels, units, posts that must be held, first duties, papers.
+pub fn rulebook_expects(book: &Rulebook) -> String {
+    const FIRST: usize = 5;
+    let lines = rule_lines(book);
+    let wanted = |role: &&RuleLine| book.role(&role.id).is_some_and(|r| r.at_least > 0);
+    let owed = |paper: &&RuleLine| book.papers.iter().any(|p| p.term.id == paper.id && p.due.is_some());
+    let of = |part: &'static str| lines.iter().filter(move |l| l.part == part);
+    let named = |terms: Vec<&str>| if terms.is_empty() { "没有".to_string() } else { terms.join("、") };
+    let mut screen = format!(
+        "{}（{} {}）\n  依据：{}\n  等级：{}\n  单位：{}\n",
+        book.name,
+        book.id,
+        book.version,
+        book.basis,
+        named(book.levels.iter().map(|l| l.term.name.as_str()).collect()),
+        named(book.unit_kinds.iter().map(|k| k.term.name.as_str()).collect()),
+    );
+    let mut add = |title: &str, lines: Vec<&RuleLine>| {
+        for (n, line) in lines.iter().take(FIRST).enumerate() {
+            let title = if n == 0 { title } else { "　　" };
+            let mark = if n == 0 { "：" } else { "　" };
+            let clause = if line.clause.is_empty() { String::new() } else { format!("（{}）", line.clause) };
+            screen.push_str(&format!("  {title}{mark}{}{clause}\n", line.says));
+        }
+        if lines.len() > FIRST {
+            screen.push_str(&format!("  　　　另有{}条，见 yuqing rules show {}\n", lines.len() - FIRST, book.id));
+        }
+    };
+    add("职务", of("职务").filter(wanted).collect());
+    add("时限", of("时限").collect());
+    add("文书", of("文书").filter(owed).collect());
+    add("数量", of("报送数量").collect());
     screen
 }
 

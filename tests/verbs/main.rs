@@ -1,6 +1,7 @@
 //! Proofs through the program: a ledger in a folder of its own, a clock that is told, and what a clerk types.
 //! A test named after a row (`v_5_1b_…`) proves that row; `docs/clauses.md` lists them.
 
+mod appraise;
 mod b;
 mod bad_input;
 mod county;
@@ -13,8 +14,11 @@ mod m_rows;
 mod office;
 mod office_papers;
 mod papers;
+mod readings;
 mod rows;
+mod samples;
 mod scenarios;
+mod school;
 mod setup;
 mod slips;
 mod stats;

@@ -117,7 +117,7 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
         let people = appraisal.people(&facts, &sheet)?;
         let screen = if on_screen { people_screen(&shown, &people, ctx.width, unit_name) } else { String::new() };
         let answer = Answer {
-            json: people_json(&shown, &people, unit_name),
+            json: people_json(&shown, &people, unit_name).into(),
             sheet: Some(people_sheet(&shown, &people, unit_name)),
             screen,
         };
@@ -137,7 +137,7 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let mut listed = if row.is_some() || args.list { line_sheet(&shown, row) } else { ranking_sheet(&shown) };
     listed.title = Some(shown.title());
-    Ok(Shown::answer(Answer { json: appraisal_json(&shown, only), sheet: Some(listed), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json: appraisal_json(&shown, only).into(), sheet: Some(listed), screen }).talking(talk))
 }
 
 /// One finding, typed.

@@ -13,6 +13,8 @@ mod looking;
 mod m_rows;
 mod office;
 mod office_papers;
+mod paper_round;
+mod paper_series;
 mod papers;
 mod readings;
 mod rows;

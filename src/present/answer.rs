@@ -109,6 +109,12 @@ impl Default for Json {
     }
 }
 
+impl From<Vec<Value>> for Json {
+    fn from(objects: Vec<Value>) -> Json {
+        Json::Tree(objects.into())
+    }
+}
+
 impl From<Value> for Json {
     fn from(value: Value) -> Json {
         Json::Tree(value)

@@ -5,7 +5,7 @@ use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
-use crate::present::{DutyItem, DutyJson, Json, duties_text, owner_name, short_id};
+use crate::present::{DutyItem, DutyJson, duties_text, owner_name, short_id};
 use crate::rules::{Laws, Rulebook};
 
 /// The desk at which duties are looked over.
@@ -36,9 +36,9 @@ impl<'a> Desk<'a> {
     }
 
     /// The array of the contract.
-    pub fn json(&self, owed: &[Owing]) -> Json {
+    pub fn json(&self, owed: &[Owing]) -> String {
         let owner = |o: &Owing| owner_name(&o.duty.owner, self.office);
-        Json::Written(duties_text(owed.iter().map(|o| DutyJson::of(&o.duty, o.state, owner(o)))))
+        duties_text(owed.iter().map(|o| DutyJson::of(&o.duty, o.state, owner(o))))
     }
 
     /// What people are shown of each.

@@ -169,12 +169,12 @@ pub fn findings_answer(found: &[Finding], day: NaiveDate) -> Answer {
         0 => format!("名册没有缺口   {day}\n"),
         n => format!("共{n}处缺口   {day}\n"),
     });
-    let objects: Value = found
+    let objects = found
         .iter()
         .map(|f| {
             json!({"what": f.what, "unit": f.unit, "role": f.role, "have": f.have, "need": f.need, "says": f.says,
                    "clause": f.clause, "fix": f.fix})
         })
         .collect();
-    Answer { json: objects.into(), sheet: Some(sheet), screen }
+    Answer { json: objects, sheet: Some(sheet), screen, ..Answer::default() }
 }

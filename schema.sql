@@ -158,6 +158,7 @@ CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at
 CREATE INDEX cases_carried   ON cases (replied_at, reported_at) WHERE carried = 1; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
+CREATE INDEX cases_open      ON cases (last_at, unit) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;

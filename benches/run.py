@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Measures yuqing beside the sqlite3 command line, on the same machine, the same ledgers, turn by turn.
 
-    python3 benches/run.py [--sizes 10000,100000,1000000] [--dir DIR] [--rounds 9] [--only WORD] [--json FILE]
+    python3 benches/run.py [--sizes 10000,100000,1000000] [--dir DIR] [--rounds 9] [--only WORD,WORD]
+                           [--instructions] [--json FILE] [--write docs/benchmarks.md]
 
-Builds the release binary, makes the ledgers through the real code (benches/ledger.rs), then runs ours and theirs
-alternately (A B A B …), compares the answers, and prints a Markdown table of medians and of the median of the paired
-ratios. Needs sqlite3 and, for the count of syncs, strace. Ledgers already in DIR are used again.
+Builds the program twice, as `cargo build --release` and as `cargo static` build it (the second is left out where the
+static C library is missing), makes the ledgers through the real code (benches/ledger), then runs all of them
+alternately (A B C A B C …), compares the answers, and prints a Markdown table of medians and of medians of paired
+ratios. `--write` puts the table between the two marks of a document. Ledgers already in DIR are used again.
+Needs sqlite3; strace for the count of syncs; valgrind for --instructions, which do not depend on how busy the machine is.
 """
-import argparse, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, platform, re, shutil, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,42 +19,82 @@ NOW_SECONDS = 1793494800
 YEAR = "2025"
 YEAR_FROM, YEAR_TO = 1735660800, 1767196800  # 2025-01-01 and 2026-01-01, Beijing
 ENV = {**os.environ, "YUQING_NOW": NOW, "YUQING_USER": "王芳", "LANG": "C.UTF-8"}
+MARKS = ("<!-- measured by benches/run.py: begin -->", "<!-- measured by benches/run.py: end -->")
+HEAD = ("| job; what sqlite3 does | cases | static, ms | sqlite3, ms | static ÷ sqlite3: wall | processor | instructions | ordinary ÷ sqlite3: wall | static ÷ the same SQL in our library: wall | same answer, notes |\n"
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|")
 
 
-def spawn(command, capture=False):
-    """Wall and processor seconds, exit code and, if wanted, the output of one run."""
-    with tempfile.TemporaryFile() as out:
-        start = time.perf_counter()
-        child = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, env=ENV)
-        _, status, used = os.wait4(child.pid, 0)
-        wall = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        return (wall, used.ru_utime + used.ru_stime), child.returncode, out.read().decode() if capture else ""
+def spawn(command, out=os.devnull):
+    """Wall and processor milliseconds and the exit code of one run."""
+    quiet = [(os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0), (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
+             (os.POSIX_SPAWN_OPEN, 1, str(out), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)]
+    start = time.perf_counter()
+    child = os.posix_spawnp(command[0], command, ENV, file_actions=quiet)
+    _, status, used = os.wait4(child, 0)
+    wall = time.perf_counter() - start
+    return (wall * 1000, (used.ru_utime + used.ru_stime) * 1000), os.waitstatus_to_exitcode(status)
 
 
-def pair(ours, theirs, rounds, prepare=None):
-    """Medians of both and of the ratio, run in turn after one warm-up each."""
-    a_times, b_times = [], []
-    for round in range(rounds + 1):
-        for command, times in ((ours, a_times), (theirs, b_times)):
-            wall, code, _ = spawn(command(round) if callable(command) else command)
+def asked(command):
+    """What a command answers."""
+    return subprocess.run(command, env=ENV, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL).stdout.decode()
+
+
+def in_turn(commands, rounds, out):
+    """Wall and processor times of each, by name, run in turn after one warm-up."""
+    times = {name: [] for name in commands}
+    for turn in range(rounds + 1):
+        for name, command in commands.items():
+            spent, code = spawn(command, out)
             if code not in (0, 3):
-                sys.exit(f"failed ({code}): {command(round) if callable(command) else command}")
-            if round:
-                times.append(wall)
-    median = statistics.median
-    (a_wall, a_cpu), (b_wall, b_cpu) = zip(*a_times), zip(*b_times)
-    ratio = lambda a, b: median(x / y for x, y in zip(a, b) if y)
-    return dict(ours=median(a_wall) * 1000, theirs=median(b_wall) * 1000, ratio=ratio(a_wall, b_wall), cpu=ratio(a_cpu, b_cpu))
+                sys.exit(f"failed ({code}): {command}")
+            if turn:
+                times[name].append(spent)
+    return times
+
+
+def instructions(command):
+    """Instructions a command takes, the kernel's not counted."""
+    trace = subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command], env=ENV,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL).stderr.decode(errors="replace")
+    found = re.search(r"Collected : (\d+)", trace)
+    return int(found[1]) if found else None
+
+
+def syncs(command):
+    if not shutil.which("strace"):
+        return "?"
+    trace = subprocess.run(["strace", "-f", "-e", "trace=fsync,fdatasync", *command], capture_output=True, env=ENV).stderr.decode(errors="replace")
+    return len(re.findall(r"^(?:\[pid +\d+\] )?(?:fsync|fdatasync)\(", trace, re.M))
+
+
+class Programs:
+    """Our builds: `ordinary` as everybody builds it, `static` where the machine can."""
+
+    def __init__(self, build):
+        host = re.search(r"host: (\S+)", asked(["rustc", "-vV"]))[1]
+        places = {"static": (ROOT / "target" / host / "static", ["static"]), "ordinary": (ROOT / "target/release", ["build", "--release"])}
+        self.found, self.sql = {}, None
+        for name, (place, words) in places.items():
+            made = not build or subprocess.run(["cargo", *words, "-q", "--bin", "yuqing", "--bench", "sql"], cwd=ROOT).returncode == 0
+            if made and (place / "yuqing").exists():
+                self.found[name] = str(place / "yuqing")
+                probes = sorted((probe for probe in (place / "deps").glob("sql-*") if not probe.suffix), key=os.path.getmtime)
+                self.sql = self.sql or (str(probes[-1]) if probes else None)
+        if not self.found:
+            sys.exit("nothing was built")
 
 
 class Bench:
     def __init__(self, args):
         self.args, self.rows = args, []
-        self.yuqing = str(ROOT / "target/release/yuqing")
+        self.programs = Programs(not args.no_build)
         self.dir = Path(args.dir)
         self.dir.mkdir(parents=True, exist_ok=True)
+        self.out = self.dir / "answer"
+
+    def wanted(self, job):
+        return not self.args.only or any(word in job for word in self.args.only.split(","))
 
     def ledger(self, size):
         path = self.dir / f"ledger-{size}.db"
@@ -60,36 +103,52 @@ class Bench:
         return str(path)
 
     def ours(self, path, *words):
-        return [self.yuqing, "--ledger", path, "-q", *words]
+        """Each build with these words."""
+        ledger = ["--ledger", path] if path else []
+        return {name: [program, *ledger, "-q", *words] if path else [program, *words] for name, program in self.programs.found.items()}
 
     def theirs(self, path, sql, *flags):
         return ["sqlite3", *flags, path, sql]
 
-    def row(self, job, size, ours, theirs, same=None, rounds=None, note=""):
-        if self.args.only and self.args.only not in job:
+    def row(self, job, size, ours, theirs, same=None, control=None, rounds=None, note=""):
+        """Runs one job. `control` is SQL for our own library; `same` compares the answers first."""
+        if not self.wanted(job):
             return
-        answer = ""
-        if same:
-            answer = "same" if same() else "DIFFERENT"
-        self.told(dict(job=job, size=size, **pair(ours, theirs, rounds or self.args.rounds), answer=answer, note=note))
+        verdict = "" if same is None else "yes" if same() else "**NO**"
+        commands = {**ours, "theirs": theirs}
+        if control and self.programs.sql:
+            commands["control"] = [self.programs.sql, *control]
+        times = in_turn(commands, rounds or self.args.rounds, self.out)
+        best = "static" if "static" in ours else "ordinary"
+        ratio = lambda a, b, which: round(statistics.median(x[which] / y[which] for x, y in zip(times[a], times[b]) if y[which]), 3)
+        middle = lambda name: round(statistics.median(wall for wall, _ in times[name]), 2)
+        row = dict(job=job, size=size, ours=middle(best), theirs=middle("theirs"), wall=ratio(best, "theirs", 0), processor=ratio(best, "theirs", 1),
+                   ordinary=ratio("ordinary", "theirs", 0) if "ordinary" in ours else None,
+                   control=ratio(best, "control", 0) if "control" in commands else None, note="; ".join(w for w in (verdict, note) if w))
+        if self.args.instructions:
+            a, b = instructions(ours[best]), instructions(theirs)
+            row["instructions"] = round(a / b, 3) if a and b else None
+        self.told(row)
 
     def told(self, row):
         self.rows.append(row)
-        cpu = f"{row['cpu']:.2f}" if row["cpu"] else "–"
-        print(f"| {row['job']} | {row['size']:,} | {row['ours']:.1f} | {row['theirs']:.1f} | {row['ratio']:.2f} | {cpu} | {row['answer']} | {row['note']} |", flush=True)
+        number = lambda name, form=".2f": format(row[name], form) if row.get(name) is not None else "–"
+        size = f"{row['size']:,}" if row["size"] else ""
+        cells = [row["job"], size, number("ours", ".1f"), number("theirs", ".1f"), number("wall"), number("processor"), number("instructions"),
+                 number("ordinary"), number("control"), row["note"]]
+        row["line"] = f"| {' | '.join(cells)} |"
+        print(row["line"], flush=True)
 
     def questions(self, size, path):
-        q = lambda command: spawn(command, capture=True)[2]
-        rows = lambda sql: json.loads(q(self.theirs(path, sql, "-json")) or "[]")
-        ours = lambda *words: json.loads(q(self.ours(path, *words)) or "[]")
+        rows = lambda sql: json.loads(asked(self.theirs(path, sql, "-json")) or "[]")
+        ours = lambda *words: json.loads(asked(next(iter(self.ours(path, *words).values()))) or "[]")
 
         duties = "SELECT printf('%d-%04d', year, number) AS id, kind, name, owner_kind, owner_id, opened_at, due_at, clause, within FROM duties WHERE open = 1 AND due_at {} ORDER BY due_at, year, number, n"
         late, soon = duties.format(f"< {NOW_SECONDS}"), duties.format(f"<= {NOW_SECONDS + 8 * 86400 - 9 * 3600 - 60}")
         same = lambda verb, sql: lambda: [d["case"] for d in ours(verb, "-f", "json") if d["case"]] == [d["id"] for d in rows(sql)]
-        self.row("overdue (json)", size, self.ours(path, "overdue", "-f", "json"), self.theirs(path, late, "-json"), same("overdue", late))
-        self.row("overdue (screen)", size, self.ours(path, "overdue"), self.theirs(path, late, "-box"))
-        self.row("todo (json)", size, self.ours(path, "todo", "-f", "json"), self.theirs(path, soon, "-json"), same("todo", soon))
-        self.row("todo (screen)", size, self.ours(path, "todo"), self.theirs(path, soon, "-box"))
+        for verb, sql in (("overdue", late), ("todo", soon)):
+            self.row(f"`{verb}`, JSON", size, self.ours(path, verb, "-f", "json"), self.theirs(path, sql, "-json"), same(verb, sql), control=(path, sql))
+            self.row(f"`{verb}`, screen", size, self.ours(path, verb), self.theirs(path, sql, "-box"))
 
         stats = (f"WITH r AS (SELECT unit, count(*) AS received, count(replied_at) AS replied, sum(satisfaction = 'satisfied') AS satisfied, count(satisfaction) AS rated "
                  f"FROM cases WHERE reported_at >= {YEAR_FROM} AND reported_at < {YEAR_TO} AND voided_at IS NULL GROUP BY unit), "
@@ -99,80 +158,91 @@ class Bench:
                  f"SELECT u.name AS key, received, replied, satisfied, rated, submitted, adopted, on_time, late, overdue FROM units u LEFT JOIN r ON r.unit = u.id LEFT JOIN s ON s.unit = u.id LEFT JOIN d ON d.unit = u.id WHERE u.id > 1 ORDER BY u.id")
         counts = ("received", "replied", "satisfied", "rated", "submitted", "adopted")
         figures = lambda all: {r["key"]: tuple(r[c] or 0 for c in counts) for r in all if r["received"]}
-        self.row("stats of a year by unit", size, self.ours(path, "stats", "--period", YEAR, "-f", "json"), self.theirs(path, stats, "-json"),
+        self.row("`stats` of a year by unit", size, self.ours(path, "stats", "--period", YEAR, "-f", "json"), self.theirs(path, stats, "-json"),
                  lambda: figures(ours("stats", "--period", YEAR, "-f", "json")["rows"]) == figures(rows(stats)))
 
         one = (f"SELECT * FROM cases WHERE year = 2024 AND number = 500; SELECT * FROM duties WHERE subject = 'case' AND year = 2024 AND number = 500; "
                "SELECT seq, verb, at, operator, payload FROM acts WHERE subject = 'case:2024-0500' ORDER BY seq; "
                "SELECT cast(bytes AS TEXT) FROM texts WHERE id = (SELECT text FROM cases WHERE year = 2024 AND number = 500)")
-        self.row("show ID", size, self.ours(path, "show", "2024-0500"), self.theirs(path, one))
+        self.row("`show ID`", size, self.ours(path, "show", "2024-0500"), self.theirs(path, one), rounds=self.many())
         page = "SELECT year, number, unit, status, level, channel, title, reported_at, submitted_at FROM cases {} ORDER BY year DESC, number DESC LIMIT 50"
         ids = lambda all: [(int(r["id"][:4]), int(r["id"][5:])) for r in all]
         theirs_ids = lambda sql: [(r["year"], r["number"]) for r in rows(sql)]
         first = page.format("")
-        self.row("list, first page", size, self.ours(path, "list"), self.theirs(path, first, "-box"),
-                 lambda: ids(ours("list", "--limit", "50", "-f", "json")) == theirs_ids(first))
+        self.row("`list`, first page", size, self.ours(path, "list"), self.theirs(path, first, "-box"),
+                 lambda: ids(ours("list", "--limit", "50", "-f", "json")) == theirs_ids(first), control=(path, first), rounds=self.many())
         for word, what in (("体检", "common"), ("琉璃", "rare")):
             like = page.format(f"JOIN texts ON texts.id = cases.text WHERE cast(bytes AS TEXT) LIKE '%{word}%' OR title LIKE '%{word}%'")
-            self.row(f"search, {what} word, first page", size, self.ours(path, "search", word), self.theirs(path, like, "-box"),
+            self.row(f"`search`, {what} word, first page; `LIKE`, the same page", size, self.ours(path, "search", word), self.theirs(path, like, "-box"),
                      lambda: ids(ours("search", word, "--limit", "50", "-f", "json")) == theirs_ids(like), rounds=self.few(size))
             count = f"SELECT count(*) FROM texts WHERE cast(bytes AS TEXT) LIKE '%{word}%'"
-            self.row(f"search, {what} word, first page; LIKE counts all", size, self.ours(path, "search", word), self.theirs(path, count), rounds=self.few(size))
+            self.row(f"`search`, {what} word, first page; `LIKE` over all texts", size, self.ours(path, "search", word), self.theirs(path, count), rounds=self.few(size))
         read = "; ".join(f"SELECT count(*), {', '.join(f'sum(length({c}))' for c in columns)} FROM {table}" for table, columns in (
             ("acts", "office prev verb subject operator os_account payload hash".split()), ("texts", "salt sha256 bytes".split()),
             ("cases", "facts title status".split()), ("duties", "rule clause name".split())))
-        self.row("verify; rows read once", size, self.ours(path, "verify"), self.theirs(path, read), rounds=3 if size > 50_000 else None)
+        self.row("`verify`; every row read once", size, self.ours(path, "verify"), self.theirs(path, read), rounds=3 if size > 50_000 else None)
 
     def few(self, size):
         return 5 if size > 500_000 else None
 
+    def many(self):
+        return max(self.args.rounds, 21)
+
     def writes(self, size, path):
-        if self.args.only and self.args.only not in "report, durable 20 writers":
+        if not self.wanted("`report`, durable; 20 writers at once"):
             return
         copy = str(self.dir / "copy.db")
         shutil.copyfile(path, copy)
-        spawn(self.theirs(copy, "CREATE TABLE plain (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, channel TEXT, text TEXT NOT NULL, reported_at INTEGER NOT NULL); CREATE INDEX plain_at ON plain (reported_at)"))
+        asked(self.theirs(copy, "CREATE TABLE plain (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, channel TEXT, text TEXT NOT NULL, reported_at INTEGER NOT NULL); CREATE INDEX plain_at ON plain (reported_at)"))
         text = "退役军人老张来站反映体检通知没有送到户，希望尽快核实处理并给出答复。"
         report = self.ours(copy, "report", text, "--unit", "甲河村", "--channel", "微信", "--scale", "极少数")
-        insert = lambda timeout: ["sqlite3", "-cmd", f".timeout {timeout}", copy, f"INSERT INTO plain (unit, channel, text, reported_at) VALUES (2, 'wechat', '{text}', {NOW_SECONDS})"]
-        syncs = lambda command: self.syncs(command)
-        note = f"syncs {syncs(report)} / {syncs(insert(0))}"
-        self.row("report, durable; plain INSERT", size, report, insert(0), rounds=max(self.args.rounds, 15), note=note)
-        count = lambda sql: int(spawn(self.theirs(copy, sql), capture=True)[2])
-        a_times, b_times = [], []
-        before = count("SELECT count(*) FROM cases"), count("SELECT count(*) FROM plain")
-        rounds = 5
+        one = next(iter(report.values()))
+        plain = f"INSERT INTO plain (unit, channel, text, reported_at) VALUES (2, 'wechat', '{text}', {NOW_SECONDS})"
+        insert = lambda *first: ["sqlite3", *(word for line in first for word in ("-cmd", line)), copy, plain]
+        for what, lines in (("one plain `INSERT`", ()), ("the same as durable (`synchronous = EXTRA`)", ("PRAGMA synchronous = EXTRA",))):
+            self.row(f"`report`, durable; {what}", size, report, insert(*lines), rounds=self.many(), note=f"syncs {syncs(one)} / {syncs(insert(*lines))}")
+        count = lambda table: int(asked(self.theirs(copy, f"SELECT count(*) FROM {table}")))
+        ours, theirs = [], []
+        before, rounds = (count("cases"), count("plain")), 5
         for _ in range(rounds):
-            a_times.append(self.crowd(report))
-            b_times.append(self.crowd(insert(10000)))
-        kept = [(after - b) / rounds for after, b in zip((count("SELECT count(*) FROM cases"), count("SELECT count(*) FROM plain")), before)]
-        ratio = statistics.median(a / b for a, b in zip(a_times, b_times))
-        a, b = statistics.median(a_times) * 1000, statistics.median(b_times) * 1000
-        note = f"kept {kept[0]:.0f} / {kept[1]:.0f} of 20"
-        self.told(dict(job="20 writers at once", size=size, ours=a, theirs=b, ratio=ratio, cpu=None, answer="", note=note))
+            ours.append(self.crowd(one))
+            theirs.append(self.crowd(insert(".timeout 10000")))
+        kept = [(count(table) - b) / rounds for table, b in zip(("cases", "plain"), before)]
+        ratio = statistics.median(a / b for a, b in zip(ours, theirs))
+        self.told(dict(job="20 writers at once; the same with `.timeout`", size=size, ours=statistics.median(ours), theirs=statistics.median(theirs), wall=ratio,
+                       note=f"kept {kept[0]:.0f} / {kept[1]:.0f} of 20"))
         os.unlink(copy)
 
     def crowd(self, command):
         start = time.perf_counter()
         for one in [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENV) for _ in range(20)]:
             one.wait()
-        return time.perf_counter() - start
+        return (time.perf_counter() - start) * 1000
 
-    def syncs(self, command):
-        if not shutil.which("strace"):
-            return "?"
-        trace = subprocess.run(["strace", "-f", "-e", "trace=fsync,fdatasync", *command], capture_output=True, env=ENV).stderr.decode(errors="replace")
-        return len(re.findall(r"^(?:\[pid +\d+\] )?(?:fsync|fdatasync)\(", trace, re.M))
+    def machine(self):
+        """What the figures are of."""
+        cpu = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()) if Path("/proc/cpuinfo").exists() else None
+        theirs = asked(["sqlite3", "--version"]).split(" ")[0]
+        own = json.loads(asked([self.programs.sql, ":memory:", "SELECT sqlite_version() AS v"]))[0]["v"] if self.programs.sql else "?"
+        day = asked(["git", "-C", str(ROOT), "log", "-1", "--format=%cs %h"]).strip()
+        load = ", ".join(f"{l:.1f}" for l in os.getloadavg())
+        return f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores; {platform.system()} {platform.release()}; SQLite {own} in the program, {theirs} on the command line; load {load} at the end; {self.args.rounds} rounds or more."
 
     def run(self):
-        print("| job | cases | ours, ms | theirs, ms | ratio, wall | ratio, processor | answers | |\n|---|--:|--:|--:|--:|--:|---|---|")
-        self.row("start-up (--version); /bin/true", 0, [self.yuqing, "--version"], ["/bin/true"], rounds=41)
+        print(HEAD)
+        self.row("start-up (`--version`); `/bin/true`", 0, self.ours(None, "--version"), ["/bin/true"], rounds=101)
         for size in self.args.sizes:
             path = self.ledger(size)
             self.questions(size, path)
             self.writes(size, path)
+        table = "\n".join([self.machine(), "", HEAD, *(row["line"] for row in self.rows)])
         if self.args.json:
             Path(self.args.json).write_text(json.dumps(self.rows, ensure_ascii=False, indent=1))
+        if self.args.write:
+            document = Path(self.args.write)
+            before, rest = document.read_text().split(MARKS[0])
+            after = rest.split(MARKS[1])[1]
+            document.write_text(f"{before}{MARKS[0]}\n{table}\n{MARKS[1]}{after}")
 
 
 def main():
@@ -181,12 +251,11 @@ def main():
     parser.add_argument("--dir", default=os.path.join(tempfile.gettempdir(), "yuqing-bench"))
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--only", default="")
+    parser.add_argument("--instructions", action="store_true")
     parser.add_argument("--json")
+    parser.add_argument("--write")
     parser.add_argument("--no-build", action="store_true")
-    args = parser.parse_args()
-    if not args.no_build:
-        subprocess.run(["cargo", "build", "--release", "-q"], cwd=ROOT, check=True)
-    Bench(args).run()
+    Bench(parser.parse_args()).run()
 
 
 main()

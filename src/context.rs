@@ -1,11 +1,13 @@
 //! Everything a command takes from the world, read once in `main` and passed down: the clock, who is asking, where the
 //! ledger lies, how to answer.
 
+use crate::act::Office;
 use crate::casework::Work;
 use crate::error::{Error, Result};
-use crate::ledger::{Clerk, Desk, Ledger, Upgraded};
+use crate::ledger::{Clerk, Ledger, Upgraded};
 use crate::present::Format;
 use crate::rules::Laws;
+use crate::rules::decide::persons_called;
 use crate::time::{Moment, Stamp, parse_moment};
 use std::path::{Path, PathBuf};
 
@@ -40,6 +42,12 @@ pub struct Recording {
 }
 
 impl Context {
+    /// The format of the answer: that of the file's ending, else the one asked for. What only another format would show
+    /// need not be made.
+    pub fn answers_in(&self) -> Result<Format> {
+        Format::choose(self.format, self.output.as_deref())
+    }
+
     pub fn ask(&self) -> Result<Ledger> {
         Ledger::open_to_ask(&self.ledger)
     }
@@ -64,20 +72,9 @@ impl Context {
         parse_moment(text, self.now).map_err(|e| Error::refused(format!("{what}：{e}")))
     }
 
-    /// Opens the ledger, does one transaction's work, and gives the ledger back for showing.
+    /// Opens the ledger, does one transaction's work, and gives back all that showing it needs. The office is folded and
+    /// its rules are read once.
     pub fn record<T>(&self, recording: &Recording, work: impl FnOnce(&mut Work) -> Result<T>) -> Result<Recorded<T>> {
-        self.record_at(recording, |desk, laws, at, happened| {
-            let mut work_now = Work { desk, laws, at, happened, hints: Vec::new() };
-            let done = work(&mut work_now)?;
-            Ok((done, work_now.hints))
-        })
-    }
-
-    fn record_at<T>(
-        &self,
-        recording: &Recording,
-        work: impl FnOnce(&mut Desk, &Laws, Stamp, Option<String>) -> Result<(T, Vec<String>)>,
-    ) -> Result<Recorded<T>> {
         let mut talk = Vec::new();
         let at = match &recording.at {
             None => self.now,
@@ -94,18 +91,21 @@ impl Context {
         };
         let mut ledger = Ledger::open_to_write(&self.ledger)?;
         talk.extend(ledger.upgraded().map(Upgraded::words));
-        let office = ledger.view().office()?;
-        let since = ledger.view().head()?.seq;
-        let clerk = self.clerk(office.me.as_deref());
-        if !office.people.is_empty() && crate::rules::decide::persons_called(&office, &clerk.operator).is_empty() {
-            talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", clerk.operator));
-        }
-        let (done, hints) = ledger.record(&clerk, |desk| {
-            let laws = Laws::of(desk.office());
-            work(desk, &laws, at, happened)
+        let clerk = |office: &Office| self.clerk(office.me.as_deref());
+        let ((done, laws, since), office) = ledger.record_as(clerk, |desk| {
+            let since = desk.next_seq() - 1;
+            let office = desk.office();
+            if !office.people.is_empty() && persons_called(office, desk.operator()).is_empty() {
+                talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", desk.operator()));
+            }
+            let laws = Laws::of(office);
+            let mut work_now = Work { desk, laws: &laws, at, happened, hints: Vec::new() };
+            let done = work(&mut work_now)?;
+            talk.append(&mut work_now.hints);
+            let laws = laws.still_of(desk.office());
+            Ok((done, laws, since))
         })?;
-        talk.extend(hints);
-        Ok(Recorded { done, ledger, talk, since })
+        Ok(Recorded { done, ledger, office, laws, talk, since })
     }
 }
 
@@ -113,9 +113,20 @@ impl Context {
 pub struct Recorded<T> {
     pub done: T,
     pub ledger: Ledger,
+    /// As it stands now.
+    pub office: Office,
+    pub laws: Laws,
     pub talk: Vec<String>,
     /// Number of the last act before this command.
     pub since: u64,
+}
+
+impl<T> Recorded<T> {
+    /// The same with another result.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Recorded<U> {
+        let Recorded { done, ledger, office, laws, talk, since } = self;
+        Recorded { done: change(done), ledger, office, laws, talk, since }
+    }
 }
 
 /// `$YUQING_NOW` (what a clerk types, or RFC 3339) or the clock.

@@ -4,14 +4,14 @@ use chrono::Utc;
 use std::env;
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use yuqing::cli::{Cli, Shown, run, zh};
+use yuqing::cli::{Cli, Shown, parse, run};
 use yuqing::context::{Context, ledger_path, now_from};
 use yuqing::error::Result;
 use yuqing::present::deliver;
 use yuqing::time::Stamp;
 
 fn main() -> ExitCode {
-    let cli = match zh::parse::<Cli>(env::args_os().collect()) {
+    let cli = match parse(env::args_os().collect()) {
         Ok(cli) => cli,
         Err(stop) if stop.is_help_or_version => return answer(&stop.text),
         Err(stop) => {

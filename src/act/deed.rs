@@ -15,6 +15,23 @@ pub use office::*;
 pub use paper::*;
 pub use sending::*;
 
+use super::outcome::Outcome;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// What is stored of a deed.
+#[derive(Deserialize)]
+struct Payload<T> {
+    did: T,
+    #[serde(default)]
+    outcome: Outcome,
+}
+
+fn stored<T: DeserializeOwned>(payload: &str) -> Result<(T, Outcome), String> {
+    let Payload { did, outcome } = serde_json::from_str(payload).map_err(|e| e.to_string())?;
+    Ok((did, outcome))
+}
+
 macro_rules! deeds {
     ($($variant:ident $verb:literal $zh:literal v $version:literal)*) => {
         /// What was done.
@@ -45,10 +62,11 @@ macro_rules! deeds {
                 match self { $(Deed::$variant(body) => serde_json::to_value(body),)* }
             }
 
-            /// Reads a stored body; the message names a verb or version this program does not know.
-            pub fn read(verb: &str, version: u32, body: &str) -> Result<Deed, String> {
+            /// Reads a stored payload, the deed with what the rules made of it, in one pass; the message names a verb or
+            /// version this program does not know.
+            pub fn read(verb: &str, version: u32, payload: &str) -> Result<(Deed, Outcome), String> {
                 match (verb, version) {
-                    $(($verb, $version) => serde_json::from_str(body).map(Deed::$variant).map_err(|e| e.to_string()),)*
+                    $(($verb, $version) => stored(payload).map(|(body, outcome)| (Deed::$variant(body), outcome)),)*
                     _ => Err(format!("不认识的经办记录 {verb}（第{version}版）")),
                 }
             }

@@ -37,7 +37,7 @@ pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
 pub use papering::laid_hash;
-pub use periods::{HandedIn, paper_duties, periodic_duties, provisional_in};
+pub use periods::{HandedIn, paper_duties, periodic_duties, periodic_unmet, provisional_in};
 pub use plain::plain_words;
 pub use proving::{Changed, PapersProved, prove_papers};
 pub use repeating::{NamedBefore, named_before};

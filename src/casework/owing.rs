@@ -1,7 +1,7 @@
 //! What is owed now, and by whom: duties that acts opened and duties of the calendar together, each with who answers for
 //! it and the command that meets it. Cost: the open duties asked for, and units × periods since the ledger began.
 
-use super::periods::periodic_duties;
+use super::periods::periodic_unmet;
 use crate::act::{Duty, DutyState, Office, OwnerRef, Subject, UnitId, judge};
 use crate::error::Result;
 use crate::ledger::View;
@@ -43,17 +43,18 @@ impl Lookout<'_> {
             .map(|(unit, duty)| Owing { unit, state: judge(&duty, self.now), duty })
             .filter(|o| matches!(o.state, DutyState::Open | DutyState::Overdue { .. }))
             .collect();
-        let key = |o: &Owing| (o.duty.due_at, o.duty.case, o.duty.paper, o.duty.kind.clone(), o.unit, o.duty.n);
-        owed.sort_by_cached_key(key);
+        owed.sort_by(|a, b| {
+            let key = |o: &Owing| (o.duty.due_at, o.duty.case, o.duty.paper);
+            let within = |o: &Owing| (o.unit, o.duty.n);
+            key(a).cmp(&key(b)).then_with(|| a.duty.kind.cmp(&b.duty.kind)).then_with(|| within(a).cmp(&within(b)))
+        });
         owed
     }
 
     /// Papers and numbers owed for calendar periods, from the first day of the roster on: one missed long ago is still
     /// missing until it is written off.
     fn periodic(&self, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
-        let Some(first) = self.office.units.iter().map(|u| u.from).min() else { return Ok(Vec::new()) };
-        let until = until.plus_minutes(1);
-        periodic_duties(&self.view, self.laws, self.office, Stamp::start_of_day(first), until, self.now)
+        periodic_unmet(&self.view, self.laws, self.office, until.plus_minutes(1), self.now)
     }
 
     /// How often a duty was urged, when last, and by which way.

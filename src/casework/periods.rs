@@ -5,7 +5,7 @@ use crate::act::{Duty, DutyEnd, DutyState, Ended, Office, OwnerRef, UnitId, judg
 use crate::error::Result;
 use crate::ledger::View;
 use crate::rules::Laws;
-use crate::rules::periodic::{Evidence, PaperDone, periodic};
+use crate::rules::periodic::{Evidence, PaperDone, periodic, unmet};
 use crate::time::{Period, Stamp};
 use chrono::Days;
 
@@ -19,26 +19,30 @@ pub fn periodic_duties(
     until: Stamp,
     now: Stamp,
 ) -> Result<Vec<(UnitId, Duty)>> {
-    let papers: Vec<PaperDone> = view
-        .papers(None)?
-        .into_iter()
-        .filter_map(|p| {
-            Some(PaperDone {
-                kind: p.kind,
-                unit: p.unit,
-                period: p.period?,
-                at: p.done_at?,
-                received: p.state == "received",
-            })
-        })
-        .filter(|p| p.at <= now)
-        .collect();
+    gathered(view, now, |evidence| periodic(laws, office, evidence, from, until, now))
+}
+
+/// The same since the first day of the roster, but for those met by `now`: the worklist's.
+pub fn periodic_unmet(
+    view: &View,
+    laws: &Laws,
+    office: &Office,
+    until: Stamp,
+    now: Stamp,
+) -> Result<Vec<(UnitId, Duty)>> {
+    gathered(view, now, |evidence| unmet(laws, office, evidence, until, now))
+}
+
+fn gathered<T>(view: &View, now: Stamp, derive: impl FnOnce(&Evidence) -> Result<T>) -> Result<T> {
+    let done = view.papers_done()?.into_iter().filter(|(_, _, _, at, _)| *at <= now);
+    let papers: Vec<PaperDone> =
+        done.map(|(kind, unit, period, at, received)| PaperDone { kind, unit, period, at, received }).collect();
     let pieces = |period: &Period, kinds: &[String], owner: &OwnerRef, most: u32| match owner {
         OwnerRef::Unit(unit) => view.first_submissions_of_unit(*unit, period, kinds, most),
         OwnerRef::Person(person) => view.first_submissions_by(*person, period, kinds, most),
         OwnerRef::Named(_) => Ok(Vec::new()),
     };
-    periodic(laws, office, &Evidence { papers: &papers, pieces: &pieces }, from, until, now)
+    derive(&Evidence { papers: &papers, pieces: &pieces })
 }
 
 /// How many duties due in the period were reckoned without a calendar: they are in no rate.

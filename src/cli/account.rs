@@ -99,9 +99,8 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         Ok((act, deed.id, revived))
     })?;
     let (act, id, revived) = recorded.done;
-    let office = recorded.ledger.view().office()?;
-    let laws = Laws::of(&office);
-    let book = laws.at(act.at)?.book;
+    let office = recorded.office;
+    let book = recorded.laws.at(act.at)?.book;
     let account = known(&office, id)?;
     let mut screen = format!("已登记账号 {}   {}   {}\n", account.name, platform_zh(account, book), certified(account));
     let mut cases = Vec::new();
@@ -159,7 +158,7 @@ fn end(args: &End, ctx: &Context) -> Result<Shown> {
         Ok((work.on_office(deed)?, account.id))
     })?;
     let (act, id) = recorded.done;
-    let office = recorded.ledger.view().office()?;
+    let office = recorded.office;
     let account = known(&office, id)?;
     let screen = format!("已停用账号 {}   {}\n", account.name, certified(account));
     Ok(Shown::of_office(&act, account_json(account, &office), screen).talking(recorded.talk))

@@ -69,10 +69,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             papers.iter().map(|id| json!({ "paper": id.to_string(), "by": args.by, "tier": args.tier })).collect();
         return Ok(Shown::said(json.into(), said).talking(recorded.talk));
     }
-    let mut shown = Shown::receipts(
-        ctx,
-        crate::context::Recorded { done: cases, ledger: recorded.ledger, talk: recorded.talk, since: recorded.since },
-    )?;
+    let mut shown = Shown::receipts(ctx, recorded.map(|_| cases))?;
     shown.answer.screen.push_str(&said);
     Ok(shown)
 }

@@ -3,7 +3,6 @@
 mod script;
 
 use super::shown::Shown;
-use super::{Cli, zh};
 use crate::context::{Context, now_from};
 use crate::error::{Error, Result, io_zh};
 use crate::present::Format;
@@ -51,7 +50,7 @@ impl Stage<'_> {
     fn say(&self, at: &str, words: &[&str]) -> Result<String> {
         let now = now_from(Some(at), Stamp::from_seconds(0))?;
         let line: Vec<OsString> = std::iter::once("yuqing").chain(words.iter().copied()).map(Into::into).collect();
-        let cli: Cli = zh::parse(line).map_err(|stop| Error::usage(stop.text))?;
+        let cli = super::parse(line).map_err(|stop| Error::usage(stop.text))?;
         let ctx = Context {
             now,
             operator: None,

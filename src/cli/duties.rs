@@ -5,9 +5,8 @@ use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
-use crate::present::{DutyItem, Format, duty_json, owner_name, short_id};
+use crate::present::{DutyItem, DutyJson, duties_text, owner_name, short_id};
 use crate::rules::{Laws, Rulebook};
-use serde_json::Value;
 
 /// The desk at which duties are looked over.
 pub struct Desk<'a> {
@@ -37,15 +36,13 @@ impl<'a> Desk<'a> {
     }
 
     /// The array of the contract.
-    pub fn json(&self, owed: &[Owing]) -> Value {
-        owed.iter().map(|o| duty_json(&o.duty, o.state, &owner_name(&o.duty.owner, self.office))).collect()
+    pub fn json(&self, owed: &[Owing]) -> String {
+        let owner = |o: &Owing| owner_name(&o.duty.owner, self.office);
+        duties_text(owed.iter().map(|o| DutyJson::of(&o.duty, o.state, owner(o))))
     }
 
-    /// What people are shown of each. Scripts take the array instead: nothing is looked up for them.
+    /// What people are shown of each.
     pub fn items(&self, owed: &[Owing]) -> Result<Vec<DutyItem>> {
-        if Format::choose(self.ctx.format, self.ctx.output.as_deref())? == Format::Json {
-            return Ok(Vec::new());
-        }
         owed.iter().map(|o| self.item(o)).collect()
     }
 

@@ -70,6 +70,7 @@ pub use shown::Shown;
 use crate::context::Context;
 use crate::error::Result;
 use crate::present::Format;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// 舆情台账：登记、研判、上报、回复、查超期、出统计
@@ -120,6 +121,17 @@ macro_rules! verbs {
         impl Verb {
             fn run(&self, ctx: &Context) -> Result<Shown> {
                 match self { $(Verb::$variant(args) => $module::run(args, ctx),)* }
+            }
+
+            /// The command of one verb, by any of its names, as the whole tree has it but for the line that describes it.
+            fn command(word: &str) -> Option<clap::Command> {
+                Some(match word {
+                    $($name | $zh $(| $also)* => {
+                        let bare = clap::Command::new($name);
+                        <$module::Args as clap::Args>::augment_args(bare).visible_aliases([$zh $(, $also)*])
+                    })*
+                    _ => return None,
+                })
             }
         }
     };
@@ -234,10 +246,91 @@ verbs! {
     Demo demo "demo" "演示";
 }
 
+/// Reads a command line (the program name first).
+///
+/// # Errors
+///
+/// The text to show instead: help, version, or what is wrong with the line.
+pub fn parse(args: Vec<OsString>) -> std::result::Result<Cli, zh::Usage> {
+    if let [_, flag] = args.as_slice()
+        && (flag == "--version" || flag == "-V")
+    {
+        let text = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"), "\n").to_string();
+        return Err(zh::Usage { text, is_help_or_version: true });
+    }
+    zh::parse_along(args, trunk)
+}
+
+/// The tree with only the branch that a line seems to name: building the fifty others costs more than most commands do.
+///
+/// The first word that is a verb's name is taken for the verb. Where it is none (`--ledger 台账 list`) clap stops at the
+/// real verb, and the whole tree is asked. A line that passes here means the same in both.
+fn trunk(args: &[OsString]) -> clap::Command {
+    let bare = <Global as clap::Args>::augment_args(clap::Command::new(env!("CARGO_PKG_NAME")));
+    match args.iter().skip(1).find_map(|word| Verb::command(word.to_str()?)) {
+        Some(verb) => bare.subcommand(verb),
+        None => bare,
+    }
+}
+
 /// Runs one command. A bare `yuqing` shows today's worklist.
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
     match &cli.verb {
         Some(verb) => verb.run(ctx),
         None => todo::run(&todo::Args::default(), ctx),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+    use clap::builder::Resettable;
+
+    fn line(words: &[&str]) -> Vec<OsString> {
+        words.iter().map(Into::into).collect()
+    }
+
+    #[test]
+    fn the_branch_of_a_verb_is_the_one_of_the_whole_tree() {
+        let names = |verb: &clap::Command| -> Vec<String> {
+            std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).map(str::to_string).collect()
+        };
+        // All but what a list of commands shows: the description and the place.
+        let shape = |verb: clap::Command| format!("{:?}", verb.about(Resettable::Reset).display_order(0));
+        for verb in Cli::command().get_subcommands() {
+            for name in names(verb) {
+                let branch = Verb::command(&name).expect("a branch for every name");
+                assert!(shape(branch) == shape(verb.clone()), "{name}");
+            }
+        }
+        assert!(Verb::command("登").is_none());
+    }
+
+    #[test]
+    fn a_value_called_like_a_verb_is_no_verb() {
+        let cli = parse(line(&["yuqing", "--ledger", "登记", "list", "--unit", "研判"])).expect("a good line");
+        assert!(matches!(cli.verb, Some(Verb::List(_))) && cli.global.ledger == Some("登记".into()));
+        let cli = parse(line(&["yuqing", "--as", "登记"])).expect("a good line");
+        assert!(cli.verb.is_none() && cli.global.operator.as_deref() == Some("登记"));
+        let cli = parse(line(&["yuqing", "note", "12", "超期", "-q"])).expect("a good line");
+        assert!(matches!(cli.verb, Some(Verb::Note(_))) && cli.global.quiet);
+    }
+
+    #[test]
+    fn the_version_is_told_as_the_tree_tells_it() {
+        let stopped = |words: &[&str]| parse(line(words)).map(drop).expect_err("the version");
+        for flag in ["--version", "-V"] {
+            assert_eq!(stopped(&["yuqing", flag]), stopped(&["yuqing", "-q", flag]));
+            assert_eq!(stopped(&["yuqing", flag]).text, Cli::command().render_version());
+        }
+    }
+
+    #[test]
+    fn what_a_branch_does_not_take_is_answered_by_the_whole_tree() {
+        let refused = |words: &[&str]| parse(line(words)).map(drop).expect_err("refused").text;
+        assert!(refused(&["yuqing", "登机", "文"]).contains("最接近：登记"), "a verb mistyped");
+        assert!(refused(&["yuqing", "list", "--unti", "甲村"]).contains("最接近：--unit"), "an option mistyped");
+        assert!(refused(&["yuqing", "list", "-h"]).contains("报送单位"), "help");
     }
 }

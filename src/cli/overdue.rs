@@ -2,10 +2,10 @@
 
 use super::duties::Desk;
 use super::shown::Shown;
-use crate::act::DutyState;
+use crate::act::{DutyState, UnitId};
 use crate::context::Context;
 use crate::error::Result;
-use crate::present::{Answer, duties_sheet, overdue_screen};
+use crate::present::{Answer, Format, duties_sheet, overdue_screen};
 use crate::rules::Laws;
 
 /// 列出已超期的时限；没有就什么也不显示
@@ -31,13 +31,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     owed.retain(|o| matches!(o.state, DutyState::Overdue { .. }));
     desk.keep(&mut owed, unit);
     let alarm = args.exit_code && owed.iter().any(|o| !o.duty.provisional);
-    let items = desk.items(&owed)?;
-    let name = office.unit_name(unit.unwrap_or(crate::act::UnitId::OFFICE));
-    let answer = Answer {
-        json: desk.json(&owed),
-        sheet: Some(duties_sheet(&items, ctx.now)),
-        screen: overdue_screen(&items, &name, ctx.now),
-        ..Answer::default()
+    let answer = match ctx.answers_in()? {
+        Format::Json => Answer { written: Some(desk.json(&owed)), ..Answer::default() },
+        Format::Table => {
+            let name = office.unit_name(unit.unwrap_or(UnitId::OFFICE));
+            Answer { screen: overdue_screen(&desk.items(&owed)?, &name, ctx.now), ..Answer::default() }
+        }
+        _ => Answer { sheet: Some(duties_sheet(&desk.items(&owed)?, ctx.now)), ..Answer::default() },
     };
     Ok(Shown::answer(answer).overdue(alarm))
 }

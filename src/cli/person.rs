@@ -146,9 +146,8 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         Ok((act, deed))
     })?;
     let (act, deed) = recorded.done;
-    let office = recorded.ledger.view().office()?;
-    let laws = Laws::of(&office);
-    let book = laws.at(act.at)?.book;
+    let office = recorded.office;
+    let book = recorded.laws.at(act.at)?.book;
     let groups = groups_of(book, &office, deed.id, deed.from.max(act.at.date()));
     let roles: Vec<&str> = deed.roles.iter().map(|r| role_zh(r, book)).collect();
     let mut screen = format!(
@@ -288,8 +287,7 @@ fn leave(args: &Leave, ctx: &Context) -> Result<Shown> {
         gaps(work, &acts, until)?;
         Ok(acts)
     })?;
-    let office = recorded.ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = (recorded.office, recorded.laws);
     let mut objects = Vec::new();
     let mut screen = String::new();
     for (act, deed) in &recorded.done {

@@ -7,7 +7,6 @@ use crate::casework::Handing;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, slip_form};
-use crate::rules::Laws;
 use serde_json::json;
 
 /// 转办（交办），出信息流转单；--withdraw 收回
@@ -100,10 +99,8 @@ fn print(args: &Args, ctx: &Context, number: &str) -> Result<Shown> {
         work.print_slip(id, number).map(|(slip, copy)| (id, slip, copy))
     })?;
     let (id, slip, copy) = recorded.done;
-    let view = recorded.ledger.view();
-    let (office, case) = (view.office()?, view.case(id)?);
-    let laws = Laws::of(&office);
-    let form = slip_form(&case, &slip, copy, &office, laws.at(ctx.now)?.book);
+    let case = recorded.ledger.view().case(id)?;
+    let form = slip_form(&case, &slip, copy, &recorded.office, recorded.laws.at(ctx.now)?.book);
     let mut answer = Answer::of_document(json!(null), form);
     answer.json = json!({ "case": id.to_string(), "year": slip.year, "number": slip.number, "copy": copy,
         "page": answer.screen });

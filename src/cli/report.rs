@@ -9,7 +9,7 @@ use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
 use crate::context::{Context, Recording};
 use crate::error::Result;
 use crate::rules::Field;
-use crate::rules::roster::findings;
+use crate::rules::roster::missing_roles;
 use crate::text::{mask, mask_names, one_line, title_from};
 use chrono::Datelike;
 use std::path::PathBuf;
@@ -249,9 +249,8 @@ fn posts_empty(work: &Work, unit: UnitId) -> Result<Option<String>> {
         return Ok(None);
     }
     let name = office.unit_name(unit);
-    let missing: Vec<String> = findings(work.in_force()?.book, office, work.at.date())
+    let missing: Vec<String> = missing_roles(work.in_force()?.book, office, &name, work.at.date())
         .into_iter()
-        .filter(|f| f.unit == name && f.what == "missing_role")
         .map(|f| format!("{}（{}）", f.says, f.clause))
         .collect();
     Ok((!missing.is_empty()).then(|| format!("{name}{}，报送照收", missing.join("、"))))

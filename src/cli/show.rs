@@ -8,9 +8,9 @@ use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
-use crate::present::{Answer, CaseView, Opened, case_json, show_screen};
+use crate::present::{CaseView, Format, Opened, case_json, show_screen};
 use crate::rules::Laws;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// 查看一件事项或一份文书的全部
 #[derive(Debug, clap::Args)]
@@ -38,12 +38,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 fn case(ctx: &Context, reference: &CaseRef, reveal: Option<&str>) -> Result<Shown> {
     if let Some(reason) = reveal {
         let (id, talk) = record_opening(ctx, reference, reason)?;
-        return Ok(one_case(ctx, id, true)?.talking(talk));
+        return Ok(one_case(ctx, ctx.ask()?.view(), id, true)?.talking(talk));
     }
     let ledger = ctx.ask()?;
     let id = reference.resolve(ctx, &ledger.view())?;
-    drop(ledger);
-    one_case(ctx, id, false)
+    one_case(ctx, ledger.view(), id, false)
 }
 
 /// 启封留痕: who opened it, when and why stands in the ledger before anything is shown.
@@ -64,9 +63,7 @@ fn record_opening(ctx: &Context, reference: &CaseRef, reason: &str) -> Result<(C
     Ok((recorded.done, talk))
 }
 
-fn one_case(ctx: &Context, id: CaseId, reveal: bool) -> Result<Shown> {
-    let ledger = ctx.ask()?;
-    let view = ledger.view();
+fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown> {
     let office = view.office()?;
     let laws = Laws::of(&office);
     let case = view.case(id)?;
@@ -83,11 +80,14 @@ fn one_case(ctx: &Context, id: CaseId, reveal: bool) -> Result<Shown> {
         now: ctx.now,
     };
     let opened = opened(&view, &case, reveal)?;
+    if ctx.answers_in()? == Format::Table {
+        return Ok(Shown::said(Value::Null, show_screen(&shown, &opened)));
+    }
     let mut json = case_json(&shown, true);
     if let (true, Some(object)) = (reveal, json.as_object_mut()) {
         object.insert("informant".into(), json!(opened.informant));
     }
-    Ok(Shown::answer(Answer::of_screen(json, show_screen(&shown, &opened))))
+    Ok(Shown::said(json, show_screen(&shown, &opened)))
 }
 
 /// Public texts are loaded for the page; sealed ones only when they were asked for.

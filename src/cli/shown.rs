@@ -5,9 +5,9 @@ use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, View};
 use crate::present::{Answer, CaseView, Format, case_json, list_sheet};
+use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::sees_only;
-use crate::rules::{Laws, Rulebook};
 use serde_json::Value;
 
 /// The end of every verb.
@@ -57,12 +57,11 @@ impl Shown {
 
     /// Cases just recorded: one object each in JSON (one alone is not an array), a receipt each on the screen.
     pub fn receipts(ctx: &Context, recorded: Recorded<Vec<CaseId>>) -> Result<Shown> {
-        let view = recorded.ledger.view();
         let mut objects = Vec::new();
         let mut screen = String::new();
         for id in &recorded.done {
-            let (json, receipt) = one_receipt(ctx, &view, *id, recorded.since)?;
-            objects.push(json);
+            let (json, receipt) = one_receipt(ctx, &recorded, *id)?;
+            objects.extend(json);
             screen.push_str(&receipt);
         }
         let json = if objects.len() == 1 { objects.remove(0) } else { Value::Array(objects) };
@@ -71,16 +70,15 @@ impl Shown {
 
     /// One case just recorded.
     pub fn receipt(ctx: &Context, recorded: Recorded<CaseId>) -> Result<Shown> {
-        let Recorded { done, ledger, talk, since } = recorded;
-        Shown::receipts(ctx, Recorded { done: vec![done], ledger, talk, since })
+        Shown::receipts(ctx, recorded.map(|id| vec![id]))
     }
 }
 
-fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Value, String)> {
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+/// The object recorded, unless only people will see the answer, and the receipt.
+fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(Option<Value>, String)> {
+    let view = recorded.ledger.view();
     let case = view.case(id)?;
-    let book = laws.at(case.last_at.min(ctx.now))?.book;
+    let book = recorded.laws.at(case.last_at.min(ctx.now))?.book;
     let row = view.case_row(id)?.ok_or_else(|| crate::error::Error::ledger(format!("{id} 的台账行缺失")))?;
     let duties = view.duties_of(Subject::Case(id))?;
     let text = view.text(case.shown_text())?;
@@ -89,12 +87,13 @@ fn one_receipt(ctx: &Context, view: &View, id: CaseId, since: u64) -> Result<(Va
         text: text.as_deref(),
         duties: &duties,
         timeline: Some(&case),
-        office: &office,
+        office: &recorded.office,
         book,
         now: ctx.now,
     };
-    let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > since).cloned().collect();
-    Ok((case_json(&shown, true), crate::present::receipt(&shown, &acts)))
+    let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > recorded.since).cloned().collect();
+    let json = (ctx.answers_in()? != Format::Table).then(|| case_json(&shown, true));
+    Ok((json, crate::present::receipt(&shown, &acts)))
 }
 
 /// Rows a screen shows when nobody said how many.

@@ -4,14 +4,17 @@ use super::duties::Desk;
 use super::list::idle_days;
 use super::shown::Shown;
 use crate::act::{Case, DutyState, UnitId};
+use crate::casework::Owing;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::{CaseFilter, CaseRow, View};
-use crate::present::{Answer, Format, Waiting, duties_sheet, todo_screen};
+use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, todo_screen};
 use crate::rules::Laws;
 use crate::time::Stamp;
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, NaiveDate};
 
+/// The longest time without progress that is looked back for, in days.
+const LONGEST_IDLE: usize = 3660;
 /// Reports and quotas take weeks, not days: the screen names them this many days ahead.
 const PERIODIC_DAYS: u32 = 40;
 /// Cases that wait, and duties without a limit: so many of each are shown.
@@ -44,34 +47,41 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
     let mut all = desk.lookout().owed(until, further)?;
     desk.keep(&mut all, unit);
-    let owed: Vec<_> = all.iter().filter(|o| o.duty.due_at.is_none_or(|due| due <= until)).cloned().collect();
-    let json = desk.json(&owed);
     let mut talk = Vec::new();
-    let screen = if Format::choose(ctx.format, ctx.output.as_deref())? == Format::Table {
-        // What is overdue is only counted here.
-        let mut shown = desk.lookout().without_limit()?;
-        desk.keep(&mut shown, unit);
-        let hidden = shown.len().saturating_sub(MOST as usize);
-        shown.truncate(MOST as usize);
-        if hidden > 0 {
-            talk.push(format!("还有{hidden}项没有时限的未列出"));
-        }
-        let open = all.iter().filter(|o| o.state == DutyState::Open).cloned();
-        let late = all.iter().filter(|o| o.state != DutyState::Open).cloned();
-        let mut items = desk.items(&open.chain(shown).collect::<Vec<_>>())?;
-        to_urge(&mut items, book.thresholds.unsigned_hours, ctx.now);
-        talk.extend(idle(&desk, unit)?);
-        items.extend(late.map(|o| plain(&o)));
-        let waiting = waiting(&view, unit, &|id| book.level_name(id).to_string(), &mut talk)?;
-        let operator = ctx.clerk(office.me.as_deref()).operator;
-        todo_screen(&items, &waiting, &office.unit_name(unit.unwrap_or(UnitId::OFFICE)), &operator, ctx.now)
+    let format = ctx.answers_in()?;
+    let answer = if format == Format::Table {
+        Answer { screen: screen(&desk, unit, all, &mut talk)?, ..Answer::default() }
     } else {
-        String::new()
+        all.retain(|o| o.duty.due_at.is_none_or(|due| due <= until));
+        match format {
+            Format::Json => Answer { written: Some(desk.json(&all)), ..Answer::default() },
+            _ => Answer { sheet: Some(duties_sheet(&desk.items(&all)?, ctx.now)), ..Answer::default() },
+        }
     };
     talk.extend(missing_calendar(&laws, ctx.now)?);
     talk.extend(unreported_meetings(&desk)?);
-    let sheet = duties_sheet(&desk.items(&owed)?, ctx.now);
-    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
+    Ok(Shown::answer(answer).talking(talk))
+}
+
+/// The page of the day: what can still be done in time, what has no limit, what waits. What is overdue is only counted.
+fn screen(desk: &Desk, unit: Option<UnitId>, all: Vec<Owing>, talk: &mut Vec<String>) -> Result<String> {
+    let (book, now) = (desk.book, desk.ctx.now);
+    let mut shown = desk.lookout().without_limit()?;
+    desk.keep(&mut shown, unit);
+    let hidden = shown.len().saturating_sub(MOST as usize);
+    shown.truncate(MOST as usize);
+    if hidden > 0 {
+        talk.push(format!("还有{hidden}项没有时限的未列出"));
+    }
+    let (mut open, late): (Vec<_>, Vec<_>) = all.into_iter().partition(|o| o.state == DutyState::Open);
+    open.extend(shown);
+    let mut items = desk.items(&open)?;
+    to_urge(&mut items, book.thresholds.unsigned_hours, now);
+    talk.extend(idle(desk, unit)?);
+    items.extend(late.into_iter().map(plain));
+    let waiting = waiting(&desk.view, unit, &|id| book.level_name(id).to_string(), talk)?;
+    let operator = desk.ctx.clerk(desk.office.me.as_deref()).operator;
+    Ok(todo_screen(&items, &waiting, &desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE)), &operator, now))
 }
 
 fn end_of_day(now: Stamp, days: u32) -> Stamp {
@@ -79,7 +89,7 @@ fn end_of_day(now: Stamp, days: u32) -> Stamp {
 }
 
 /// Slips nobody has signed for within the rulebook's hours.
-fn to_urge(items: &mut [crate::present::DutyItem], hours: Option<u32>, now: Stamp) {
+fn to_urge(items: &mut [DutyItem], hours: Option<u32>, now: Stamp) {
     let Some(hours) = hours else { return };
     let waits = |d: &crate::act::Duty| {
         d.kind == "receive" && d.due_at.is_none() && now.minutes_since(d.opened_at) > i64::from(hours) * 60
@@ -96,19 +106,18 @@ fn to_urge(items: &mut [crate::present::DutyItem], hours: Option<u32>, now: Stam
 fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
     let Some(days) = desk.book.thresholds.idle_days else { return Ok(None) };
     let (_, calendar) = desk.laws.calendar(desk.book)?;
-    let filter = CaseFilter { open: true, unit, ..CaseFilter::default() };
-    let mut found = 0;
-    desk.view.each_case(&filter, |row| {
-        found += u32::from(idle_days(&calendar, row.last_at, desk.ctx.now) >= i64::from(days));
-        Ok(())
-    })?;
+    // The latest day that lies so many working days back: who was last touched by its end is counted.
+    let idle_since = |day: &NaiveDate| idle_days(&calendar, Stamp::start_of_day(*day), desk.ctx.now) >= i64::from(days);
+    let back = std::iter::successors(Some(desk.ctx.now.date()), |day| day.pred_opt());
+    let Some(day) = back.take(LONGEST_IDLE).find(idle_since) else { return Ok(None) };
+    let found = desk.view.untouched_since(Stamp::last_minute(day), unit)?;
     Ok((found > 0).then(|| format!("{found}件超过{days}个工作日没有进展，见 yuqing 台账 --idle")))
 }
 
 /// An item that will only be counted.
-fn plain(owing: &crate::casework::Owing) -> crate::present::DutyItem {
-    crate::present::DutyItem {
-        duty: owing.duty.clone(),
+fn plain(owing: Owing) -> DutyItem {
+    DutyItem {
+        duty: owing.duty,
         state: owing.state,
         title: None,
         level_name: None,

@@ -7,7 +7,7 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{findings_answer, unit_json, unit_words, units_answer};
 use crate::rules::Laws;
-use crate::rules::roster::{Finding, findings};
+use crate::rules::roster::{Finding, findings, missing_roles};
 use crate::time::Stamp;
 
 /// 单位名册：增设、撤销、清单、检查缺口
@@ -104,9 +104,8 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         Ok((work.on_office(deed.clone())?, deed.id, lacking(work, &name)?))
     })?;
     let (act, id, lacking) = recorded.done;
-    let office = recorded.ledger.view().office()?;
-    let laws = Laws::of(&office);
-    let book = laws.at(act.at)?.book;
+    let office = recorded.office;
+    let book = recorded.laws.at(act.at)?.book;
     let unit = known(&office, id)?;
     let mut screen = format!("已入册 {}   {}   自 {} 起\n", unit.name, unit_words(unit, &office, book), unit.from);
     for finding in lacking {
@@ -135,7 +134,7 @@ fn retire(args: &Retire, ctx: &Context) -> Result<Shown> {
         Ok((work.on_office(deed)?, unit.id))
     })?;
     let (act, id) = recorded.done;
-    let office = recorded.ledger.view().office()?;
+    let office = recorded.office;
     let unit = known(&office, id)?;
     let last = unit.until.map(|d| d.to_string()).unwrap_or_default();
     let screen = format!("已撤销 {}   在册至 {last}   往事和报表仍在\n", unit.name);
@@ -200,8 +199,7 @@ fn refuse_twin(office: &Office, name: &str, from: chrono::NaiveDate) -> Result<(
 /// What the rules want of the new unit, in the roster as it is now.
 fn lacking(work: &Work, unit: &str) -> Result<Vec<Finding>> {
     let book = work.in_force()?.book;
-    let found = findings(book, work.desk.office(), work.at.date());
-    Ok(found.into_iter().filter(|f| f.unit == unit && f.what == "missing_role").collect())
+    Ok(missing_roles(book, work.desk.office(), unit, work.at.date()))
 }
 
 fn known(office: &Office, id: UnitId) -> Result<&Unit> {

@@ -2,7 +2,7 @@
 
 use super::shown::Shown;
 use crate::act::Subject;
-use crate::context::{Context, Recorded, Recording};
+use crate::context::{Context, Recording};
 use crate::error::Result;
 use serde_json::json;
 
@@ -23,10 +23,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| work.withdraw(args.seq, &args.reason))?;
     let (subject, verb) = recorded.done;
     match subject {
-        Subject::Case(id) => Shown::receipt(
-            ctx,
-            Recorded { done: id, ledger: recorded.ledger, talk: recorded.talk, since: recorded.since },
-        ),
+        Subject::Case(id) => Shown::receipt(ctx, recorded.map(|_| id)),
         other => Ok(Shown::said(
             json!({ "withdrawn": args.seq, "subject": other.to_string() }),
             format!("已撤销第{}号经办记录（{verb}）\n", args.seq),

@@ -24,8 +24,7 @@ mod typed;
 
 use std::ffi::OsString;
 
-use clap::error::ErrorKind;
-use clap::{ArgMatches, Parser};
+use clap::{ArgMatches, Command, Parser};
 
 pub use dashes::normalize_args;
 pub use lines::wrap;
@@ -45,20 +44,24 @@ pub struct Usage {
 
 /// Read a command line (the program name first).
 ///
-/// The tree is dressed only for a line that clap stops, since that costs some milliseconds; a good line never sees it.
-///
 /// # Errors
 ///
 /// The text to show instead: help, version, or what is wrong with the line.
 pub fn parse<C: Parser>(args: Vec<OsString>) -> Result<C, Usage> {
+    parse_along(args, |_| C::command())
+}
+
+/// The same, for a tree of many branches.
+///
+/// `trunk` gives the part of the tree that a good line of these words needs: whatever it accepts must mean the same in
+/// the whole tree. That one is built, and dressed, only for a line that stops here, since it costs some milliseconds; a
+/// good line never sees it.
+pub fn parse_along<C: Parser>(args: Vec<OsString>, trunk: impl FnOnce(&[OsString]) -> Command) -> Result<C, Usage> {
     let args = normalize_args(args).map_err(|text| Usage { text, is_help_or_version: false })?;
     let read = |found: ArgMatches| C::from_arg_matches(&found);
-    // What clap would print here is never shown, but for the version.
-    let plain = C::command().disable_help_flag(true).disable_help_subcommand(true);
-    match plain.try_get_matches_from(&args).and_then(read) {
-        Ok(good) => return Ok(good),
-        Err(err) if err.kind() == ErrorKind::DisplayVersion => return Err(usage_error(&err, &[])),
-        Err(_) => {}
+    let bare = trunk(&args).disable_help_flag(true).disable_help_subcommand(true).disable_version_flag(true);
+    if let Ok(good) = bare.try_get_matches_from(&args).and_then(read) {
+        return Ok(good);
     }
     let mut localized = localize(C::command());
     let again = localized.try_get_matches_from_mut(&args).and_then(read);

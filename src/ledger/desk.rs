@@ -9,8 +9,7 @@ use crate::act::{Act, Case, CaseId, Deed, Office, Outcome, Paper, PaperId, Subje
 use crate::error::{Error, Result};
 use crate::time::Stamp;
 use rusqlite::{Connection, OptionalExtension};
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who is at the desk, and when. The clock has been read at the edge.
@@ -22,16 +21,7 @@ pub struct Clerk {
     pub os_account: String,
 }
 
-/// What is stored of a deed.
-#[derive(Deserialize)]
-pub(super) struct Payload<'a> {
-    #[serde(borrow)]
-    did: &'a RawValue,
-    #[serde(default)]
-    outcome: Outcome,
-}
-
-/// The same, to be written.
+/// What is stored of a deed, as [`Deed::read`] reads it.
 #[derive(Serialize)]
 struct PayloadOf<'a> {
     did: serde_json::Value,
@@ -45,9 +35,7 @@ fn nothing(outcome: &&Outcome) -> bool {
 
 /// Reads a stored act.
 pub(super) fn read_deed(verb: &str, version: i64, payload: &str) -> Result<(Deed, Outcome)> {
-    let payload: Payload = serde_json::from_str(payload).map_err(|e| unreadable("经办记录", e))?;
-    let deed = Deed::read(verb, version as u32, payload.did.get()).map_err(|e| unreadable("经办记录", e))?;
-    Ok((deed, payload.outcome))
+    Deed::read(verb, version as u32, payload).map_err(|e| unreadable("经办记录", e))
 }
 
 /// One open transaction: subjects read are folded once and kept, appended acts are folded in at once.
@@ -64,7 +52,7 @@ pub struct Desk<'t> {
 }
 
 impl<'t> Desk<'t> {
-    pub(super) fn sit_down(conn: &'t Connection, clerk: &Clerk) -> Result<Desk<'t>> {
+    pub(super) fn sit_down(conn: &'t Connection, clerk: impl FnOnce(&Office) -> Clerk) -> Result<Desk<'t>> {
         let office_id = conn.query_row("SELECT value FROM meta WHERE key = 'office_id'", [], |r| r.get(0))?;
         let last = conn
             .query_row("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1", [], |r| {
@@ -75,7 +63,7 @@ impl<'t> Desk<'t> {
         let office = Office::fold(&acts_of(conn, Subject::Office)?);
         Ok(Desk {
             conn,
-            clerk: clerk.clone(),
+            clerk: clerk(&office),
             office_id,
             last_seq,
             last_hash,
@@ -84,6 +72,11 @@ impl<'t> Desk<'t> {
             papers: BTreeMap::new(),
             touched: BTreeSet::new(),
         })
+    }
+
+    /// The office, with what was recorded here.
+    pub(super) fn get_up(self) -> Office {
+        self.office
     }
 
     pub fn now(&self) -> Stamp {

@@ -5,7 +5,9 @@ use super::desk::{Clerk, Desk};
 use super::schema::{self, Shape};
 use super::upgrade::{self, Upgraded};
 use super::view::View;
+use crate::act::Office;
 use crate::error::{Error, Result, io_zh};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -91,13 +93,23 @@ impl Ledger {
     /// The one door. `work` reads and appends; if it fails, nothing was written. Its projections are written before
     /// the transaction commits, so that acts and rows never part.
     pub fn record<T>(&mut self, clerk: &Clerk, work: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        self.record_as(|_| clerk.clone(), work).map(|(done, _)| done)
+    }
+
+    /// The same where the office says who is at the desk. It is handed back as it stands now, so that nobody has to
+    /// fold it again.
+    pub fn record_as<T>(
+        &mut self,
+        clerk: impl FnOnce(&Office) -> Clerk,
+        work: impl FnOnce(&mut Desk) -> Result<T>,
+    ) -> Result<(T, Office)> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut desk = Desk::sit_down(&tx, clerk)?;
         let done = work(&mut desk)?;
         desk.file_away()?;
-        drop(desk);
+        let office = desk.get_up();
         tx.commit()?;
-        Ok(done)
+        Ok((done, office))
     }
 
     /// For questions.
@@ -146,6 +158,9 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_handler(Some(wait_for_the_other_writer))?;
+    // A plan is made once and kept, whatever values are asked for: our indexes are made for their questions, and planning
+    // anew for every unit and period would cost more than the answers.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Recording one case takes some twenty statements: with room for fewer, each would be parsed again every time.
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)

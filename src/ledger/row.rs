@@ -131,22 +131,16 @@ pub fn case_row(row: &Row) -> Result<CaseRow> {
 pub const DUTY_COLUMNS: &str = "subject, year, number, n, unit, rule, kind, name, owner_kind, owner_id, owner_name, opened_at, \
      due_at, why, within, met_at, met_by, ended, ended_at, end_reason, superseded, clause, rulebook, calendar, provisional, target";
 
+/// The same without what an open duty cannot have: neither met nor ended nor superseded.
+pub const OPEN_DUTY_COLUMNS: &str = "subject, year, number, n, unit, rule, kind, name, owner_kind, owner_id, owner_name, \
+     opened_at, due_at, why, within, clause, rulebook, calendar, provisional, target";
+
 /// A duty and the unit of the case or paper it belongs to.
 pub fn duty_row(row: &Row) -> Result<(UnitId, Duty)> {
     let mut c = Columns::of(row);
-    let on_case = c.word()? == "case";
-    let (year, number): (i32, u32) = (c.take()?, c.take()?);
-    let (n, unit) = (c.take()?, UnitId(c.take()?));
-    let (rule, kind, name) = (c.take()?, c.take()?, c.take()?);
-    let owner = match (c.word()?, c.take::<Option<u32>>()?, c.take::<Option<String>>()?) {
-        ("unit", Some(id), _) => OwnerRef::Unit(UnitId(id)),
-        ("person", Some(id), _) => OwnerRef::Person(PersonId(id)),
-        ("named", _, Some(name)) => OwnerRef::Named(name),
-        (other, ..) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
-    };
-    let (opened_at, due_at, why, within) = (c.stamp()?, c.opt_stamp()?, c.take()?, c.take()?);
-    let (met_at, met_by) = (c.opt_stamp()?, c.take::<Option<i64>>()?.map(|seq| seq as u64));
-    let end = match (c.take::<Option<String>>()?, c.opt_stamp()?, c.take::<Option<String>>()?) {
+    let (unit, mut duty) = opened(&mut c)?;
+    (duty.met_at, duty.met_by) = (c.opt_stamp()?, c.take::<Option<i64>>()?.map(|seq| seq as u64));
+    duty.end = match (c.take::<Option<String>>()?, c.opt_stamp()?, c.take::<Option<String>>()?) {
         (None, ..) => None,
         (Some(word), Some(at), Some(reason)) => Some(DutyEnd {
             how: match word.as_str() {
@@ -160,6 +154,31 @@ pub fn duty_row(row: &Row) -> Result<(UnitId, Duty)> {
         }),
         (Some(word), ..) => return Err(unreadable("时限事项", format!("结束方式 {word} 没有时间或理由"))),
     };
+    duty.superseded = c.take()?;
+    basis(&mut c, &mut duty)?;
+    Ok((unit, duty))
+}
+
+/// The same of a row of [`OPEN_DUTY_COLUMNS`].
+pub fn open_duty_row(row: &Row) -> Result<(UnitId, Duty)> {
+    let mut c = Columns::of(row);
+    let (unit, mut duty) = opened(&mut c)?;
+    basis(&mut c, &mut duty)?;
+    Ok((unit, duty))
+}
+
+/// The columns up to its limit.
+fn opened(c: &mut Columns) -> Result<(UnitId, Duty)> {
+    let on_case = c.word()? == "case";
+    let (year, number): (i32, u32) = (c.take()?, c.take()?);
+    let (n, unit) = (c.take()?, UnitId(c.take()?));
+    let (rule, kind, name) = (c.take()?, c.take()?, c.take()?);
+    let owner = match (c.word()?, c.take::<Option<u32>>()?, c.take::<Option<String>>()?) {
+        ("unit", Some(id), _) => OwnerRef::Unit(UnitId(id)),
+        ("person", Some(id), _) => OwnerRef::Person(PersonId(id)),
+        ("named", _, Some(name)) => OwnerRef::Named(name),
+        (other, ..) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
+    };
     let duty = Duty {
         n,
         case: on_case.then_some(CaseId { year, number }),
@@ -169,23 +188,33 @@ pub fn duty_row(row: &Row) -> Result<(UnitId, Duty)> {
         kind,
         name,
         owner,
-        opened_at,
-        due_at,
-        why,
-        within,
-        met_at,
-        met_by,
-        end,
-        superseded: c.take()?,
-        clause: c.take()?,
-        rulebook: c.take()?,
-        calendar: c.take()?,
-        provisional: c.take()?,
-        target: c.take()?,
+        opened_at: c.stamp()?,
+        due_at: c.opt_stamp()?,
+        why: c.take()?,
+        within: c.take()?,
+        met_at: None,
+        met_by: None,
+        end: None,
+        superseded: false,
+        clause: String::new(),
+        rulebook: 0,
+        calendar: 0,
+        provisional: false,
+        target: None,
         have: None,
         need: None,
     };
     Ok((unit, duty))
+}
+
+/// The columns that say by which rules.
+fn basis(c: &mut Columns, duty: &mut Duty) -> Result<()> {
+    duty.clause = c.take()?;
+    duty.rulebook = c.take()?;
+    duty.calendar = c.take()?;
+    duty.provisional = c.take()?;
+    duty.target = c.take()?;
+    Ok(())
 }
 
 /// One row of `papers`.

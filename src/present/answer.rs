@@ -107,6 +107,9 @@ impl FromStr for Format {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answer {
     pub json: Value,
+    /// The JSON written out already, in place of `json`: for thousands of objects, which as a tree would cost more than
+    /// everything else.
+    pub written: Option<String>,
     pub sheet: Option<Sheet>,
     /// What people see; if empty, the sheet as a table.
     pub screen: String,
@@ -140,8 +143,11 @@ impl Answer {
     /// The bytes to deliver; `width` is the terminal's. An answer without rows and without a screen is empty as a table.
     pub fn render(&self, format: Format, width: u16) -> Vec<u8> {
         match (format, &self.sheet) {
-            // A Value has string keys only, so it always serialises.
-            (Format::Json, _) => line(serde_json::to_string_pretty(&self.json).unwrap_or_default()),
+            (Format::Json, _) => line(match &self.written {
+                Some(text) => text.clone(),
+                // A Value has string keys only, so it always serialises.
+                None => serde_json::to_string_pretty(&self.json).unwrap_or_default(),
+            }),
             (Format::Table, Some(sheet)) if self.screen.is_empty() && !sheet.rows.is_empty() => {
                 sheet.table(width).into_bytes()
             }

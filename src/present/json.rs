@@ -5,7 +5,9 @@ use super::duty::found_late;
 use super::view::{CaseView, owner_name, taken_back};
 use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, judge};
 use crate::time::Stamp;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 
 fn time(at: Option<Stamp>) -> Value {
     at.map_or(Value::Null, |at| Value::from(at.rfc3339()))
@@ -167,29 +169,70 @@ fn duties_of(view: &CaseView) -> Value {
 
 /// One duty in the state it was judged to be in.
 pub fn duty_json(duty: &Duty, state: DutyState, owner: &str) -> Value {
-    json!({
-        "case": duty.case.map(|id| id.to_string()),
-        "paper": duty.paper.map(|id| id.to_string()),
-        "period": duty.period,
-        "kind": duty.kind,
-        "name": duty.name,
-        "owner": owner,
-        "opened_at": time(Some(duty.opened_at)),
-        "due_at": time(duty.due_at),
-        "met_at": time(duty.met_at),
-        "state": state.word(),
-        "late_minutes": state.late_minutes().or(duty.late_before_superseded()),
-        "have": duty.have,
-        "need": duty.need,
-        "clause": duty.clause,
-        "provisional": duty.provisional,
-        "n": (duty.n > 0).then_some(duty.n),
-        "within": duty.within,
-        "why": duty.why,
-        "met_by": duty.met_by,
-        "ended_because": duty.end.as_ref().map(|end| &end.reason),
-        "superseded": duty.superseded,
-    })
+    serde_json::to_value(DutyJson::of(duty, state, owner)).unwrap_or_default()
+}
+
+/// The same as it lies: for [`super::duties_text`], which writes without a tree.
+#[derive(Serialize)]
+pub struct DutyJson<'a> {
+    pub(super) case: Option<String>,
+    pub(super) clause: &'a str,
+    pub(super) due_at: Option<Written>,
+    pub(super) ended_because: Option<&'a str>,
+    pub(super) have: Option<u32>,
+    pub(super) kind: &'a str,
+    pub(super) late_minutes: Option<i64>,
+    pub(super) met_at: Option<Written>,
+    pub(super) met_by: Option<u64>,
+    pub(super) n: Option<u32>,
+    pub(super) name: &'a str,
+    pub(super) need: Option<u32>,
+    pub(super) opened_at: Written,
+    pub(super) owner: Cow<'a, str>,
+    pub(super) paper: Option<String>,
+    pub(super) period: Option<&'a str>,
+    pub(super) provisional: bool,
+    pub(super) state: &'static str,
+    pub(super) superseded: bool,
+    pub(super) why: Option<&'a str>,
+    pub(super) within: Option<&'a str>,
+}
+
+impl<'a> DutyJson<'a> {
+    pub fn of(duty: &'a Duty, state: DutyState, owner: impl Into<Cow<'a, str>>) -> DutyJson<'a> {
+        DutyJson {
+            case: duty.case.map(|id| id.to_string()),
+            clause: &duty.clause,
+            due_at: duty.due_at.map(Written),
+            ended_because: duty.end.as_ref().map(|end| end.reason.as_str()),
+            have: duty.have,
+            kind: &duty.kind,
+            late_minutes: state.late_minutes().or(duty.late_before_superseded()),
+            met_at: duty.met_at.map(Written),
+            met_by: duty.met_by,
+            n: (duty.n > 0).then_some(duty.n),
+            name: &duty.name,
+            need: duty.need,
+            opened_at: Written(duty.opened_at),
+            owner: owner.into(),
+            paper: duty.paper.map(|id| id.to_string()),
+            period: duty.period.as_deref(),
+            provisional: duty.provisional,
+            state: state.word(),
+            superseded: duty.superseded,
+            why: duty.why.as_deref(),
+            within: duty.within.as_deref(),
+        }
+    }
+}
+
+/// A moment as RFC 3339.
+pub(super) struct Written(pub Stamp);
+
+impl Serialize for Written {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0.rfc3339())
+    }
 }
 
 /// One act of a timeline. Sealed texts are not in it.

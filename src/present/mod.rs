@@ -25,6 +25,7 @@ pub mod sheet;
 mod show;
 mod todo;
 mod view;
+mod written;
 
 pub use answer::{Answer, Format};
 pub use appraisal::{
@@ -36,7 +37,7 @@ pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
 pub use forms::{PeriodUrged, Urged, circulation_form, period_urging_form, slip_form, supervision_form, urging_form};
-pub use json::{case_json, duty_json};
+pub use json::{DutyJson, case_json, duty_json};
 pub use out::deliver;
 pub use page::paper_page;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
@@ -49,6 +50,7 @@ pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+pub use written::duties_text;
 
 #[cfg(test)]
 mod tests_case;

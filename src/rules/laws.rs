@@ -65,6 +65,13 @@ impl Laws {
         }
     }
 
+    /// These, with what has been read of them; or those the office has by now, if it has enacted or learnt more since.
+    pub fn still_of(self, office: &Office) -> Laws {
+        let enacted = self.enacted.iter().map(|e| e.number).eq(office.enactments.iter().map(|e| e.number));
+        let learnt = self.calendars.iter().map(|c| c.1).eq(office.calendars.iter().map(|c| c.1.number));
+        if enacted && learnt { self } else { Laws::of(office) }
+    }
+
     /// The rulebook that decides an act at `at`: the last enacted whose day has come.
     pub fn at(&self, at: Stamp) -> Result<InForce<'_>> {
         let enacted = self

@@ -11,6 +11,7 @@ use crate::time::limit::{due_at, roll};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// A paper that was received or issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,11 +45,20 @@ pub fn periodic(
     until: Stamp,
     now: Stamp,
 ) -> Result<Vec<(UnitId, Duty)>> {
-    let mut found = Vec::new();
-    let mut walk = Walk { laws, office, evidence, from, until, now, found: &mut found };
-    walk.run()?;
-    found.sort_by(|(_, a), (_, b)| (a.due_at, &a.kind, &a.period).cmp(&(b.due_at, &b.kind, &b.period)));
-    Ok(found)
+    Walk { laws, office, evidence, from, until, now, met_too: true, found: Vec::new() }.run()
+}
+
+/// The same from the first day of the roster on, without those met by `now`: of a hundred months, few are still owed.
+pub fn unmet(
+    laws: &Laws,
+    office: &Office,
+    evidence: &Evidence,
+    until: Stamp,
+    now: Stamp,
+) -> Result<Vec<(UnitId, Duty)>> {
+    let Some(first) = office.units.iter().map(|u| u.from).min() else { return Ok(Vec::new()) };
+    let from = Stamp::start_of_day(first);
+    Walk { laws, office, evidence, from, until, now, met_too: false, found: Vec::new() }.run()
 }
 
 struct Walk<'a> {
@@ -58,12 +68,22 @@ struct Walk<'a> {
     from: Stamp,
     until: Stamp,
     now: Stamp,
-    found: &'a mut Vec<(UnitId, Duty)>,
+    met_too: bool,
+    found: Vec<(UnitId, Duty)>,
+}
+
+/// When a period's paper is due.
+struct PaperDay {
+    key: String,
+    at: Stamp,
+    provisional: bool,
+    calendar: u32,
+    why: Option<String>,
 }
 
 impl Walk<'_> {
     /// Each rulebook decides the periods that begin while it is in force.
-    fn run(&mut self) -> Result<()> {
+    fn run(mut self) -> Result<Vec<(UnitId, Duty)>> {
         let starts: Vec<(u32, Option<Stamp>)> = self.office.enactments.iter().map(|e| (e.number, e.from)).collect();
         for (i, (number, in_force_from)) in starts.iter().enumerate() {
             let in_force = self.laws.number(*number)?;
@@ -81,7 +101,13 @@ impl Walk<'_> {
             }
             self.watch(in_force, reign);
         }
-        Ok(())
+        self.found.sort_by(|(_, a), (_, b)| (a.due_at, &a.kind, &a.period).cmp(&(b.due_at, &b.kind, &b.period)));
+        Ok(self.found)
+    }
+
+    /// Whether a duty met at this time is of no interest.
+    fn done_with(&self, met: Option<Stamp>) -> bool {
+        !self.met_too && met.is_some_and(|met| met <= self.now)
     }
 
     /// Periods that begin in the reign and on the roster days, and are due in the window asked for.
@@ -125,27 +151,27 @@ impl Walk<'_> {
             *at = p.at.min(*at);
         }
         // Every unit owes a period's paper by the same day.
-        let mut reckoned: BTreeMap<Period, (Stamp, bool, u32, Option<String>)> = BTreeMap::new();
+        let mut days: BTreeMap<Period, PaperDay> = BTreeMap::new();
         for unit in owing_units(self.office, &paper.by) {
             for period in self.periods(in_force, kind, unit.from, unit.until, reign) {
-                let (due_at, provisional, calendar, why) = match reckoned.get(&period) {
-                    Some(known) => known.clone(),
-                    None => {
-                        let due = self.paper_due(in_force, due, &period)?;
-                        reckoned.entry(period).or_insert(due).clone()
-                    }
+                let day = match days.entry(period) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(free) => free.insert(self.paper_day(in_force, due, &period)?),
                 };
-                let met = first.get(&(unit.id, period.key().as_str())).copied();
+                let met = first.get(&(unit.id, day.key.as_str())).copied();
+                if self.done_with(met) {
+                    continue;
+                }
                 let duty = Duty {
                     name: paper.term.name.clone(),
                     kind: format!("paper:{}", paper.term.name),
                     rule: paper.term.id.clone(),
                     clause: paper.clause.clone(),
-                    due_at: Some(due_at),
-                    why,
+                    due_at: Some(day.at),
+                    why: day.why.clone(),
                     met_at: met,
-                    provisional,
-                    calendar,
+                    provisional: day.provisional,
+                    calendar: day.calendar,
                     ..blank(in_force.number, unit.id, &period)
                 };
                 self.keep(unit.id, duty);
@@ -155,14 +181,9 @@ impl Walk<'_> {
     }
 
     /// The due day by the calendar known on that day; only where that was not enough, by what has been learnt since.
-    fn paper_due(
-        &self,
-        in_force: InForce,
-        due: &PaperDue,
-        period: &Period,
-    ) -> Result<(Stamp, bool, u32, Option<String>)> {
+    fn paper_day(&self, in_force: InForce, due: &PaperDue, period: &Period) -> Result<PaperDay> {
         let last = period.last_day();
-        let reckon = |known_by: Option<Stamp>| -> Result<(Stamp, bool, u32, Option<String>)> {
+        let reckon = |known_by: Option<Stamp>| -> Result<PaperDay> {
             let (number, calendar) = self.laws.calendar_known_by(in_force.book, known_by)?;
             let (day, provisional) = match due.after {
                 Some(within) => {
@@ -171,32 +192,30 @@ impl Walk<'_> {
                 }
                 None => (last, false),
             };
-            if !due.roll {
-                return Ok((Stamp::last_minute(day), provisional, number, None));
-            }
-            let rolled = roll(&calendar, day);
-            Ok((Stamp::last_minute(rolled.date), provisional || rolled.provisional, number, rolled.note))
+            let rolled = due.roll.then(|| roll(&calendar, day));
+            Ok(PaperDay {
+                key: period.key(),
+                at: Stamp::last_minute(rolled.as_ref().map_or(day, |rolled| rolled.date)),
+                provisional: provisional || rolled.as_ref().is_some_and(|rolled| rolled.provisional),
+                calendar: number,
+                why: rolled.and_then(|rolled| rolled.note),
+            })
         };
         let at_the_time = reckon(Some(Stamp::last_minute(last)))?;
-        if at_the_time.1 { reckon(None) } else { Ok(at_the_time) }
+        if at_the_time.provisional { reckon(None) } else { Ok(at_the_time) }
     }
 
     fn quota(&mut self, in_force: InForce, quota: &Quota, reign: (Option<NaiveDate>, Option<NaiveDate>)) -> Result<()> {
         match &quota.per {
             QuotaPer::Units(kinds) => {
+                let papers = self.evidence.papers.iter();
+                let counted: Vec<&PaperDone> = papers.filter(|p| quota.count_papers.contains(&p.kind)).collect();
                 for unit in self.office.units.iter().filter(|u| kinds.contains(&u.kind)) {
                     for period in self.periods(in_force, quota.period, unit.from, unit.until, reign) {
                         let owner = OwnerRef::Unit(unit.id);
                         let mut done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
-                        done.extend(
-                            self.evidence
-                                .papers
-                                .iter()
-                                .filter(|p| {
-                                    quota.count_papers.contains(&p.kind) && p.unit == unit.id && period.contains(p.at)
-                                })
-                                .map(|p| p.at),
-                        );
+                        let own = |p: &&&PaperDone| p.unit == unit.id && period.contains(p.at);
+                        done.extend(counted.iter().filter(own).map(|p| p.at));
                         let duty = self.quota_duty(in_force, quota, owner, unit.id, &period, done);
                         self.keep(unit.id, duty);
                     }
@@ -280,6 +299,9 @@ impl Walk<'_> {
 
     /// Puts the limits on record over it, and keeps it if it falls in the window.
     fn keep(&mut self, unit: UnitId, mut duty: Duty) {
+        if self.done_with(duty.met_at) {
+            return;
+        }
         for (at, limit) in &self.office.limits {
             let person = match &duty.owner {
                 OwnerRef::Person(person) => Some(*person),

@@ -47,6 +47,17 @@ pub fn findings(book: &Rulebook, office: &Office, day: NaiveDate) -> Vec<Finding
     found
 }
 
+/// Roles that one unit must have and nobody holds that day.
+pub fn missing_roles(book: &Rulebook, office: &Office, unit: &str, day: NaiveDate) -> Vec<Finding> {
+    let roster = Roster { book, office, day };
+    let mut found = Vec::new();
+    for unit in office.units.iter().filter(|u| u.name == unit && u.on_roster(day)) {
+        roster.numbers(unit, &mut found);
+    }
+    found.retain(|f| f.what == "missing_role");
+    found
+}
+
 /// The one unit whose items these people are shown, if all their posts are in it and the rules keep its kind to its own.
 pub fn sees_only(book: &Rulebook, office: &Office, people: &[PersonId], day: NaiveDate) -> Option<UnitId> {
     let mut units = office.tenures.iter().filter(|t| people.contains(&t.person) && t.covers(day)).map(|t| t.unit);

@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 use chrono::{Datelike, NaiveDate};
 
 use crate::time::calendar_text;
-use crate::time::stamp::{date_of, weekday_name};
+use crate::time::stamp::weekday_name;
 
 pub use crate::time::calendar_text::{CalendarText, Entry, Fault, Kind};
 
@@ -236,18 +236,17 @@ impl Table {
         let Some((first, last)) = bounds else {
             return Table::default();
         };
-        let unknown_years: BTreeSet<i32> =
-            (first.year()..=last.year()).filter(|year| layers.gap(*year).is_some()).collect();
-        let days = (first.num_days_from_ce()..=last.num_days_from_ce()).map(|day| {
-            let date = date_of(day);
-            let working = match layers.listed(date) {
-                Some(entry) => entry.kind == Kind::Workday,
-                None => is_weekday(day),
-            };
-            let known = !unknown_years.contains(&date.year());
-            u8::from(working) * WORKING + u8::from(known) * KNOWN
-        });
-        Table { first: first.num_days_from_ce(), days: days.collect() }
+        let numbers = first.num_days_from_ce()..=last.num_days_from_ce();
+        let mut days: Vec<u8> = numbers.map(|day| u8::from(is_weekday(day)) * WORKING).collect();
+        let place = |date: NaiveDate| (date.num_days_from_ce() - first.num_days_from_ce()) as usize;
+        for entry in layers.in_force().flat_map(|layer| layer.entries.values()) {
+            days[place(entry.date)] = u8::from(entry.kind == Kind::Workday) * WORKING;
+        }
+        for year in (first.year()..=last.year()).filter(|year| layers.gap(*year).is_none()) {
+            let of_year = |month, day| NaiveDate::from_ymd_opt(year, month, day).map_or(0, place);
+            days[of_year(1, 1)..=of_year(12, 31)].iter_mut().for_each(|day| *day |= KNOWN);
+        }
+        Table { first: first.num_days_from_ce(), days }
     }
 }
 

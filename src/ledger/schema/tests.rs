@@ -20,6 +20,8 @@ fn questions_asked_every_day_cost_by_their_answer() {
          AND voided_at IS NULL ORDER BY submitted_at",
     );
     assert!(pieces.contains("cases_of_unit") && !pieces.contains("TEMP"), "{pieces}");
+    let idle = plan("SELECT count(*) FROM cases WHERE closed_at IS NULL AND voided_at IS NULL AND last_at <= 1");
+    assert!(idle.contains("INDEX cases_open"), "{idle}");
     let figures = plan("SELECT year, number, unit, replied_at FROM cases WHERE reported_at >= 1 AND reported_at < 2");
     assert!(figures.contains("COVERING INDEX cases_figures"), "{figures}");
 }

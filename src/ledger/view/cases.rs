@@ -175,6 +175,17 @@ impl View<'_> {
         Ok(self.conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |r| r.get(0))?)
     }
 
+    /// How many open cases (of one unit, if named) nobody has touched since a moment.
+    pub fn untouched_since(&self, at: Stamp, unit: Option<UnitId>) -> Result<u32> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT count(*) FROM cases WHERE closed_at IS NULL AND voided_at IS NULL AND last_at <= ?1 \
+                 AND (?2 IS NULL OR unit = ?2)",
+            )?
+            .query_row((at.seconds(), unit.map(|u| u.0)), |r| r.get(0))?)
+    }
+
     /// Duties of many cases in one question.
     pub fn duties_of_cases(&self, ids: &[CaseId]) -> Result<BTreeMap<CaseId, Vec<Duty>>> {
         let listed: Vec<String> = ids.iter().map(|id| format!("[{},{}]", id.year, id.number)).collect();

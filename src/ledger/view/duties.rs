@@ -3,7 +3,7 @@
 use super::View;
 use crate::act::{Duty, Subject, UnitId};
 use crate::error::Result;
-use crate::ledger::row::{DUTY_COLUMNS, duty_row};
+use crate::ledger::row::{DUTY_COLUMNS, OPEN_DUTY_COLUMNS, duty_row, open_duty_row};
 use crate::time::{Period, Stamp};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
@@ -24,10 +24,15 @@ impl View<'_> {
 
     /// Open duties due no later than `until`, soonest first, with the unit of their case.
     pub fn open_duties(&self, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
-        let sql = format!(
-            "SELECT {DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at <= ?1 ORDER BY due_at, year, number, n"
-        );
-        self.duties(&sql, [Value::Integer(until.seconds())])
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {OPEN_DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at <= ?1 ORDER BY due_at, year, number, n"
+        ))?;
+        let mut rows = statement.query([until.seconds()])?;
+        let mut duties = Vec::new();
+        while let Some(row) = rows.next()? {
+            duties.push(open_duty_row(row)?);
+        }
+        Ok(duties)
     }
 
     /// Duties that are open and have no due time (the rules give none, or its start is not known).

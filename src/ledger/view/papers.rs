@@ -1,7 +1,7 @@
 //! Questions about papers.
 
 use super::View;
-use crate::act::{CaseId, PaperId};
+use crate::act::{CaseId, PaperId, UnitId};
 use crate::error::Result;
 use crate::ledger::row::{PAPER_COLUMNS, PaperRow, paper_row};
 use crate::time::Stamp;
@@ -36,6 +36,18 @@ impl View<'_> {
             papers.push(paper_row(row)?);
         }
         Ok(papers)
+    }
+
+    /// Papers of periods that were issued or received: kind, unit, key of the period, when, and whether it was received.
+    pub fn papers_done(&self) -> Result<Vec<(String, UnitId, String, Stamp, bool)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT kind, unit, period, done_at, state = 'received' FROM papers \
+             WHERE period IS NOT NULL AND done_at IS NOT NULL ORDER BY year, number",
+        )?;
+        let rows = statement.query_map([], |r| {
+            Ok((r.get(0)?, UnitId(r.get(1)?), r.get(2)?, Stamp::from_seconds(r.get(3)?), r.get(4)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The issued paper that rests on act `seq` of a case, if any.

@@ -118,7 +118,8 @@ impl<'a> Item<'a> {
         };
         match self.raw.as_array() {
             Some(list) => {
-                list.iter().enumerate().map(|(i, raw)| one(raw, format!("{}[{}]", self.place.path, i + 1))).collect()
+                let path = |i: usize| [&self.place.path, "[", &(i + 1).to_string(), "]"].concat();
+                list.iter().enumerate().map(|(i, raw)| one(raw, path(i))).collect()
             }
             None => vec![Item { place: self.place.clone(), faults: self.faults, raw: self.raw }],
         }
@@ -135,7 +136,7 @@ impl<'a> Item<'a> {
             && let Some(id) = table.get("id").and_then(|v| v.get_ref().as_str())
         {
             place.path.truncate(cut);
-            place.path.push_str(&format!("[{id}]"));
+            place.path.extend(["[", id, "]"]);
         }
         Some(Node { place, faults: self.faults, table, asked: Vec::with_capacity(12) })
     }
@@ -193,7 +194,8 @@ impl<'a> Node<'a> {
     fn path_of(&self, key: &str) -> String {
         match self.place.path.as_str() {
             "" => key.to_string(),
-            path => format!("{path}.{key}"),
+            // Asked for every value of every rulebook read: joined, not formatted.
+            path => [path, ".", key].concat(),
         }
     }
 

@@ -5,6 +5,7 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod bars;
 mod case;
 mod csv;
 mod detail;
@@ -20,10 +21,13 @@ mod rulebook;
 pub mod sheet;
 mod show;
 mod slip;
+mod svg;
 mod todo;
 mod view;
+mod xlsx;
 
 pub use answer::{Answer, Format};
+pub use bars::chart_lines;
 pub use case::{list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
@@ -39,8 +43,11 @@ pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use slip::slip_page;
+pub use svg::chart_svg;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+
+pub use xlsx::{Origin, XlsxRows, workbook};
 
 #[cfg(test)]
 mod tests_case;

@@ -1,0 +1,279 @@
+//! Workbooks for Excel and WPS: typed cells, a frozen heading with a filter, A4 across, pictures that can be edited, and a
+//! last sheet 说明 that says what the figures are and where they come from.
+//!
+//! What is not known is an empty cell, never 0; numbers and times are numbers and times; ids, telephone and identity
+//! numbers are text, so that no digit is lost. The same answer gives the same bytes: nothing but the as-of dates the file.
+
+mod chart;
+mod note;
+
+use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use crate::error::{Error, Result, io_zh};
+use crate::text::clean;
+use crate::time::Stamp;
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+use std::io::{Seek, Write};
+use std::path::Path;
+use unicode_width::UnicodeWidthStr;
+
+/// Where the figures come from, line by line (项目, 内容); the page 说明 ends with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// 截至.
+    pub as_of: Stamp,
+    pub lines: Vec<(String, String)>,
+}
+
+/// Who may see it: on the page 说明 and under every printed page.
+const HANDLING: &str = "内部资料 注意保存";
+
+/// Widths in characters of the default font: a Chinese character takes two.
+const NARROWEST: f64 = 6.0;
+const WIDEST: f64 = 44.0;
+/// The arrow of the filter, and some air.
+const ARROW: usize = 3;
+const AIR: usize = 2;
+
+/// Excel's limit for one cell.
+const LONGEST: usize = 32_767;
+
+/// Excel counts days from 1899-12-30, in Beijing time here.
+const DAYS_TO_1970: f64 = 25_569.0;
+const DAY: f64 = 86_400.0;
+const BEIJING: i64 = 8 * 3600;
+
+/// How each kind of cell looks.
+struct Looks {
+    head: Format,
+    text: Format,
+    id: Format,
+    number: Format,
+    percent: Format,
+    time: Format,
+    date: Format,
+}
+
+impl Looks {
+    fn new(sum: bool) -> Looks {
+        let plain = || {
+            let format = font().set_align(FormatAlign::Top);
+            if sum { format.set_bold().set_border_top(FormatBorder::Thin) } else { format }
+        };
+        Looks {
+            head: font()
+                .set_bold()
+                .set_background_color(0x00D9_E2EC)
+                .set_border_bottom(FormatBorder::Thin)
+                .set_align(FormatAlign::VerticalCenter),
+            text: plain().set_text_wrap(),
+            id: plain().set_num_format("@"),
+            number: plain().set_num_format("0"),
+            percent: plain().set_num_format("0.00%"),
+            time: plain().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Left),
+            date: plain().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+        }
+    }
+}
+
+/// A font every office machine has under this name or a stand-in for.
+fn font() -> Format {
+    Format::new().set_font_name("宋体").set_font_size(11).set_font_family(3).set_font_charset(134)
+}
+
+/// A workbook in the making: its rows are written one by one.
+pub struct XlsxRows<'a> {
+    workbook: Workbook,
+    sheet: &'a Sheet,
+    origin: &'a Origin,
+    looks: Looks,
+    sum_looks: Looks,
+    widths: Vec<usize>,
+    /// The next row, from 0; the heading is row 0.
+    next: u32,
+}
+
+impl<'a> XlsxRows<'a> {
+    /// `sheet` gives columns, notes, pictures and scope; its rows are not looked at. With `scratch` rows go to a file
+    /// there and never stand in memory (their number does not matter then), without it they are kept.
+    pub fn begin(sheet: &'a Sheet, origin: &'a Origin, scratch: Option<&Path>) -> Result<XlsxRows<'a>> {
+        let mut workbook = Workbook::new();
+        let made = ExcelDateTime::from_timestamp(origin.as_of.seconds()).map_err(unwritten)?;
+        workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+        let page = match scratch {
+            Some(dir) => {
+                workbook.set_tempdir(dir).map_err(unwritten)?;
+                workbook.add_worksheet_with_constant_memory().map_err(unwritten)?
+            }
+            None => workbook.add_worksheet(),
+        };
+        page.set_name(tab(&sheet.scope.name)).map_err(unwritten)?;
+        let mut rows = XlsxRows {
+            workbook,
+            sheet,
+            origin,
+            looks: Looks::new(false),
+            sum_looks: Looks::new(true),
+            widths: sheet.columns.iter().map(|c| c.zh.width() + ARROW).collect(),
+            next: 0,
+        };
+        rows.heading()?;
+        Ok(rows)
+    }
+
+    fn heading(&mut self) -> Result<()> {
+        let (page, looks) = (page(&mut self.workbook)?, &self.looks);
+        for (place, column) in (0u16..).zip(&self.sheet.columns) {
+            page.write_string_with_format(0, place, &column.zh, &looks.head).map_err(unwritten)?;
+        }
+        self.next = 1;
+        Ok(())
+    }
+
+    /// One row of what is listed.
+    pub fn row(&mut self, cells: &[Cell]) -> Result<()> {
+        self.write(cells, false)
+    }
+
+    /// One row of sums.
+    fn sum(&mut self, cells: &[Cell]) -> Result<()> {
+        self.write(cells, true)
+    }
+
+    fn write(&mut self, cells: &[Cell], sum: bool) -> Result<()> {
+        let looks = if sum { &self.sum_looks } else { &self.looks };
+        let page = page(&mut self.workbook)?;
+        for (place, (column, cell)) in (0u16..).zip(self.sheet.columns.iter().zip(cells)) {
+            let width = put(page, self.next, place, cell, column, looks).map_err(unwritten)?;
+            let widest = &mut self.widths[usize::from(place)];
+            *widest = (*widest).max(width + AIR);
+        }
+        self.next += 1;
+        Ok(())
+    }
+
+    /// Lays out the page, adds pictures and the page 说明, and writes everything to `out`.
+    pub fn save(mut self, out: impl Write + Seek + Send) -> Result<()> {
+        self.lay_out().map_err(unwritten)?;
+        chart::draw(&mut self.workbook, &self.sheet.charts, self.next).map_err(unwritten)?;
+        note::write(&mut self.workbook, self.sheet, self.origin, u64::from(self.next) - 1).map_err(unwritten)?;
+        self.workbook.save_to_writer(out).map_err(unwritten)
+    }
+
+    fn lay_out(&mut self) -> std::result::Result<(), XlsxError> {
+        let columns = u16::try_from(self.sheet.columns.len()).unwrap_or(u16::MAX);
+        let (Some(last_column), last_row) = (columns.checked_sub(1), self.next - 1) else { return Ok(()) };
+        let sums = u32::try_from(self.sheet.sums).unwrap_or(0);
+        let page = self.workbook.worksheet_from_index(0)?;
+        for (place, width) in (0u16..).zip(&self.widths) {
+            page.set_column_width(place, (*width as f64).clamp(NARROWEST, WIDEST))?;
+        }
+        let named = self.sheet.columns.first().is_some_and(|c| c.kind == ColumnKind::Id);
+        page.set_freeze_panes(1, u16::from(named))?;
+        page.autofilter(0, 0, last_row.saturating_sub(sums), last_column)?;
+        page.set_repeat_rows(0, 0)?;
+        if let Some(last) = read_by_people(&self.sheet.columns) {
+            page.set_print_area(0, 0, last_row, last)?;
+        }
+        printed(page, self.sheet.title.as_deref().unwrap_or(&self.sheet.scope.name), self.origin.as_of);
+        Ok(())
+    }
+}
+
+/// The whole answer as a workbook.
+pub fn workbook(sheet: &Sheet, origin: &Origin) -> Result<Vec<u8>> {
+    let mut rows = XlsxRows::begin(sheet, origin, None)?;
+    let listed = sheet.rows.len().saturating_sub(sheet.sums);
+    sheet.rows[..listed].iter().try_for_each(|row| rows.row(row))?;
+    sheet.rows[listed..].iter().try_for_each(|row| rows.sum(row))?;
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    rows.save(&mut bytes)?;
+    Ok(bytes.into_inner())
+}
+
+fn page(workbook: &mut Workbook) -> Result<&mut Worksheet> {
+    workbook.worksheet_from_index(0).map_err(unwritten)
+}
+
+/// A4 across, one page wide, the heading on every page.
+fn printed(page: &mut Worksheet, title: &str, as_of: Stamp) {
+    const A4: u8 = 9;
+    let title = title.replace('&', "&&");
+    page.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
+    page.set_header(format!("&C&\"宋体,Bold\"&14{title}"));
+    page.set_footer(format!("&L{HANDLING}&C第 &P 页 共 &N 页&R截至 {}", as_of.ledger()));
+}
+
+/// Where people read only the first columns, the last of them: the rest is for machines and would make the print illegible.
+fn read_by_people(columns: &[Column]) -> Option<u16> {
+    let shown = columns.iter().take_while(|c| !c.extra).count();
+    let rest_is_extra = columns[shown..].iter().all(|c| c.extra);
+    let many = columns.len() > shown + 8;
+    (shown > 0 && rest_is_extra && many).then(|| u16::try_from(shown - 1).ok()).flatten()
+}
+
+/// Writes one cell; its width in characters.
+fn put(
+    page: &mut Worksheet,
+    row: u32,
+    place: u16,
+    cell: &Cell,
+    column: &Column,
+    looks: &Looks,
+) -> std::result::Result<usize, XlsxError> {
+    match cell {
+        Cell::Int(n) => page.write_number_with_format(row, place, *n as f64, &looks.number)?,
+        Cell::Percent(p) if p.is_finite() => {
+            // To the digit: 95.12 is stored as 0.9512 and not as 0.9511999….
+            page.write_number_with_format(row, place, (p * 100.0).round() / 10_000.0, &looks.percent)?
+        }
+        Cell::Time(at) if serial(*at) >= 1.0 => page.write_number_with_format(row, place, serial(*at), &looks.time)?,
+        Cell::Date(date) if serial(Stamp::start_of_day(*date)) >= 1.0 => {
+            page.write_number_with_format(row, place, serial(Stamp::start_of_day(*date)), &looks.date)?
+        }
+        other => match other.words() {
+            Some(text) => {
+                let text = clean(&text);
+                let text = if text.chars().count() > LONGEST { shortened(&text) } else { text };
+                let look = if column.kind == ColumnKind::Text { &looks.text } else { &looks.id };
+                page.write_string_with_format(row, place, text, look)?
+            }
+            None => page.write_blank(row, place, &looks.text)?,
+        },
+    };
+    Ok(cell.words().map_or(0, |words| words.lines().map(UnicodeWidthStr::width).max().unwrap_or(0)))
+}
+
+/// Cut where a cell is full, with a word on where the whole is.
+fn shortened(text: &str) -> String {
+    const REST: &str = "……（过长，全文见台账）";
+    text.chars().take(LONGEST - REST.chars().count()).chain(REST.chars()).collect()
+}
+
+/// Days since 1899-12-30 by the Beijing clock; below 1 there are no dates in Excel.
+fn serial(at: Stamp) -> f64 {
+    (at.seconds() + BEIJING) as f64 / DAY + DAYS_TO_1970
+}
+
+/// A name that a tab can have.
+fn tab(name: &str) -> String {
+    const MOST: usize = 31;
+    let name: String = name.chars().filter(|c| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'')).collect();
+    if name.trim().is_empty() { "数据".to_string() } else { name.trim().chars().take(MOST).collect() }
+}
+
+fn unwritten(e: XlsxError) -> Error {
+    match e {
+        XlsxError::IoError(e) => Error::ledger(format!("写不成表格文件：{}", io_zh(&e))),
+        XlsxError::TempFileError(dir, e) => {
+            Error::ledger(format!("写不成表格文件：临时文件夹 {} 用不了：{}", dir.display(), io_zh(&e)))
+        }
+        XlsxError::RowColumnLimitError => Error::refused("行数超过一张表格的上限（1048576行），没有写")
+            .hint("分期间写：--period 2026Q1 …；或写成 .csv"),
+        other => Error::ledger(format!("写不成表格文件（{other}）")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,10 +3,12 @@
 //! One module a chapter; a test's name carries the row it proves.
 
 mod calendar;
+mod collecting;
 mod consent;
 mod duties;
 mod figures;
 mod grading;
 mod papers;
+mod periods;
 mod reporting;
 mod roster;

@@ -1,22 +1,11 @@
-//! One office's year, told as its clerks typed it, and then folded again from its acts alone: without rules, without
-//! calendar, by this program and by every later one.
+//! The year itself, told as its clerks typed it.
 
-use crate::station::*;
-use rusqlite::Connection;
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
-use std::path::Path;
-use std::sync::OnceLock;
-use yuqing::act::*;
-use yuqing::casework::{Consent, Manner, laid_hash};
-use yuqing::ledger::{Ledger, hex};
-use yuqing::rules::duty::reckon_again;
-use yuqing::time::{Calendar, Stamp};
+use super::*;
 
-const INFORMANT: &str = "线人刘某某一三八";
+pub const INFORMANT: &str = "线人刘某某一三八";
 
 /// 虚构，仅供测试: no notice for 2027 exists.
-const INVENTED_2027: &str = "# 虚构，仅供测试
+pub const INVENTED_2027: &str = "# 虚构，仅供测试
 # years: 2027
 date,kind,name
 2027-01-01,holiday,元旦（虚构）
@@ -25,7 +14,7 @@ date,kind,name
 ";
 
 /// From July on: three hours, and a superior's consent to a reply.
-fn second_rulebook() -> String {
+pub fn second_rulebook() -> String {
     let text = VETERANS
         .replace("version = \"2019-10\"", "version = \"2026-07\"")
         .replace("within = \"2h\"", "within = \"3h\"")
@@ -47,7 +36,7 @@ id = \"analysis-consent\"";
 }
 
 /// `when | what is typed`; a line that begins with `!` must be refused.
-const FIRST_HALF: &str = "
+pub const FIRST_HALF: &str = "
 2026-01-12 09:00 | report '老张说体检通知没到户' --unit 甲村 --channel 微信 --scale 极少数 --subject 个人 --level 一般 --send
 2026-01-12 09:05 | report '群里议论抚恤金发放慢' --unit 乙村 --channel 微信 --scale 较多 --spread 微信群 --subject 镇政策 --author 赵敏 --informant 线人刘某某一三八
 2026-01-12 09:06 | classify 2
@@ -99,7 +88,7 @@ const FIRST_HALF: &str = "
 2026-05-07 09:00 | approve 9 --by 孙平 --countersign
 ";
 
-const SECOND_HALF: &str = "
+pub const SECOND_HALF: &str = "
 2026-07-02 09:00 | report '补录六月底的一起突发' --unit 甲村 --author 李强 --emergency --occurred '2026-06-30 20:00' --level 重大 --reason 补录 --send --oral 钱明 --oral-at '2026-06-30 20:40' --at '2026-06-30 21:00'
 2026-07-02 09:10 | !approve 2026-0010 --by 钱明
 2026-07-03 10:00 | report '七月的突发' --unit 甲村 --author 李强 --emergency --occurred '2026-07-03 08:30' --level 重大 --reason 聚集 --send --oral 周静
@@ -128,7 +117,7 @@ const SECOND_HALF: &str = "
 2026-12-31 20:30 | report '跨年夜突发' --unit 乙村 --author 赵敏 --emergency --occurred '2026-12-31 20:00' --level 重大 --reason 聚集 --send --oral 孙平
 ";
 
-fn play(s: &mut Station, script: &str) {
+pub fn play(s: &mut Station, script: &str) {
     for line in script.lines().filter(|line| !line.trim().is_empty()) {
         let (now, typed) = line.split_once(" | ").unwrap_or_else(|| panic!("{line}"));
         s.at(now);
@@ -140,17 +129,17 @@ fn play(s: &mut Station, script: &str) {
 }
 
 /// The number of the last standing act of a verb on a case.
-fn last(s: &Station, case: u32, verb: &str) -> u64 {
+pub fn last(s: &Station, case: u32, verb: &str) -> u64 {
     let case = s.case(case);
     case.standing_acts().filter(|a| a.deed.verb() == verb).last().map(|a| a.seq).unwrap_or_else(|| panic!("{verb}"))
 }
 
-fn office_act(s: &Station, deed: impl Into<Deed>) -> u64 {
+pub fn office_act(s: &Station, deed: impl Into<Deed>) -> u64 {
     let deed = deed.into();
     s.works(s.now, |work| work.desk.append(Subject::Office, work.at, deed, Outcome::default())).seq
 }
 
-fn papers(s: &mut Station) {
+pub fn papers(s: &mut Station) {
     s.at("2026-02-28 16:00");
     let id = |number| PaperId { year: 2026, number };
     let receive = |number, unit, period: &str| PaperReceive {
@@ -242,7 +231,7 @@ fn papers(s: &mut Station) {
 }
 
 /// The whole year; the reasons for each turn are in the script.
-fn first_year() -> Station {
+pub fn first_year() -> Station {
     static YEAR: OnceLock<(Vec<u8>, Stamp)> = OnceLock::new();
     let (bytes, now) = YEAR.get_or_init(|| {
         let s = live_through_the_year();
@@ -251,7 +240,7 @@ fn first_year() -> Station {
     Station::copied(bytes, *now)
 }
 
-fn live_through_the_year() -> Station {
+pub fn live_through_the_year() -> Station {
     let mut s = Station::founded("2026-01-04 08:30");
     play(&mut s, FIRST_HALF);
     papers(&mut s);
@@ -284,7 +273,7 @@ fn live_through_the_year() -> Station {
 }
 
 /// The invented notice becomes known: every provisional duty is reckoned again, met ones too.
-fn learn_the_calendar(s: &mut Station) {
+pub fn learn_the_calendar(s: &mut Station) {
     let before = s.duty(13, "countersign");
     assert!(before.provisional && before.met_at == Some(t("2027-01-04 15:00")), "{before:?}");
     assert_eq!(before.due_at, Some(t("2027-01-01 23:59")), "weekends alone make New Year's Day a working day");
@@ -317,266 +306,4 @@ fn learn_the_calendar(s: &mut Station) {
         }
         Ok(())
     });
-}
-
-#[test]
-fn a_year_folds_again_from_its_acts_alone() {
-    let s = first_year();
-    let proof = s.proof();
-    assert_eq!(proof.troubles, []);
-    assert!(proof.acts > 120 && proof.cases == 13 && proof.scrubbed == 1, "{proof:?}");
-    let verbs: std::collections::BTreeSet<String> = {
-        let conn = s.raw();
-        let mut statement = conn.prepare("SELECT DISTINCT verb FROM acts").unwrap();
-        let rows = statement.query_map([], |r| r.get(0)).unwrap();
-        rows.map(|r| r.unwrap()).collect()
-    };
-    for verb in [
-        "amend",
-        "approve.oral",
-        "approve.countersign",
-        "approve.refuse",
-        "follow",
-        "measure.set",
-        "measure.done",
-        "link",
-        "adopt",
-        "instruct",
-        "void",
-        "reopen",
-        "withdraw",
-        "limit",
-        "limit.period",
-        "scrub",
-        "recompute",
-        "paper.draft",
-        "paper.edit",
-        "paper.issue",
-        "paper.receive",
-        "rules.enact",
-        "calendar.import",
-        "unit.retire",
-        "person.leave",
-        "reply.draft",
-        "reply.send",
-        "rate",
-        "meet",
-    ] {
-        assert!(verbs.contains(verb), "{verb} is not in the year");
-    }
-}
-
-#[test]
-fn a_second_rebuild_over_the_first_changes_not_one_row() {
-    let s = first_year();
-    let digests = digests(&s.raw());
-    s.open().rebuild().unwrap();
-    assert_eq!(common_digests(&s), digests);
-    s.is_proved();
-}
-
-fn common_digests(s: &Station) -> Vec<(String, String)> {
-    digests(&s.raw())
-}
-
-#[test]
-fn the_rules_of_the_day_decide_and_duties_keep_theirs() {
-    let s = first_year();
-    let of = |case: u32| {
-        let duty = s.duty(case, "first_report");
-        (duty.rulebook, duty.within.clone().unwrap(), duty.clause.clone(), duty.due_at.unwrap().ledger())
-    };
-    let two = |due: &str| (1, "2h".to_string(), "五.1".to_string(), due.to_string());
-    let three = |due: &str| (2, "3h".to_string(), "五.1（修订）".to_string(), due.to_string());
-    assert_eq!(of(3), two("2026-02-16 23:50"), "from the amended time of the event");
-    assert_eq!(of(9), two("2026-05-06 10:20"));
-    assert_eq!(of(10), two("2026-06-30 22:00"), "recorded in July, happened in June");
-    assert_eq!(of(11), three("2026-07-03 11:30"));
-    assert_eq!(of(13), three("2026-12-31 23:00"));
-    // The superseded verdict is not lost.
-    let first = &s.case(3).duties.all[0];
-    assert_eq!(
-        (first.superseded, first.due_at, first.met_at),
-        (true, Some(t("2026-02-17 00:10")), Some(t("2026-02-16 22:40")))
-    );
-    assert_eq!(s.duty(10, "first_report").met_at, Some(t("2026-06-30 21:00")));
-}
-
-#[test]
-fn what_was_done_before_it_was_allowed_stays_visible() {
-    let s = first_year();
-    let case = s.case(12);
-    let sent: Vec<_> = case.standing_acts().filter(|a| a.deed.verb() == "escalate").collect();
-    assert_eq!(sent.iter().map(|a| a.outcome.breaches.len()).collect::<Vec<_>>(), [1, 0, 0]);
-    assert_eq!(sent[0].outcome.happened.as_deref(), Some("主管领导在外，先报后批"));
-    assert!(sent[0].outcome.consents.is_empty() && sent[1].outcome.consents.len() == 1);
-    let reply = s.case(9).standing_acts().find(|a| a.deed.verb() == "reply.send").unwrap().clone();
-    assert_eq!(reply.outcome.breaches.len(), 1, "answered without the consent the second rulebook asks for");
-    assert!(s.case(4).standing_acts().any(|a| a.outcome.backfill && a.at == t("2026-06-10 09:00")));
-}
-
-#[test]
-fn a_provisional_due_time_is_reckoned_again_once_the_year_is_known() {
-    let s = first_year();
-    let duty = s.duty(13, "countersign");
-    assert_eq!((duty.provisional, duty.calendar), (false, 1));
-    assert_eq!(duty.due_at, Some(t("2027-01-02 23:59")), "the first working day after the invented New Year");
-    assert_eq!(judge(&duty, s.now), DutyState::Late { late_minutes: 39 * 60 + 1 });
-    let first = s.duty(3, "countersign");
-    assert_eq!((first.due_at, first.calendar), (Some(t("2026-02-24 23:59")), 0), "over the Spring Festival of 2026");
-}
-
-#[test]
-fn an_event_named_by_linked_cases_is_one() {
-    let s = first_year();
-    let event = Some(CaseId { year: 2026, number: 3 });
-    assert_eq!([3, 4, 5].map(|n| s.case(n).event), [event; 3]);
-}
-
-#[test]
-fn a_scrubbed_informant_is_nowhere_in_the_file() {
-    let s = first_year();
-    let bytes = std::fs::read(&s.path).unwrap();
-    let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|w| w == needle);
-    assert!(holds("群里议论抚恤金发放慢".as_bytes()), "the search finds what is there");
-    assert!(!holds(INFORMANT.as_bytes()));
-    let informant = s.case(2).informant.unwrap();
-    let ledger = s.ask();
-    assert_eq!(ledger.view().text(&informant).unwrap(), None);
-    assert!(ledger.view().is_text(&informant, INFORMANT.as_bytes()).unwrap(), "the commitment still tells");
-}
-
-// ---- the dump ------------------------------------------------------------------------------------------------
-
-const DUMP: &str = "tests/ledgers/2026-first-year.jsonl";
-const DIGESTS: &str = "tests/ledgers/2026-first-year.digests";
-
-fn here(path: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-/// Each projection with the digest of its rows.
-fn digests(conn: &Connection) -> Vec<(String, String)> {
-    let digest = |table: &&str| {
-        let hash: [u8; 32] = Sha256::digest(rows_of(conn, table).join("\n")).into();
-        (table.to_string(), hex(&hash))
-    };
-    PROJECTIONS.iter().map(digest).collect()
-}
-
-fn lines(digests: &[(String, String)]) -> String {
-    digests.iter().map(|(table, digest)| format!("{table} {digest}\n")).collect()
-}
-
-/// `{"table": …, "row": {…}}`, blobs as `{"hex": …}`, in the order they must be put back.
-fn dump(conn: &Connection) -> String {
-    use rusqlite::types::ValueRef;
-    let mut out = String::new();
-    for (table, order) in [("meta", "key"), ("texts", "id"), ("acts", "seq")] {
-        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY {order}")).unwrap();
-        let columns: Vec<String> = statement.column_names().map(str::to_string).collect();
-        let mut rows = statement.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            let cells = columns.iter().map(|column| {
-                let value = match row.get_ref(column.as_str()).unwrap() {
-                    ValueRef::Null => Value::Null,
-                    ValueRef::Integer(i) => json!(i),
-                    ValueRef::Text(text) => json!(std::str::from_utf8(text).unwrap()),
-                    ValueRef::Blob(bytes) => json!({ "hex": hex(bytes) }),
-                    ValueRef::Real(_) => panic!("no ledger holds a fraction"),
-                };
-                (column.clone(), value)
-            });
-            out.push_str(&json!({ "table": table, "row": Value::Object(cells.collect()) }).to_string());
-            out.push('\n');
-        }
-    }
-    out
-}
-
-/// Puts a dump into an empty ledger file, past the one door but through its triggers.
-fn load(dump: &str, path: &Path) {
-    use rusqlite::types::Value as Sql;
-    let conn = Connection::open(path).unwrap();
-    conn.execute_batch(include_str!("../../schema.sql")).unwrap();
-    conn.execute_batch("BEGIN").unwrap();
-    for line in dump.lines() {
-        let entry: Value = serde_json::from_str(line).unwrap();
-        let row = entry["row"].as_object().unwrap();
-        let columns: Vec<&str> = row.keys().map(String::as_str).collect();
-        let marks: Vec<String> = (1..=row.len()).map(|i| format!("?{i}")).collect();
-        let values = row.values().map(|value| match value {
-            Value::Null => Sql::Null,
-            Value::Number(n) => Sql::Integer(n.as_i64().unwrap()),
-            Value::String(text) => Sql::Text(text.clone()),
-            Value::Object(blob) => {
-                let digits = blob["hex"].as_str().unwrap();
-                let byte = |i: usize| u8::from_str_radix(&digits[i..i + 2], 16).unwrap();
-                Sql::Blob((0..digits.len()).step_by(2).map(byte).collect())
-            }
-            other => panic!("{other}"),
-        });
-        let table = entry["table"].as_str().unwrap();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), marks.join(", "));
-        conn.execute(&sql, rusqlite::params_from_iter(values)).unwrap();
-    }
-    conn.execute_batch("COMMIT").unwrap();
-}
-
-/// Run by hand when the script grows: `cargo test --test core -- --ignored`. Acts once written are understood for
-/// ever: never write it anew to hide that an old act has come to mean something else.
-#[test]
-#[ignore = "writes the dump that every later program must understand"]
-fn write_the_dump_of_the_first_year() {
-    let s = first_year();
-    s.is_proved();
-    std::fs::create_dir_all(here("tests/ledgers")).unwrap();
-    std::fs::write(here(DUMP), dump(&s.raw())).unwrap();
-    std::fs::write(here(DIGESTS), lines(&digests(&s.raw()))).unwrap();
-}
-
-#[test]
-fn the_ledger_of_the_first_year_still_means_what_it_meant() {
-    let dump = std::fs::read_to_string(here(DUMP)).unwrap();
-    let dir = scratch();
-    let path = dir.path().join("旧台账.db");
-    load(&dump, &path);
-    let mut ledger = Ledger::open_to_write(&path).unwrap();
-    ledger.rebuild().unwrap();
-    let proof = ledger.prove().unwrap();
-    assert_eq!(proof.troubles, []);
-    drop(ledger);
-    let conn = Connection::open(&path).unwrap();
-    assert_eq!(
-        lines(&digests(&conn)),
-        std::fs::read_to_string(here(DIGESTS)).unwrap(),
-        "the fold has changed the meaning of old acts (or a projection has other columns: then say so in the commit \
-         and write the digests anew, never the dump)"
-    );
-    assert!(!dump.contains(INFORMANT));
-}
-
-#[test]
-fn the_ledger_of_the_first_year_can_be_gone_on_with() {
-    let dir = scratch();
-    let path = dir.path().join("旧台账.db");
-    load(&std::fs::read_to_string(here(DUMP)).unwrap(), &path);
-    let mut ledger = Ledger::open_to_write(&path).unwrap();
-    ledger.rebuild().unwrap();
-    let (head, now) = (ledger.view().head().unwrap(), t("2027-02-01 09:00"));
-    let id = Subject::Case(CaseId { year: 2026, number: 12 });
-    ledger
-        .record(&clerk(now, "王芳"), |desk| desk.append(id, now, Note { text: "接着办".into() }, Outcome::default()))
-        .unwrap();
-    let proof = ledger.prove().unwrap();
-    assert_eq!((proof.acts, proof.troubles), (head.seq + 1, vec![]));
-}
-
-#[test]
-fn an_invented_calendar_is_marked_as_invented() {
-    let parsed = Calendar::parse(INVENTED_2027).map_err(|faults| faults.len());
-    assert!(parsed.is_ok() && INVENTED_2027.starts_with("# 虚构，仅供测试\n"));
-    for built_in in [include_str!("../../data/holidays-cn.csv"), include_str!("../../data/holidays-guangxi.csv")] {
-        assert!(!built_in.contains("虚构") && !built_in.contains("\n2027-"));
-    }
 }

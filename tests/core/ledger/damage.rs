@@ -1,0 +1,275 @@
+//! What `verify` names when somebody had a hand in the file.
+
+use super::*;
+
+#[test]
+fn an_untouched_ledger_is_proved() {
+    let s = busy();
+    let proof = s.proof();
+    assert_eq!(proof.troubles, []);
+    assert_eq!((proof.acts, proof.cases), (s.head(), 3));
+    assert!(proof.acts >= 30, "{} acts", proof.acts);
+}
+
+#[test]
+fn the_file_refuses_to_change_or_drop_or_replace_an_act_or_a_text() {
+    let s = busy();
+    let conn = s.raw();
+    let before = (rows_of(&conn, "acts"), rows_of(&conn, "texts"));
+    for sql in [
+        "UPDATE acts SET operator = '别人' WHERE seq = 5",
+        "UPDATE acts SET seq = seq WHERE seq = 5",
+        "UPDATE OR REPLACE acts SET seq = 6 WHERE seq = 5",
+        "DELETE FROM acts WHERE seq = 5",
+        "DELETE FROM acts",
+        "DELETE FROM acts WHERE seq = (SELECT max(seq) FROM acts)",
+        "INSERT OR REPLACE INTO acts SELECT seq, alg, version, office, prev, verb, subject, at, recorded_at, '别人', \
+         os_account, payload, hash FROM acts WHERE seq = 5",
+        "REPLACE INTO acts SELECT * FROM acts WHERE seq = (SELECT max(seq) FROM acts)",
+        "INSERT INTO acts SELECT seq + 100, alg, version, office, prev, verb, subject, at, recorded_at, operator, \
+         os_account, payload, hash FROM acts WHERE seq = 5",
+        "UPDATE texts SET bytes = CAST('别的话' AS BLOB) WHERE id = 1",
+        "UPDATE texts SET sha256 = zeroblob(32) WHERE id = 1",
+        "UPDATE texts SET salt = zeroblob(16), bytes = NULL WHERE id = 1",
+        "UPDATE texts SET id = 99 WHERE id = 1",
+        "DELETE FROM texts WHERE id = 1",
+        "INSERT OR REPLACE INTO texts SELECT id, salt, sha256, CAST('别的话' AS BLOB) FROM texts WHERE id = 1",
+        "INSERT INTO texts SELECT id + 100, salt, sha256, bytes FROM texts WHERE id = 1",
+    ] {
+        let refused = conn.execute_batch(sql).expect_err(sql).to_string();
+        assert!(
+            refused.contains("只增不") || refused.contains("必须连续") || refused.contains("只能抹除"),
+            "{sql}: {refused}"
+        );
+    }
+    assert_eq!((rows_of(&conn, "acts"), rows_of(&conn, "texts")), before);
+    s.is_proved();
+}
+
+#[test]
+fn a_deleted_act_is_named_by_its_number() {
+    names(&tamper(&busy(), runs("DELETE FROM acts WHERE seq = 17")), 17, "缺失");
+}
+
+#[test]
+fn the_first_act_deleted_is_named_too() {
+    names(&tamper(&busy(), runs("DELETE FROM acts WHERE seq = 1")), 1, "缺失");
+}
+
+#[test]
+fn every_act_deleted_is_no_clean_ledger() {
+    assert_ne!(tamper(&busy(), runs("DELETE FROM acts")), []);
+}
+
+#[test]
+fn one_changed_byte_in_any_column_of_an_act_is_named() {
+    let s = busy();
+    let kept = std::fs::read(&s.path).unwrap();
+    let kind: String = s.raw().query_row("SELECT verb || subject FROM acts WHERE seq = 17", [], |r| r.get(0)).unwrap();
+    assert_ne!(kind, "snapshotcase:2026-0003");
+    for change in [
+        "payload = replace(payload, '\"', ' \"')",
+        "payload = substr(payload, 1, length(payload) - 1) || ' }'",
+        "at = at + 60",
+        "recorded_at = recorded_at - 60",
+        "operator = operator || ' '",
+        "os_account = 'root'",
+        "verb = 'snapshot'",
+        "subject = 'case:2026-0003'",
+        "version = version + 1",
+        "office = 'another'",
+        "hash = zeroblob(32)",
+        "prev = zeroblob(32)",
+    ] {
+        let troubles = tamper(&s, runs(&format!("UPDATE acts SET {change} WHERE seq = 17")));
+        names(&troubles, 17, "被改动");
+        std::fs::write(&s.path, &kept).unwrap();
+    }
+    s.is_proved();
+}
+
+#[test]
+fn bytes_that_are_no_text_are_named_and_do_not_stop_the_proof() {
+    names(&tamper(&busy(), runs("UPDATE acts SET payload = CAST(x'7bff7d' AS TEXT) WHERE seq = 17")), 17, "被改动");
+}
+
+#[test]
+fn two_acts_swapped_are_named_at_the_first() {
+    let swap = "UPDATE acts SET seq = 100000 WHERE seq = 20; UPDATE acts SET seq = 20 WHERE seq = 21;
+                UPDATE acts SET seq = 21 WHERE seq = 100000;";
+    names(&tamper(&busy(), runs(swap)), 20, "接不上");
+    // With the links mended by hand the hashes still tell.
+    let mended = format!(
+        "{swap} UPDATE acts SET prev = (SELECT hash FROM acts WHERE seq = 19) WHERE seq = 20;
+         UPDATE acts SET prev = (SELECT hash FROM acts WHERE seq = 20) WHERE seq = 21;"
+    );
+    names(&tamper(&busy(), runs(&mended)), 20, "校验值不符");
+}
+
+#[test]
+fn an_act_of_another_office_is_named() {
+    let other = busy();
+    let s = busy();
+    let sql = format!(
+        "ATTACH '{}' AS other; DELETE FROM acts WHERE seq >= 15; \
+         INSERT INTO acts SELECT * FROM other.acts WHERE seq >= 15; DETACH other;",
+        other.path.display()
+    );
+    names(&tamper(&s, runs(&sql)), 15, "被改动");
+}
+
+#[test]
+fn a_changed_text_is_found() {
+    let troubles = tamper(&busy(), runs("UPDATE texts SET bytes = CAST('老张说体检通知到户了' AS BLOB) WHERE id = 1"));
+    assert!(troubles[0].message.contains("文本第1号被改动"), "{}", troubles[0]);
+}
+
+#[test]
+fn a_text_changed_together_with_its_commitment_names_the_act_that_speaks_of_it() {
+    let s = busy();
+    let seq = s.case(1).timeline[0].seq;
+    let change = |conn: &Connection| {
+        use sha2::{Digest, Sha256};
+        let mut sha = Sha256::new();
+        sha.update([0u8; 16]);
+        sha.update("换掉的话");
+        let hash: [u8; 32] = sha.finalize().into();
+        conn.execute(
+            "UPDATE texts SET salt = zeroblob(16), sha256 = ?1, bytes = ?2 WHERE id = 1",
+            (hash.as_slice(), "换掉的话".as_bytes()),
+        )
+        .unwrap();
+    };
+    names(&tamper(&s, change), seq, "换掉");
+}
+
+#[test]
+fn a_text_emptied_without_a_scrub_is_found() {
+    let s = busy();
+    // The trigger lets a scrub through: the missing record of it is what tells.
+    s.raw().execute_batch("UPDATE texts SET bytes = NULL WHERE id = 1").unwrap();
+    let troubles = s.proof().troubles;
+    assert!(troubles[0].message.contains("没有抹除记录"), "{}", troubles[0]);
+}
+
+#[test]
+fn a_text_deleted_is_found() {
+    let s = busy();
+    let seq = s.case(1).timeline[0].seq;
+    names(&tamper(&s, runs("DELETE FROM texts WHERE id = 1")), seq, "缺失");
+}
+
+#[test]
+fn a_scrub_taken_back_by_hand_is_found() {
+    let s = busy();
+    s.does("scrub 2 --informant --reason 本人要求");
+    s.is_proved();
+    let informant = s.case(2).informant.unwrap().id;
+    let troubles =
+        tamper(&s, runs(&format!("UPDATE texts SET bytes = CAST('刘某某线人' AS BLOB) WHERE id = {informant}")));
+    assert!(troubles[0].message.contains("已抹除，却仍有内容"), "{}", troubles[0]);
+}
+
+#[test]
+fn an_edited_row_of_any_projection_is_found() {
+    let s = busy();
+    let kept = std::fs::read(&s.path).unwrap();
+    for (table, sql) in [
+        ("cases", "UPDATE cases SET submitted_at = submitted_at - 60 WHERE number = 2"),
+        ("cases", "UPDATE cases SET owed = '[]' WHERE number = 1"),
+        ("cases", "DELETE FROM cases WHERE number = 1"),
+        ("duties", "UPDATE duties SET due_at = due_at + 3600 WHERE number = 3 AND n = 1"),
+        ("duties", "UPDATE duties SET open = 0"),
+        ("duties", "DELETE FROM duties WHERE n = (SELECT max(n) FROM duties)"),
+        ("units", "UPDATE units SET name = '甲甲村' WHERE id = 2"),
+        ("people", "DELETE FROM people WHERE id = 4"),
+        ("tenures", "UPDATE tenures SET until_day = NULL"),
+        ("accounts", "INSERT INTO accounts VALUES (1, '假号', '微博', 1, '2026-01-01', NULL)"),
+        ("marks", "DELETE FROM marks"),
+        (
+            "papers",
+            "INSERT INTO papers VALUES (2026, 1, 'bulletin', '假', 1, NULL, 'draft', 0, NULL, NULL, NULL, 0, 1)",
+        ),
+        ("paper_cases", "INSERT INTO paper_cases VALUES (2026, 1, 2026, 1, 2, 9)"),
+        ("counters", "INSERT INTO counters VALUES ('file', 2026, 9)"),
+    ] {
+        let conn = s.raw();
+        let changed: usize = conn.execute(sql, []).unwrap();
+        drop(conn);
+        assert!(changed > 0, "{sql}");
+        let troubles = s.proof().troubles;
+        assert!(troubles.iter().any(|t| t.message.contains(table)), "{sql}: {troubles:?}");
+        std::fs::write(&s.path, &kept).unwrap();
+    }
+    s.is_proved();
+}
+
+#[test]
+fn a_dropped_or_added_trigger_or_index_is_found() {
+    let s = busy();
+    let kept = std::fs::read(&s.path).unwrap();
+    for (sql, word) in [
+        ("DROP TRIGGER acts_no_delete", "acts_no_delete"),
+        ("DROP TRIGGER texts_scrub_only", "texts_scrub_only"),
+        ("DROP INDEX marks_at", "marks_at"),
+        ("CREATE TRIGGER sly AFTER INSERT ON acts BEGIN DELETE FROM marks; END", "sly"),
+        ("CREATE TABLE notes (x)", "notes"),
+        ("ALTER TABLE cases ADD COLUMN extra TEXT", "cases"),
+        (
+            "DROP TRIGGER acts_no_update; CREATE TRIGGER acts_no_update BEFORE UPDATE ON acts BEGIN SELECT 1; END",
+            "acts_no_update",
+        ),
+    ] {
+        s.raw().execute_batch(sql).unwrap();
+        let troubles = s.proof().troubles;
+        assert!(troubles.iter().any(|t| t.message.contains(word)), "{sql}: {troubles:?}");
+        std::fs::write(&s.path, &kept).unwrap();
+    }
+}
+
+#[test]
+fn another_wording_of_a_comment_or_a_column_added_by_an_upgrade_is_no_damage() {
+    let s = busy();
+    let conn = s.raw();
+    for (table, column) in [("marks", "unit   INTEGER NOT NULL,"), ("meta", "value TEXT NOT NULL")] {
+        let sql: String =
+            conn.query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [table], |r| r.get(0)).unwrap();
+        assert!(sql.contains(column), "{sql}");
+        let reworded = sql.replace(column, &format!("{column} -- 换了说法\n"));
+        conn.execute_batch("PRAGMA writable_schema = ON").unwrap();
+        conn.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", [&reworded, table]).unwrap();
+        conn.execute_batch("PRAGMA writable_schema = RESET").unwrap();
+    }
+    // What `ALTER TABLE … ADD COLUMN` leaves behind is spelt differently from a new table.
+    conn.execute_batch(
+        "ALTER TABLE marks DROP COLUMN unit; ALTER TABLE marks ADD COLUMN unit INTEGER NOT NULL DEFAULT 2",
+    )
+    .unwrap();
+    let told = s.proof().troubles;
+    assert!(told.iter().all(|t| t.message.contains("marks")), "only the default differs: {told:?}");
+}
+
+#[test]
+fn a_torn_page_is_told_and_never_read_as_nothing() {
+    let s = busy();
+    let mut bytes = std::fs::read(&s.path).unwrap();
+    let from = 4096 * 3;
+    bytes[from..from + 2048].fill(0xA5);
+    std::fs::write(&s.path, &bytes).unwrap();
+    match Ledger::open_to_ask(&s.path).and_then(|l| l.prove()) {
+        Ok(proof) => assert_ne!(proof.troubles, []),
+        Err(error) => assert_eq!(error.kind, Kind::Ledger, "{error}"),
+    }
+}
+
+#[test]
+fn a_cut_off_tail_shows_against_a_head_kept_outside() {
+    let s = busy();
+    let seal = s.proof().head;
+    let troubles = tamper(&s, |conn| {
+        conn.execute_batch("DELETE FROM acts WHERE seq = (SELECT max(seq) FROM acts)").unwrap();
+    });
+    // Its rows give it away; were they cut off too, only the seal would tell.
+    assert!(!troubles.is_empty() || s.proof().head != seal);
+    assert_ne!(s.proof().head, seal);
+}

@@ -10,6 +10,7 @@ mod case;
 mod csv;
 mod detail;
 pub mod duty;
+mod export;
 pub mod json;
 pub mod out;
 mod paper;
@@ -28,16 +29,17 @@ mod xlsx;
 
 pub use answer::{Answer, Format};
 pub use bars::chart_lines;
-pub use case::{list_sheet, status_zh};
+pub use case::{list_row, list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
+pub use export::{Export, Take};
 pub use json::{case_json, duty_json};
 pub use out::deliver;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::phrase;
 pub use receipt::receipt;
-pub use register::register_sheet;
+pub use register::{register_row, register_sheet};
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
@@ -47,7 +49,7 @@ pub use svg::chart_svg;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
 
-pub use xlsx::{Origin, XlsxRows, workbook};
+pub use xlsx::{Origin, workbook};
 
 #[cfg(test)]
 mod tests_case;

@@ -3,6 +3,7 @@
 //! The unknown is an empty cell in CSV and “—” where people read; it is never 0.
 
 use super::csv::{CsvRows, Encoding, Lost};
+use crate::act::UnitId;
 use crate::figures::Chart;
 use crate::text::one_line;
 use crate::time::{Period, Stamp};
@@ -147,7 +148,7 @@ pub struct Scope {
     /// 截至; `None`: the moment of asking.
     pub as_of: Option<Stamp>,
     /// Of one unit only.
-    pub unit: Option<String>,
+    pub unit: Option<UnitId>,
 }
 
 /// Rows of one kind. Every row has as many cells as there are columns; missing ones count as empty.

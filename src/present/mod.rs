@@ -12,7 +12,9 @@ mod detail;
 pub mod duty;
 mod export;
 pub mod json;
+mod listing;
 pub mod out;
+mod page;
 mod paper;
 mod phrase;
 mod receipt;
@@ -36,6 +38,7 @@ pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left,
 pub use export::{Export, Take};
 pub use json::{case_json, duty_json};
 pub use out::deliver;
+pub use page::paper_page;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::phrase;
 pub use receipt::receipt;

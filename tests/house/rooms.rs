@@ -12,9 +12,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["rules", "act", "time", "text", "error"]),
     ("figures", &["figures", "act", "rules", "time", "text", "error"]),
     ("papers", &["papers", "figures", "rules", "act", "time", "text", "error"]),
+    ("print", &["print", "figures", "text", "time"]),
     ("ledger", &["ledger", "figures", "rules", "act", "time", "text", "error"]),
     ("casework", &["casework", "ledger", "rules", "figures", "papers", "act", "time", "text", "error"]),
-    ("present", &["present", "ledger", "figures", "papers", "rules", "act", "time", "text", "error"]),
+    ("present", &["present", "print", "ledger", "figures", "papers", "rules", "act", "time", "text", "error"]),
 ];
 
 /// Words of the world outside, and the only places that may say them.

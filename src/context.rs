@@ -4,7 +4,7 @@
 use crate::casework::Work;
 use crate::error::{Error, Result};
 use crate::ledger::{Clerk, Desk, Ledger};
-use crate::present::Format;
+use crate::present::{Encoding, Format};
 use crate::rules::Laws;
 use crate::time::{Moment, Stamp, parse_moment};
 use std::path::{Path, PathBuf};
@@ -20,10 +20,14 @@ pub struct Context {
     pub quiet: bool,
     pub format: Option<Format>,
     pub output: Option<PathBuf>,
+    /// Of a CSV.
+    pub encoding: Encoding,
     /// Columns of the terminal.
     pub width: u16,
     /// Somebody sits at a terminal and can be asked.
     pub interactive: bool,
+    /// Somebody watches stderr: a long job shows how far it is.
+    pub watched: bool,
     /// Where throw-away files may go.
     pub scratch: PathBuf,
 }

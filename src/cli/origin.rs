@@ -22,8 +22,12 @@ pub fn origin(view: &View, office: &Office, scope: &Scope, now: Stamp) -> Result
     let head = view.head()?;
     let mut lines = vec![("单位".to_string(), office.unit_name(UnitId::OFFICE))];
     let mut say = |what: &str, said: String| lines.push((what.to_string(), said));
-    if let Some(unit) = scope.unit.filter(|u| *u != UnitId::OFFICE) {
+    let unit = scope.unit.filter(|u| *u != UnitId::OFFICE);
+    if let Some(unit) = unit {
         say("范围", format!("只含{}", office.unit_name(unit)));
+    }
+    if !scope.conditions.is_empty() {
+        say("条件", scope.conditions.join("，"));
     }
     if let Some(period) = scope.period {
         say("期间", format!("{}（{}至{}，含首尾两日）", period.label(), period.from, period.last_day()));
@@ -31,7 +35,7 @@ pub fn origin(view: &View, office: &Office, scope: &Scope, now: Stamp) -> Result
     say("截至", as_of.paper());
     say("制度", format!("《{}》{}", book.name, book.version));
     say("台账", format!("读到第{}号经办记录，链值{}（可用 yuqing verify 核验）", head.seq, head.hash));
-    let counted = view.marks(&scope.period.unwrap_or_else(always), scope.unit, as_of)?;
+    let counted = view.marks(&scope.period.unwrap_or_else(always), unit, as_of)?;
     let marks = MARKS.map(|(word, zh)| {
         let n = counted.iter().find(|(what, _)| what == word).map_or(0, |(_, n)| *n);
         format!("{zh}{n}条")
@@ -53,7 +57,7 @@ pub fn origin_of(ctx: &Context, scope: &Scope) -> Result<Origin> {
 
 /// From the first day a ledger can hold to the last.
 fn always() -> Period {
-    let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
-    let (from, to) = (day(1900), day(9999));
-    Period::range(from, to).unwrap_or_else(|| Period::of(crate::time::PeriodKind::Year, from, &Default::default()))
+    let from = NaiveDate::default();
+    let to = NaiveDate::from_ymd_opt(9999, 1, 1).unwrap_or(NaiveDate::MAX);
+    Period::range(from, to).expect("1970 lies before 9999")
 }

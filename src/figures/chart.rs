@@ -80,6 +80,15 @@ impl Chart {
     pub fn greatest(&self) -> f64 {
         self.series.iter().flat_map(|s| &s.values).flatten().copied().filter(|v| v.is_finite()).fold(0.0, f64::max)
     }
+
+    /// The top of an axis for the values and the step between its lines: 1, 2 or 5 times a power of ten.
+    pub fn scale(&self) -> (f64, f64) {
+        let greatest = self.greatest();
+        let rough = (greatest / 5.0).max(1.0);
+        let power = 10f64.powf(rough.log10().floor());
+        let step = [1.0, 2.0, 5.0, 10.0].map(|n| n * power).into_iter().find(|s| *s >= rough).unwrap_or(rough);
+        ((greatest / step).ceil().max(1.0) * step, step)
+    }
 }
 
 /// A row of a table, whatever it came from.

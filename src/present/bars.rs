@@ -87,7 +87,7 @@ fn columns(chart: &Chart, width: usize, marks: &Marks) -> Option<Vec<String>> {
         figures.max(chart.labels[n].width()).max(2 * series) + 2
     };
     let cells: Vec<usize> = (0..chart.labels.len()).map(cell).collect();
-    let (top, step) = super::svg::scale(chart.greatest());
+    let (top, step) = chart.scale();
     let axis = names.max(format!("{top:.0}").width());
     if axis + 2 + cells.iter().sum::<usize>() > width {
         return None;

@@ -24,12 +24,11 @@ mod rulebook;
 pub mod sheet;
 mod show;
 mod slip;
-mod svg;
 mod todo;
 mod view;
 mod xlsx;
 
-pub use answer::{Answer, Format};
+pub use answer::{Answer, Dress, Format};
 pub use bars::chart_lines;
 pub use case::{list_row, list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
@@ -48,11 +47,10 @@ pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use slip::slip_page;
-pub use svg::chart_svg;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
 
-pub use xlsx::{Origin, workbook};
+pub use xlsx::Origin;
 
 #[cfg(test)]
 mod tests_case;

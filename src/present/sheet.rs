@@ -149,6 +149,8 @@ pub struct Scope {
     pub as_of: Option<Stamp>,
     /// Of one unit only.
     pub unit: Option<UnitId>,
+    /// What else the rows have in common: 等级 重大, 未办结.
+    pub conditions: Vec<String>,
 }
 
 /// Rows of one kind. Every row has as many cells as there are columns; missing ones count as empty.

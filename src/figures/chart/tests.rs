@@ -165,3 +165,17 @@ fn a_long_ranking_says_how_many_it_leaves_out() {
     assert_eq!(chart.labels.len(), MOST_BARS);
     assert!(chart.note.ends_with("；图中列前20个，其余10个见表"), "{}", chart.note);
 }
+
+#[test]
+fn axes_have_round_steps() {
+    let scale = |most| {
+        let mut chart = Chart::of(&stats(By::Unit)).unwrap();
+        chart.series[0].values = vec![Some(most), None];
+        chart.series[1].values.clear();
+        chart.scale()
+    };
+    assert_eq!(scale(0.0), (1.0, 1.0));
+    assert_eq!(scale(4.0), (4.0, 1.0));
+    assert_eq!(scale(37.0), (40.0, 10.0));
+    assert_eq!(scale(1452.0), (1500.0, 500.0));
+}

@@ -152,7 +152,7 @@ fn bars(chart: &Chart) -> (String, f64) {
 
 /// A course through time; where a value is not known, the line is broken.
 fn course(chart: &Chart) -> (String, f64) {
-    let (top, step) = scale(chart.greatest());
+    let (top, step) = chart.scale();
     let left = EDGE + width(&format!("{top:.0}")) + 8.0;
     let bottom = HEAD + 10.0 + COURSE;
     let room = WIDTH - left - EDGE;
@@ -213,14 +213,6 @@ fn course(chart: &Chart) -> (String, f64) {
         );
     }
     (out, bottom + LINE + EDGE)
-}
-
-/// The top of the axis and the step between its lines: 1, 2 or 5 times a power of ten, four to eight of them.
-pub(super) fn scale(greatest: f64) -> (f64, f64) {
-    let rough = (greatest / 5.0).max(1.0);
-    let power = 10f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].map(|n| n * power).into_iter().find(|s| *s >= rough).unwrap_or(rough);
-    ((greatest / step).ceil().max(1.0) * step, step)
 }
 
 #[cfg(test)]
@@ -301,13 +293,5 @@ mod tests {
             e == "path" && a.iter().any(|(k, v)| k == "d" && v.matches('M').count() == 2)
         };
         assert_eq!(elements.iter().filter(|e| broken(e)).count(), 2, "{svg}");
-    }
-
-    #[test]
-    fn axes_have_round_steps() {
-        assert_eq!(scale(0.0), (1.0, 1.0));
-        assert_eq!(scale(4.0), (4.0, 1.0));
-        assert_eq!(scale(37.0), (40.0, 10.0));
-        assert_eq!(scale(1452.0), (1500.0, 500.0));
     }
 }

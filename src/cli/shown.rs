@@ -159,7 +159,7 @@ impl CasePage<'_> {
         }
         let mut sheet = list_sheet(self.book);
         sheet.rows = rows.iter().map(|row| list_row(row, self.office, self.book)).collect();
-        Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter))).talking(talk))
+        Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter, format))).talking(talk))
     }
 
     /// All that pass, in the order of the register, written row by row: their number costs time and no memory.
@@ -173,7 +173,7 @@ impl CasePage<'_> {
     ) -> Result<Shown> {
         let mut talk = Vec::new();
         let filter = CaseFilter { seen_by: self.scope(&mut talk), newest_first: false, limit: None, ..filter };
-        let (ctx, sheet) = (self.ctx, self.named(sheet, &filter));
+        let (ctx, sheet) = (self.ctx, self.named(sheet, &filter, format));
         let export =
             Export { to: ctx.output.as_deref(), encoding: ctx.encoding, ledger: &ctx.ledger, scratch: &ctx.scratch };
         // Words are looked for in every text: to count first would be to do the work twice.
@@ -202,8 +202,10 @@ impl CasePage<'_> {
         Ok(Shown { written: Some(lost), ..Shown::answer(Answer::default()) }.talking(talk))
     }
 
-    /// With the title and the tab of the register.
-    pub fn named(&self, mut sheet: Sheet, filter: &CaseFilter) -> Sheet {
+    /// With what a file says of itself; nobody needs to be told the title of what he has just asked for on his screen.
+    pub fn named(&self, mut sheet: Sheet, filter: &CaseFilter, format: Format) -> Sheet {
+        let unit = filter.unit.or(filter.seen_by).unwrap_or(UnitId::OFFICE);
+        sheet.title = format.is_kept().then(|| format!("{}舆情台账", self.office.unit_name(unit)));
         sheet.scope.name = "台账".to_string();
         sheet.scope.period = filter.reported.or(filter.submitted);
         sheet.scope.unit = filter.unit.or(filter.seen_by);

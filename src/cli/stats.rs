@@ -131,7 +131,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         period: Some(period),
         as_of: Some(as_of),
         unit: only,
-        conditions: vec![format!("按{}", stats.by.zh())],
+        conditions: vec![format!("按{}分行", stats.by.zh())],
     };
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
 }

@@ -25,6 +25,8 @@ impl Marks {
 
 /// Lines a course is high.
 const HIGH: usize = 8;
+/// How thick a column is and how far the next month is away, as there is room.
+const STANCES: [(usize, usize); 3] = [(2, 2), (1, 2), (1, 1)];
 /// A label longer than this part of the line is cut.
 const LABELS: usize = 3;
 /// Below this a bar says nothing.
@@ -39,10 +41,11 @@ pub fn chart_lines(chart: &Chart, width: u16, plain: bool) -> String {
     if chart.series.len() > 1 {
         lines.push(legend.collect::<Vec<_>>().join("   "));
     }
-    match columns(chart, width, &marks).filter(|_| chart.kind == ChartKind::Line) {
-        Some(drawn) => lines.extend(drawn),
-        None => lines.extend(bars(chart, width, &marks)),
-    }
+    let upright = match chart.kind {
+        ChartKind::Line => STANCES.iter().find_map(|stance| columns(chart, width, &marks, *stance)),
+        ChartKind::Bar => None,
+    };
+    lines.extend(upright.unwrap_or_else(|| bars(chart, width, &marks)));
     lines.push(chart.note.clone());
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
@@ -78,13 +81,13 @@ fn parts(value: f64, greatest: f64, room: usize) -> usize {
 }
 
 /// Upright columns over the labels, a table of the figures below. `None` where they do not fit side by side.
-fn columns(chart: &Chart, width: usize, marks: &Marks) -> Option<Vec<String>> {
+fn columns(chart: &Chart, width: usize, marks: &Marks, (thick, apart): (usize, usize)) -> Option<Vec<String>> {
     let said = |s: usize, n: usize| chart.said(chart.series[s].values.get(n).copied().flatten());
     let series = chart.series.len();
     let names = chart.series.iter().map(|s| s.name.width()).max().unwrap_or(0);
     let cell = |n: usize| {
         let figures = (0..series).map(|s| said(s, n).width()).max().unwrap_or(0);
-        figures.max(chart.labels[n].width()).max(2 * series) + 2
+        figures.max(chart.labels[n].width()).max(thick * series) + apart
     };
     let cells: Vec<usize> = (0..chart.labels.len()).map(cell).collect();
     let (top, step) = chart.scale();
@@ -104,7 +107,7 @@ fn columns(chart: &Chart, width: usize, marks: &Marks) -> Option<Vec<String>> {
             for (s, series) in chart.series.iter().enumerate() {
                 let value = series.values.get(n).copied().flatten().filter(|v| v.is_finite());
                 let full = value.map_or(0, |v| parts(v, top, HIGH)) >= row;
-                drawn.push_str(&if full { marks.of(s).repeat(2) } else { "  ".to_string() });
+                drawn.push_str(&if full { marks.of(s).repeat(thick) } else { " ".repeat(thick) });
             }
             line.push_str(&to_the_right(&drawn, *cell));
         }
@@ -187,8 +190,13 @@ mod tests {
         assert!(text.lines().all(|l| l.width() <= 80), "{text}");
         let figures = text.lines().find(|l| l.starts_with("报送")).unwrap();
         assert_eq!(figures.split_whitespace().collect::<Vec<_>>(), ["报送", "40", "20", "—"]);
-        let narrow = chart_lines(&chart(ChartKind::Line), 40, false);
-        assert!(!narrow.contains('┤') && narrow.lines().all(|l| l.width() <= 42), "{narrow}");
+        let mut year = chart(ChartKind::Line);
+        year.labels = (1..=12).map(|m| if m == 1 { "2026年1月".into() } else { format!("{m}月") }).collect();
+        year.series.iter_mut().for_each(|s| s.values = vec![Some(123.0); 12]);
+        let text = chart_lines(&year, 80, false);
+        assert!(text.contains('┤') && text.lines().all(|l| l.width() <= 80), "a year stands in 80 columns\n{text}");
+        let narrow = chart_lines(&year, 40, false);
+        assert!(!narrow.contains('┤') && narrow.lines().all(|l| l.width() <= 40), "{narrow}");
     }
 
     #[test]

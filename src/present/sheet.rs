@@ -55,6 +55,11 @@ impl Column {
         Column::new(key, zh, ColumnKind::Id)
     }
 
+    /// Figures, which stand to the right.
+    pub(super) fn is_counted(&self) -> bool {
+        matches!(self.kind, ColumnKind::Number | ColumnKind::Percent)
+    }
+
     /// Only in files.
     pub fn extra(mut self) -> Column {
         self.extra = true;
@@ -70,6 +75,8 @@ pub enum Cell {
     /// In percent: 95.12.
     Percent(f64),
     Time(Stamp),
+    /// A time by which something is due: the last minute of a day is written 24:00, as the clauses do.
+    Due(Stamp),
     Date(NaiveDate),
 }
 
@@ -92,6 +99,7 @@ impl Cell {
             Cell::Percent(p) if !p.is_finite() => None,
             Cell::Percent(p) => Some(format!("{p:.2}%")),
             Cell::Time(at) => Some(at.ledger()),
+            Cell::Due(at) => Some(at.deadline()),
             Cell::Date(date) => Some(date.to_string()),
         }
     }
@@ -189,7 +197,7 @@ impl Sheet {
         let value = |cell: &Cell| match cell {
             Cell::Int(n) => serde_json::Value::from(*n),
             Cell::Percent(p) => serde_json::Value::from(*p),
-            Cell::Time(at) => serde_json::Value::from(at.rfc3339()),
+            Cell::Time(at) | Cell::Due(at) => serde_json::Value::from(at.rfc3339()),
             other => other.words().map_or(serde_json::Value::Null, serde_json::Value::from),
         };
         let row = |row: &Vec<Cell>| -> serde_json::Value {
@@ -218,7 +226,7 @@ impl Sheet {
             for (place, (_, column)) in shown.iter().enumerate() {
                 if let Some(drawn) = table.column_mut(place) {
                     drawn.set_padding((0, if place == last { 0 } else { 2 }));
-                    if matches!(column.kind, ColumnKind::Number | ColumnKind::Percent) {
+                    if column.is_counted() {
                         drawn.set_cell_alignment(CellAlignment::Right);
                     }
                     if column.kind != ColumnKind::Text {

@@ -32,6 +32,13 @@ const HANDLING: &str = "内部资料 注意保存";
 /// Widths in characters of the default font: a Chinese character takes two.
 const NARROWEST: f64 = 6.0;
 const WIDEST: f64 = 44.0;
+/// A longer heading is broken over lines.
+const HEADING: usize = 12;
+/// Points: one line, and what Excel allows for a row.
+const LINE: f64 = 16.0;
+const HIGHEST: f64 = 409.0;
+/// A statistic of no more rows is printed on one page with its pictures.
+const ONE_PAGE: usize = 30;
 /// The arrow of the filter, and some air.
 const ARROW: usize = 3;
 const AIR: usize = 2;
@@ -47,6 +54,7 @@ const BEIJING: i64 = 8 * 3600;
 /// How each kind of cell looks.
 struct Looks {
     head: Format,
+    counted_head: Format,
     text: Format,
     id: Format,
     number: Format,
@@ -58,15 +66,16 @@ struct Looks {
 impl Looks {
     fn new(sum: bool) -> Looks {
         let plain = || {
-            let format = font().set_align(FormatAlign::Top);
+            let format = font().set_align(FormatAlign::VerticalCenter);
             if sum { format.set_bold().set_border_top(FormatBorder::Thin) } else { format }
         };
+        let head = || {
+            let format = font().set_bold().set_text_wrap().set_align(FormatAlign::VerticalCenter);
+            format.set_background_color(0x00D9_E2EC).set_border_bottom(FormatBorder::Thin)
+        };
         Looks {
-            head: font()
-                .set_bold()
-                .set_background_color(0x00D9_E2EC)
-                .set_border_bottom(FormatBorder::Thin)
-                .set_align(FormatAlign::VerticalCenter),
+            head: head(),
+            counted_head: head().set_align(FormatAlign::Right),
             text: plain().set_text_wrap(),
             id: plain().set_num_format("@"),
             number: plain().set_num_format("0"),
@@ -89,6 +98,9 @@ pub struct XlsxRows<'a> {
     origin: &'a Origin,
     looks: Looks,
     sum_looks: Looks,
+    /// The columns in the order of the page: those people read, then those for machines, which are not printed.
+    order: Vec<usize>,
+    /// Of the columns of the page.
     widths: Vec<usize>,
     /// The next row, from 0; the heading is row 0.
     next: u32,
@@ -109,13 +121,17 @@ impl<'a> XlsxRows<'a> {
             None => workbook.add_worksheet(),
         };
         page.set_name(tab(&sheet.scope.name)).map_err(unwritten)?;
+        let (read, rest): (Vec<usize>, Vec<usize>) =
+            (0..sheet.columns.len()).partition(|place| !sheet.columns[*place].extra);
+        let order = [read, rest].concat();
         let mut rows = XlsxRows {
             workbook,
             sheet,
             origin,
             looks: Looks::new(false),
             sum_looks: Looks::new(true),
-            widths: sheet.columns.iter().map(|c| c.zh.width() + ARROW).collect(),
+            widths: order.iter().map(|place| sheet.columns[*place].zh.width().min(HEADING) + ARROW).collect(),
+            order,
             next: 0,
         };
         rows.heading()?;
@@ -124,9 +140,14 @@ impl<'a> XlsxRows<'a> {
 
     fn heading(&mut self) -> Result<()> {
         let (page, looks) = (page(&mut self.workbook)?, &self.looks);
-        for (place, column) in (0u16..).zip(&self.sheet.columns) {
-            page.write_string_with_format(0, place, &column.zh, &looks.head).map_err(unwritten)?;
+        let columns = self.order.iter().map(|place| &self.sheet.columns[*place]);
+        let mut lines = 1;
+        for (place, column) in (0u16..).zip(columns) {
+            let look = if column.is_counted() { &looks.counted_head } else { &looks.head };
+            page.write_string_with_format(0, place, &column.zh, look).map_err(unwritten)?;
+            lines = lines.max(column.zh.width().div_ceil(HEADING + ARROW - 1));
         }
+        page.set_row_height(0, lines as f64 * LINE).map_err(unwritten)?;
         self.next = 1;
         Ok(())
     }
@@ -144,10 +165,16 @@ impl<'a> XlsxRows<'a> {
     fn write(&mut self, cells: &[Cell], sum: bool) -> Result<()> {
         let looks = if sum { &self.sum_looks } else { &self.looks };
         let page = page(&mut self.workbook)?;
-        for (place, (column, cell)) in (0u16..).zip(self.sheet.columns.iter().zip(cells)) {
-            let width = put(page, self.next, place, cell, column, looks).map_err(unwritten)?;
-            let widest = &mut self.widths[usize::from(place)];
+        let mut lines = 1;
+        for (place, (column, widest)) in (0u16..).zip(self.order.iter().zip(&mut self.widths)) {
+            let (cell, column) = (cells.get(*column).unwrap_or(&Cell::Empty), &self.sheet.columns[*column]);
+            let (width, high) = put(page, self.next, place, cell, column, looks).map_err(unwritten)?;
             *widest = (*widest).max(width + AIR);
+            lines = lines.max(high);
+        }
+        // Not every program makes room by itself for a text that runs over several lines.
+        if lines > 1 {
+            page.set_row_height(self.next, (lines as f64 * LINE).min(HIGHEST)).map_err(unwritten)?;
         }
         self.next += 1;
         Ok(())
@@ -173,8 +200,14 @@ impl<'a> XlsxRows<'a> {
         page.set_freeze_panes(1, u16::from(named))?;
         page.autofilter(0, 0, last_row.saturating_sub(sums), last_column)?;
         page.set_repeat_rows(0, 0)?;
-        if let Some(last) = read_by_people(&self.sheet.columns) {
-            page.set_print_area(0, 0, last_row, last)?;
+        let read = self.sheet.columns.iter().filter(|c| !c.extra).count();
+        page.set_print_fit_to_pages(1, 0);
+        if let Some(last) = u16::try_from(read).ok().and_then(|n| n.checked_sub(1)).filter(|last| *last < last_column) {
+            page.set_print_area(0, 0, printed_to(last_row, &self.sheet.charts), last)?;
+        }
+        // A statistic and its pictures belong on one page.
+        if !self.sheet.charts.is_empty() && self.sheet.rows.len() <= ONE_PAGE {
+            page.set_print_fit_to_pages(1, 1);
         }
         printed(page, self.sheet.title.as_deref().unwrap_or(&self.sheet.scope.name), self.origin.as_of);
         Ok(())
@@ -196,24 +229,16 @@ fn page(workbook: &mut Workbook) -> Result<&mut Worksheet> {
     workbook.worksheet_from_index(0).map_err(unwritten)
 }
 
-/// A4 across, one page wide, the heading on every page.
+/// A4 across, its title above, below it who may see it, the page and the as-of.
 fn printed(page: &mut Worksheet, title: &str, as_of: Stamp) {
     const A4: u8 = 9;
     let title = title.replace('&', "&&");
-    page.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0).set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
+    page.set_paper_size(A4).set_landscape().set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
     page.set_header(format!("&C&\"宋体,Bold\"&14{title}"));
     page.set_footer(format!("&L{HANDLING}&C第 &P 页 共 &N 页&R截至 {}", as_of.ledger()));
 }
 
-/// Where people read only the first columns, the last of them: the rest is for machines and would make the print illegible.
-fn read_by_people(columns: &[Column]) -> Option<u16> {
-    let shown = columns.iter().take_while(|c| !c.extra).count();
-    let rest_is_extra = columns[shown..].iter().all(|c| c.extra);
-    let many = columns.len() > shown + 8;
-    (shown > 0 && rest_is_extra && many).then(|| u16::try_from(shown - 1).ok()).flatten()
-}
-
-/// Writes one cell; its width in characters.
+/// Writes one cell; the width of its widest line in characters, and how many lines it takes.
 fn put(
     page: &mut Worksheet,
     row: u32,
@@ -221,14 +246,16 @@ fn put(
     cell: &Cell,
     column: &Column,
     looks: &Looks,
-) -> std::result::Result<usize, XlsxError> {
+) -> std::result::Result<(usize, usize), XlsxError> {
     match cell {
         Cell::Int(n) => page.write_number_with_format(row, place, *n as f64, &looks.number)?,
         Cell::Percent(p) if p.is_finite() => {
             // To the digit: 95.12 is stored as 0.9512 and not as 0.9511999….
             page.write_number_with_format(row, place, (p * 100.0).round() / 10_000.0, &looks.percent)?
         }
-        Cell::Time(at) if serial(*at) >= 1.0 => page.write_number_with_format(row, place, serial(*at), &looks.time)?,
+        Cell::Time(at) | Cell::Due(at) if serial(*at) >= 1.0 => {
+            page.write_number_with_format(row, place, serial(*at), &looks.time)?
+        }
         Cell::Date(date) if serial(Stamp::start_of_day(*date)) >= 1.0 => {
             page.write_number_with_format(row, place, serial(Stamp::start_of_day(*date)), &looks.date)?
         }
@@ -242,13 +269,21 @@ fn put(
             None => page.write_blank(row, place, &looks.text)?,
         },
     };
-    Ok(cell.words().map_or(0, |words| words.lines().map(UnicodeWidthStr::width).max().unwrap_or(0)))
+    let words = cell.words().unwrap_or_default();
+    let widths = || words.lines().map(UnicodeWidthStr::width);
+    let lines = widths().map(|width| (width + AIR).div_ceil(WIDEST as usize)).sum();
+    Ok((widths().max().unwrap_or(0), if column.kind == ColumnKind::Text { lines } else { 1 }))
 }
 
 /// Cut where a cell is full, with a word on where the whole is.
 fn shortened(text: &str) -> String {
     const REST: &str = "……（过长，全文见台账）";
     text.chars().take(LONGEST - REST.chars().count()).chain(REST.chars()).collect()
+}
+
+/// The last row of the print, pictures below the rows included.
+fn printed_to(last_row: u32, charts: &[crate::figures::Chart]) -> u32 {
+    last_row + charts.iter().map(|c| chart::rows(c)).sum::<u32>()
 }
 
 /// Days since 1899-12-30 by the Beijing clock; below 1 there are no dates in Excel.

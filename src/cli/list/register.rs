@@ -28,6 +28,6 @@ pub(super) fn answer(limit: Option<u32>, page: &CasePage, filter: CaseFilter) ->
     if limit.is_some() {
         sheet.rows.reverse();
     }
-    let sheet = page.named(sheet, &filter);
+    let sheet = page.named(sheet, &filter, format);
     Ok(Shown::answer(Answer::of_sheet(sheet.objects(), sheet)).talking(talk))
 }

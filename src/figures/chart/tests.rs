@@ -137,8 +137,8 @@ fn v_6_3_the_ranked_table_of_a_bulletin_is_drawn_as_it_is_printed() {
         "period": "2026Q3",
         "stats": [stats(By::Unit).to_json_in_runs()],
         "bulletin": { "lines": [
+            { "unit": "甲村", "submitted": 3, "adopted": 3 },
             { "unit": "丁村", "submitted": 4, "adopted": 1 },
-            { "unit": "甲村", "submitted": 4, "adopted": 3 },
             { "unit": "乙村", "submitted": 0, "adopted": 0 },
         ]},
     });

@@ -31,9 +31,8 @@ pub(super) fn draw(workbook: &mut Workbook, charts: &[Chart], used: u32) -> Resu
     let tables = lay_figures(workbook, charts)?;
     let mut at = used + 1;
     for (chart, first) in charts.iter().zip(tables) {
-        let height = height(chart);
-        workbook.worksheet_from_index(0)?.insert_chart_with_offset(at, 0, &drawn(chart, first, height), 4, 4)?;
-        at += height / ROW + 2;
+        workbook.worksheet_from_index(0)?.insert_chart_with_offset(at, 0, &drawn(chart, first), 4, 4)?;
+        at += rows(chart);
     }
     Ok(())
 }
@@ -80,7 +79,12 @@ fn height(chart: &Chart) -> u32 {
     }
 }
 
-fn drawn(chart: &Chart, heading: u32, height: u32) -> Drawn {
+/// Rows of the sheet a chart covers, and some between it and the next.
+pub(super) fn rows(chart: &Chart) -> u32 {
+    height(chart) / ROW + 2
+}
+
+fn drawn(chart: &Chart, heading: u32) -> Drawn {
     let mut drawn = Drawn::new(if chart.kind == ChartKind::Bar { ChartType::Bar } else { ChartType::Line });
     let last = heading + u32::try_from(chart.labels.len()).unwrap_or(0);
     for (n, place) in (1u16..).take(chart.series.len()).enumerate() {
@@ -106,9 +110,10 @@ fn drawn(chart: &Chart, heading: u32, height: u32) -> Drawn {
     drawn.title().set_name(&format!("{}（{}）\n{}", chart.title, chart.unit, chart.note));
     drawn.title().set_font(ChartFont::new().set_size(12).unset_bold());
     if chart.kind == ChartKind::Bar {
-        // The first label on top; the values stand at the bars, so that their axis says nothing.
-        drawn.x_axis().set_reverse();
-        drawn.y_axis().set_hidden(true).set_major_gridlines(false).set_min(0);
+        // Bars lie down, and with them the axes: y is that of the labels, the first on top. The values stand at the bars,
+        // so that their axis says nothing.
+        drawn.y_axis().set_reverse().set_major_gridlines(false);
+        drawn.x_axis().set_hidden(true).set_major_gridlines(false).set_min(0);
     } else {
         drawn.y_axis().set_min(0).set_num_format("0");
     }
@@ -117,6 +122,6 @@ fn drawn(chart: &Chart, heading: u32, height: u32) -> Drawn {
     } else {
         drawn.legend().set_hidden();
     }
-    drawn.set_alt_text(format!("{}，{}", chart.title, chart.note)).set_width(WIDTH).set_height(height);
+    drawn.set_alt_text(format!("{}，{}", chart.title, chart.note)).set_width(WIDTH).set_height(height(chart));
     drawn
 }

@@ -1,8 +1,12 @@
 //! The sheet 说明: what the figures are of, how they were reckoned, and the ledger they can be checked against.
 
 use super::super::sheet::Sheet;
-use super::{HANDLING, Origin, font, printed};
+use super::{HANDLING, LINE, Origin, font, printed};
 use rust_xlsxwriter::{FormatAlign, FormatBorder, Workbook, XlsxError};
+use unicode_width::UnicodeWidthStr;
+
+/// Width of the second column in characters.
+const WIDE: usize = 96;
 
 pub(super) fn write(workbook: &mut Workbook, sheet: &Sheet, origin: &Origin, rows: u64) -> Result<(), XlsxError> {
     let name = sheet.title.clone().unwrap_or_else(|| sheet.scope.name.clone());
@@ -16,11 +20,13 @@ pub(super) fn write(workbook: &mut Workbook, sheet: &Sheet, origin: &Origin, row
     let head = font().set_bold().set_border_bottom(FormatBorder::Thin);
     let (what, said) = (font().set_align(FormatAlign::Top), font().set_align(FormatAlign::Top).set_text_wrap());
     let page = workbook.add_worksheet();
-    page.set_name("说明")?.set_column_width(0, 16)?.set_column_width(1, 96)?;
+    page.set_name("说明")?.set_column_width(0, 16)?.set_column_width(1, WIDE as f64)?;
     page.write_string_with_format(0, 0, "项目", &head)?.write_string_with_format(0, 1, "内容", &head)?;
     for (row, (key, value)) in (1u32..).zip(&lines) {
         page.write_string_with_format(row, 0, key, &what)?.write_string_with_format(row, 1, value, &said)?;
+        page.set_row_height(row, value.width().div_ceil(WIDE - 2).max(1) as f64 * LINE)?;
     }
+    page.set_print_fit_to_pages(1, 0);
     printed(page, "说明", origin.as_of);
     Ok(())
 }

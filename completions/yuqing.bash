@@ -3722,7 +3722,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__draft)
-            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --会议 --meeting --截至 --as-of --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --标题 --title --会议 --meeting --截至 --as-of --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3749,6 +3749,14 @@ _yuqing() {
                     return 0
                     ;;
                 --事项)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --标题)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

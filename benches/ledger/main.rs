@@ -522,6 +522,7 @@ fn papers(work: &mut Work, date: NaiveDate, villages: &[UnitId]) -> Result<()> {
             period: Some(quarter.key()),
             cases: Vec::new(),
             meeting: None,
+            addressee: None,
             body: body.clone(),
             figures: None,
             as_of: work.at,

@@ -58,6 +58,8 @@ pub struct Paper {
     pub period: Option<String>,
     pub cases: Vec<CaseId>,
     pub meeting: Option<u32>,
+    /// Whom it is addressed to, where each unit of a list gets one of its own.
+    pub addressee: Option<UnitId>,
     pub state: PaperState,
     pub laid: Option<Laid>,
     pub author: Option<Who>,
@@ -107,6 +109,7 @@ impl Paper {
             period: None,
             cases: Vec::new(),
             meeting: None,
+            addressee: None,
             state: PaperState::Draft,
             laid: None,
             author: None,
@@ -128,6 +131,7 @@ impl Paper {
                 period: d.period.clone(),
                 cases: d.cases.clone(),
                 meeting: d.meeting,
+                addressee: d.addressee,
                 laid: Some(Laid { body: d.body.clone(), figures: d.figures.clone(), as_of: d.as_of }),
                 author: d.author.clone(),
                 ..blank(d.id, &d.kind, &d.title, d.unit)

@@ -4,10 +4,10 @@
 use super::periods::{periodic_duties, provisional_in};
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
-use crate::figures::{Material, Measure};
+use crate::figures::{Material, Measure, praised, reminded};
 use crate::ledger::{Ask, View};
 use crate::papers::{Asked, Drafted, PaperInput, draft};
-use crate::rules::{Laws, PaperKind, Rulebook};
+use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -30,6 +30,10 @@ pub struct Matter {
     pub period: Option<Period>,
     pub cases: Vec<CaseId>,
     pub meeting: Option<u32>,
+    /// Whom it is addressed to, where each unit of a list gets one of its own; its figures are that unit's.
+    pub addressee: Option<UnitId>,
+    /// In place of the title the kind would give it.
+    pub title: Option<String>,
     pub as_of: Stamp,
     /// The day printed under it.
     pub today: NaiveDate,
@@ -85,13 +89,28 @@ impl Source<'_> {
             today: matter.today,
             material: &material,
             meeting,
+            addressee: matter.addressee,
+            title: matter.title.as_deref(),
             protected: &protected,
         };
         Ok(Drawn { drafted: draft(kind, &input)?, provisional: material.provisional })
     }
 
+    /// The units on a list of the period, as its figures make it.
+    pub fn listed(&self, matter: &Matter, list: UnitList) -> Result<Vec<UnitId>> {
+        let (Some(period), rules) = (matter.period, self.rules(matter)?) else { return Ok(Vec::new()) };
+        let kind = rules.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind))?;
+        let material = self.of_period(kind, rules, &Matter { addressee: None, ..matter.clone() }, period)?;
+        let rows = material.stats.first().map(|stats| match list {
+            UnitList::Praised => praised(stats),
+            UnitList::Reminded => reminded(stats),
+        });
+        Ok(rows.unwrap_or_default().iter().filter_map(|row| row.unit).collect())
+    }
+
     fn of_period(&self, kind: &PaperKind, rules: &Rulebook, matter: &Matter, period: Period) -> Result<Material> {
-        let mut asked = Asked::period(self.office, rules, matter.unit, period, matter.as_of);
+        let whose = matter.addressee.unwrap_or(matter.unit);
+        let mut asked = Asked::period(self.office, rules, whose, period, matter.as_of);
         // What was before the roster began was not counted: to compare with it would mean nothing.
         let began = self.office.units.iter().map(|u| u.from).min();
         asked.before = asked.before.filter(|b| began.is_some_and(|day| day <= b.period.from));

@@ -9,6 +9,7 @@ pub(super) mod page;
 mod receive;
 mod render;
 mod show;
+mod titling;
 
 use super::shown::Shown;
 use crate::context::Context;

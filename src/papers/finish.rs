@@ -25,9 +25,12 @@ pub fn issue_check(body: &str) -> Vec<String> {
 /// Headings (by their words) that are missing, or under which nothing stands: what a rulebook's `sections` asks for.
 pub fn empty_sections(body: &str, wanted: &[String]) -> Vec<String> {
     let lines: Vec<&str> = body.lines().map(str::trim).collect();
+    // The title may hold the same word (…的反映及建议): it is no section.
+    let heads = |l: &str, word: &str| l.starts_with("##") && l.contains(word);
     let filled = |word: &String| {
-        let at = lines.iter().position(|l| l.starts_with('#') && l.contains(word.as_str()));
-        at.is_some_and(|at| lines[at + 1..].iter().find(|l| !l.is_empty()).is_some_and(|next| !next.starts_with('#')))
+        let says =
+            |at: usize| lines[at + 1..].iter().find(|l| !l.is_empty()).is_some_and(|next| !next.starts_with('#'));
+        lines.iter().enumerate().any(|(at, l)| heads(l, word) && says(at))
     };
     wanted.iter().filter(|word| !filled(word)).cloned().collect()
 }

@@ -23,6 +23,10 @@ pub struct PaperInput<'a> {
     pub material: &'a Material,
     /// The meeting a 会议分析报告 is about.
     pub meeting: Option<&'a Meeting>,
+    /// Whom it is addressed to, where each unit of a list gets one of its own.
+    pub addressee: Option<UnitId>,
+    /// In place of the title the kind would give it.
+    pub title: Option<&'a str>,
     /// Names never printed in full (informants, persons concerned).
     pub protected: &'a [String],
 }
@@ -112,6 +116,9 @@ impl PaperInput<'_> {
     /// The table of 报送 and 采用 of the whole office, where the figures are by unit.
     pub fn bulletin(&self) -> Option<Bulletin> {
         let stats = self.material.stats.first().filter(|s| s.by == By::Unit && self.unit == UnitId::OFFICE)?;
+        if self.addressee.is_some() {
+            return None;
+        }
         Some(Bulletin::of(stats, &self.material.carried, |unit| self.is_station(unit)))
     }
 

@@ -53,12 +53,19 @@ pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
 
 /// The title: 关于2026年第三季度…情况的通报 · 甲村2026年9—10月综合舆情分析报告 · 关于“…”的专题舆情分析报告.
 pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
+    if let Some(title) = input.title {
+        return title.to_string();
+    }
     let name = kind.term.name.as_str();
     if let Some(meeting) = input.meeting {
         return format!("{}{name}", input.safe(&meeting.title));
     }
     if let Some(period) = input.period {
-        return title_of_period(name, &input.unit_name(), period);
+        let title = title_of_period(name, &input.unit_name(), period);
+        return match input.addressee {
+            None => title,
+            Some(unit) => format!("{title}（{}）", input.safe(&input.office.unit_name(unit))),
+        };
     }
     let cases = &input.material.cases;
     let first = cases.first().and_then(|c| c.title.as_deref()).map(|t| input.safe(t));

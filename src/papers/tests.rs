@@ -74,6 +74,7 @@ fn brief(number: u32) -> CaseBrief {
         channel: None,
         source: None,
         spread: Some("wechat_group".into()),
+        who: None,
         demand: Some("尽快发放".into()),
         taken: None,
         place: None,
@@ -158,6 +159,8 @@ fn input<'a>(office: &'a Office, rules: &'a Rulebook, material: &'a Material, un
         today: NaiveDate::from_ymd_opt(2026, 10, 15).unwrap(),
         material,
         meeting: None,
+        addressee: None,
+        title: None,
         protected: &[],
     }
 }

@@ -3,7 +3,7 @@
 use super::input::PaperInput;
 use super::template::Values;
 use super::{prose, tables};
-use crate::figures::{Bulletin, By, Measure, praised, reminded};
+use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
 
@@ -46,9 +46,24 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("standing", bulletin.map_or(String::new(), prose::standing));
     v.set("bulletin_table", bulletin.map_or(String::new(), tables::bulletin));
 
+    set_addressee(&mut v, input);
     set_lists(&mut v, input);
     set_meeting(&mut v, input);
     v
+}
+
+/// A letter to one unit of a list: its own figures, nobody else's (E-7).
+fn set_addressee(v: &mut Values, input: &PaperInput) {
+    let name = input.addressee.map_or(String::new(), |unit| input.safe(&input.office.unit_name(unit)));
+    v.set("addressee", name);
+    let stats = input.material.stats.first();
+    let count = |m| stats.map_or(String::new(), |s| s.total.of(m).to_string());
+    v.set("valid", count(Measure::Valid));
+    v.set("replied", count(Measure::Replied));
+    v.set("satisfied", count(Measure::Satisfied));
+    let rate = |kind| stats.and_then(|s| s.rate(&s.total, kind)).map_or("—".to_string(), Rate::text);
+    v.set("reply_rate", rate(RateKind::Reply));
+    v.set("satisfaction_rate", rate(RateKind::Satisfaction));
 }
 
 /// 红名单 and 提醒 (E-6, E-7): the number printed is the length of the list.

@@ -40,15 +40,28 @@ pub fn slip_page(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
         ("收回", done(&slip.withdrawn)),
     ];
     let mut page = format!("# {name}\n\n{number}{again}\n\n| 项目 | 内容 |\n|---|---|\n");
-    let kept = ["签收", "办理结果"];
+    table(&rows, &["签收", "办理结果"], &mut page);
+    // Torn off and sent back: who answers for which slip, and what was done.
+    let answer: Vec<(&str, Option<String>)> = vec![
+        ("流转单编号", Some(number)),
+        ("办理单位", Some(office.unit_name(slip.to))),
+        ("办理结果", slip.handled.as_ref().map(|(_, said)| said.clone())),
+        ("办理人", None),
+        ("反馈时间", slip.handled.as_ref().map(|(t, _)| at(*t))),
+    ];
+    page.push_str("\n## 回执\n\n| 项目 | 内容 |\n|---|---|\n");
+    table(&answer, &["办理结果", "办理人", "反馈时间"], &mut page);
+    page
+}
+
+/// Rows that say something, and those still to be written in by hand.
+fn table(rows: &[(&str, Option<String>)], kept: &[&str], page: &mut String) {
     for (what, said) in rows {
-        let said = said.map(|s| one_line(&mask(&s)).replace('|', "\\|")).filter(|s| !s.is_empty());
-        // What is still to be written in by hand keeps its line.
-        if said.is_some() || kept.contains(&what) {
+        let said = said.as_deref().map(|s| one_line(&mask(s)).replace('|', "\\|")).filter(|s| !s.is_empty());
+        if said.is_some() || kept.contains(what) {
             page.push_str(&format!("| {what} | {} |\n", said.unwrap_or_default()));
         }
     }
-    page
 }
 
 /// By when the addressee is to answer.

@@ -133,6 +133,9 @@ pub const TEMPLATES: &[&str] = &[
     "weekly",
 ];
 
+/// What a form of title can take from the case: its title, who speaks (主体), what is asked for (诉求), where.
+pub const TITLE_PARTS: &[&str] = &["title", "who", "demand", "place"];
+
 /// Every field a condition can name: the field, its key in TOML, and what people call it.
 pub const FIELDS: &[(Field, &str, &str)] = &[
     (Field::Level, "level", "等级"),

@@ -197,9 +197,13 @@ fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february
     let desk = &month.desk;
     desk.ok("paper draft 提醒函 --period 2016-02 --as-of 2016-02-29");
     let letter = desk.ok("paper show P1");
-    letter.says("4个单位").says("卫计委、国土局、公路局、沙市区政府").lacks("财政局");
+    letter.says("卫计委：").lacks("财政局").lacks("国土局");
+    let letters = desk.json("paper list --kind 提醒函");
+    let titles: Vec<&str> = letters.as_array().unwrap().iter().map(|p| p["title"].as_str().unwrap()).collect();
+    let to = |unit: &str| format!("e线民生2016年2月提醒函（{unit}）");
+    assert_eq!(titles, ["卫计委", "国土局", "公路局", "沙市区政府"].map(to));
     desk.ok("paper draft 月度统计 --period 2016-02 --as-of 2016-02-29");
-    let statistics = desk.ok("paper show P2");
+    let statistics = desk.ok("paper show P5");
     // E-4, E-5, E-6, E-8
     statistics.says("截至2016年2月29日").says("有效336件、无效204件").says("回复率和满意率均达到100%的单位22个");
     statistics.says("均低于90%的单位4个").says("占已回复").says("单位平均");

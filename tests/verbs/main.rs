@@ -13,6 +13,7 @@ mod m_rows;
 mod office;
 mod office_papers;
 mod papers;
+mod rows;
 mod scenarios;
 mod setup;
 mod slips;

@@ -159,6 +159,7 @@ fn m_6_the_figures_of_the_year_are_those_published() {
                     period: None,
                     cases: cases.clone(),
                     meeting: None,
+                    addressee: None,
                     body: text.clone(),
                     figures: None,
                     as_of: day,

@@ -16,6 +16,9 @@ pub struct PaperDraft {
     pub period: Option<String>,
     pub cases: Vec<CaseId>,
     pub meeting: Option<u32>,
+    /// Whom it is addressed to, where each unit of a list gets one of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub addressee: Option<UnitId>,
     pub body: TextRef,
     /// The figures as laid, with their members (JSON).
     pub figures: Option<TextRef>,

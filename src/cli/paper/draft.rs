@@ -1,6 +1,7 @@
 //! `paper draft 起草`: a period, or chosen cases, made into a text from the ledger.
 
 use super::page::{Page, next, page, remaining_lines, short};
+use super::titling;
 use crate::act::{CaseId, Office, Outcome, PaperDraft, PaperId, PersonId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work, paper_duties};
 use crate::cli::case_id::CaseRef;
@@ -12,6 +13,10 @@ use crate::rules::decide::persons_called;
 use crate::rules::{Field, PaperBy, PaperKind, PaperMetBy, PaperScope, When};
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::Datelike;
+use serde_json::Value;
+
+/// The template of the slip that goes with a case: numbered by `refer`, never drafted.
+const SLIP: &str = "slip";
 
 /// 起草一份文书：数据由台账提取，要人写的地方标〔待填〕
 #[derive(Debug, clap::Args)]
@@ -25,12 +30,15 @@ pub struct Args {
     /// 期间（定期文书不写则取最早一期欠着的）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
-    /// 以哪个单位的名义（不写则为本级）
+    /// 以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位
     #[arg(long, value_name = "单位", visible_alias = "单位")]
     unit: Option<String>,
     /// 所据的事项（可写几个）
     #[arg(long = "case", value_name = "编号", visible_alias = "事项", num_args = 1.., value_delimiter = ',')]
     cases: Vec<CaseRef>,
+    /// 标题：直接写，或写制度所列标题式样的序号
+    #[arg(long, value_name = "标题或序号", visible_alias = "标题")]
+    title: Option<String>,
     /// 哪次会议的报告（会议序号）
     #[arg(long, value_name = "序号", visible_alias = "会议")]
     meeting: Option<u32>,
@@ -50,26 +58,70 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let as_of = asked_as_of.unwrap_or(work.at);
         let (kind, matter) = matter(args, ctx, work, as_of)?;
-        refuse_second(work, &matter)?;
-        let office = work.desk.office().clone();
-        let source = Source { view: work.desk.view(), office: &office, laws: work.laws };
-        let drawn = source.draw(&matter)?;
-        let id = work.desk.next_paper(work.at.date().year())?;
-        lay(work, id, &matter, &drawn)?;
-        work.hints.extend(beside(&kind, &matter, &drawn));
-        let again = named_before(work, &kind, &matter)?;
-        work.hints.extend(again);
-        Ok(id)
+        let mut papers = Vec::new();
+        for matter in addressed(work, &kind, matter)? {
+            papers.push(draft(work, &kind, matter, args.title.as_deref())?);
+        }
+        Ok(papers)
     })?;
     talk.extend(recorded.talk);
-    let page = page(ctx, &recorded.ledger.view(), recorded.done)?;
-    let screen = screen(&page, ctx)?;
-    Ok(Shown::said(page.json, screen).talking(talk))
+    let view = recorded.ledger.view();
+    let mut objects = Vec::new();
+    let mut said = String::new();
+    for id in recorded.done {
+        let page = page(ctx, &view, id)?;
+        said.push_str(&screen(&page, ctx)?);
+        objects.push(page.json);
+    }
+    let object = if objects.len() == 1 { objects.remove(0) } else { Value::Array(objects) };
+    Ok(Shown::said(object, said).talking(talk))
+}
+
+/// Draws one paper and lays it.
+fn draft(work: &mut Work, kind: &PaperKind, mut matter: Matter, title: Option<&str>) -> Result<PaperId> {
+    refuse_second(work, &matter)?;
+    matter.title = titling::chosen(work, kind, &matter.cases, title)?;
+    let office = work.desk.office().clone();
+    let source = Source { view: work.desk.view(), office: &office, laws: work.laws };
+    let drawn = source.draw(&matter)?;
+    let id = work.desk.next_paper(work.at.date().year())?;
+    lay(work, id, &matter, &drawn)?;
+    work.hints.extend(beside(kind, &matter, &drawn));
+    let again = named_before(work, kind, &matter)?;
+    work.hints.extend(again);
+    Ok(id)
+}
+
+/// One matter for each unit on the list a kind is made out to (E-7: 一单位一函), or the matter itself.
+fn addressed(work: &Work, kind: &PaperKind, matter: Matter) -> Result<Vec<Matter>> {
+    let (Some(list), Some(period)) = (kind.each, matter.period) else { return Ok(vec![matter]) };
+    let office = work.desk.office();
+    let source = Source { view: work.desk.view(), office, laws: work.laws };
+    let listed = source.listed(&Matter { unit: UnitId::OFFICE, ..matter.clone() }, list)?;
+    let to = |unit: &UnitId| Matter { unit: UnitId::OFFICE, addressee: Some(*unit), ..matter.clone() };
+    match matter.unit {
+        UnitId::OFFICE if listed.is_empty() => {
+            Err(Error::refused(format!("{}没有该发{}的单位（{}）", period.label(), kind.term.name, kind.clause)))
+        }
+        UnitId::OFFICE => Ok(listed.iter().map(to).collect()),
+        unit if listed.contains(&unit) => Ok(vec![to(&unit)]),
+        unit => {
+            let names: Vec<String> = listed.iter().map(|u| office.unit_name(*u)).collect();
+            let names = if names.is_empty() { "没有单位".to_string() } else { names.join("、") };
+            Err(Error::refused(format!("{}不在{}的名单里（{}）", office.unit_name(unit), kind.term.name, kind.clause))
+                .hint(format!("{}名单：{names}", period.label())))
+        }
+    }
 }
 
 /// What is to be drawn, from the words of the clerk.
 fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<(PaperKind, Matter)> {
     let kind = work.names()?.paper(&args.kind)?.clone();
+    if kind.template == SLIP {
+        return Err(Error::refused(format!("{}随转办编号，不另起草", kind.term.name))
+            .hint("转办：yuqing 转办 编号 --to 单位 --within 2wd --boundary 工作边界")
+            .hint("打印：yuqing 转办 编号 --print（再打注明重打，编号不变）"));
+    }
     let unit = args.unit.as_deref().map(|w| work.names().and_then(|n| n.unit(w).map(|u| u.id))).transpose()?;
     let unit = unit.or_else(|| own_unit(work.desk.office(), work.desk.operator(), &kind, work.at));
     let unit = unit.unwrap_or(UnitId::OFFICE);
@@ -93,8 +145,17 @@ fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<(
             None
         }
     };
-    let matter =
-        Matter { kind: kind.term.id.clone(), unit, period, cases, meeting: args.meeting, as_of, today: work.at.date() };
+    let matter = Matter {
+        kind: kind.term.id.clone(),
+        unit,
+        period,
+        cases,
+        meeting: args.meeting,
+        addressee: None,
+        title: None,
+        as_of,
+        today: work.at.date(),
+    };
     Ok((kind, matter))
 }
 
@@ -226,13 +287,13 @@ fn period(
 /// One draft of a kind for a unit and period at a time.
 fn refuse_second(work: &mut Work, matter: &Matter) -> Result<()> {
     let Some(period) = matter.period else { return Ok(()) };
-    let same: Vec<_> = work
-        .desk
-        .view()
-        .papers(Some(&matter.kind))?
-        .into_iter()
-        .filter(|p| p.unit == matter.unit && p.period.as_deref() == Some(&period.key()))
-        .collect();
+    let rows = work.desk.view().papers(Some(&matter.kind))?;
+    let mut same = Vec::new();
+    for row in rows.into_iter().filter(|p| p.unit == matter.unit && p.period.as_deref() == Some(&period.key())) {
+        if work.desk.paper(row.id)?.addressee == matter.addressee {
+            same.push(row);
+        }
+    }
     if let Some(draft) = same.iter().find(|p| p.state == "draft") {
         return Err(Error::refused(format!("{} 已有草稿：{} {}", period.label(), draft.id, draft.title))
             .hint(format!("接着改：yuqing 文书 修改 {} --body 文件，或 --refresh 重新提取数据", draft.id))
@@ -263,6 +324,7 @@ fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn) -> Result<(
         period: matter.period.map(|p| p.key()),
         cases: matter.cases.clone(),
         meeting: matter.meeting,
+        addressee: matter.addressee,
         body,
         figures: Some(figures),
         as_of: matter.as_of,

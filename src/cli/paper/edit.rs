@@ -135,6 +135,8 @@ pub fn matter_of(paper: &Paper, as_of: Stamp, today: chrono::NaiveDate, work: &W
         period: period.map_err(Error::ledger)?,
         cases: paper.cases.clone(),
         meeting: paper.meeting,
+        addressee: paper.addressee,
+        title: Some(paper.title.clone()),
         as_of,
         today,
     })

@@ -152,6 +152,15 @@ fn says_enough(work: &mut Work, paper: &Paper, body: &str) -> Result<()> {
         ))
         .hint(format!("写好再交回：yuqing 文书 修改 {id} --body 稿.md（标题里要有这几个字，下面要有内容）")));
     }
+    let unsaid: Vec<String> = kind
+        .wanted
+        .iter()
+        .filter(|part| !empty_sections(body, std::slice::from_ref(part)).is_empty())
+        .cloned()
+        .collect();
+    if !unsaid.is_empty() {
+        work.hints.push(format!("没有写“{}”，可以不写，写了更有用（{}）", unsaid.join("”“"), kind.clause));
+    }
     // A title quotes itself.
     let prose: String = body.lines().filter(|l| !l.starts_with('#')).map(|l| format!("{l}\n")).collect();
     if kind.quote && !has_quotation(&prose) {
@@ -213,10 +222,13 @@ fn corrected(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Resu
     }
     let Some(period) = &paper.period else { return Ok(None) };
     let rows = work.desk.view().papers(Some(&paper.kind))?;
-    let before = rows
-        .iter()
-        .rev()
-        .find(|p| p.state == "issued" && p.unit == paper.unit && p.period.as_ref() == Some(period) && p.id != paper.id);
+    let mut before = None;
+    for row in rows.iter().rev().filter(|p| p.state == "issued" && p.unit == paper.unit && p.id != paper.id) {
+        if row.period.as_ref() == Some(period) && work.desk.paper(row.id)?.addressee == paper.addressee {
+            before = Some(row);
+            break;
+        }
+    }
     match before {
         None => Ok(None),
         Some(before) => Err(Error::refused(format!("同一期已印发过 {} {}", before.id, before.title))

@@ -29,6 +29,15 @@ pub enum PaperMetBy {
     Receive,
 }
 
+/// A list of units drawn from the figures of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnitList {
+    /// Both rates reach [`super::StatsPolicy::praise_at`].
+    Praised,
+    /// Both rates lie below [`super::StatsPolicy::remind_below`].
+    Reminded,
+}
+
 /// A kind of paper (文书种类).
 #[derive(Debug, Clone)]
 pub struct PaperKind {
@@ -50,6 +59,12 @@ pub struct PaperKind {
     pub lines: Vec<(String, Vec<String>)>,
     /// Headings (their words, without numbers) under which something must stand before it is issued.
     pub sections: Vec<String>,
+    /// Headings hinted at when nothing stands under them: a piece may do without (建议).
+    pub wanted: Vec<String>,
+    /// Forms a title may take: `{who}反映{demand}`; a clerk chooses by number.
+    pub titles: Vec<String>,
+    /// One for each unit on a list, addressed to it, instead of one for all.
+    pub each: Option<UnitList>,
     /// It should keep somebody's own words: hinted at when it is issued without a quotation.
     pub quote: bool,
     /// A case already named in an issue of this kind is not named again, unless it was followed up since.

@@ -7,10 +7,10 @@ use super::node::{Item, Node};
 use super::patterns::{choice, closed, time_of_day, when, within};
 use super::words::{Words, found, places, term, unambiguous, unit_kind_list};
 use crate::act::Layout;
-use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES};
+use crate::rules::lists::{OFFICE, REGISTER, TEMPLATES, TITLE_PARTS};
 use crate::rules::model::{
     Field, IssuedBefore, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer, RegisterColumn,
-    ReplyPolicy, Series, StatsPolicy, Thresholds, WatchPolicy,
+    ReplyPolicy, Series, StatsPolicy, Thresholds, UnitList, WatchPolicy,
 };
 use crate::time::PeriodKind;
 
@@ -50,11 +50,18 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let to = node.strings("to");
     let lines = lines(&mut node);
     let sections = node.strings("sections");
+    let wanted = node.strings("wanted");
+    let titles = titles(&mut node);
+    let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded)];
+    let each = node.item("each").and_then(|item| choice(&item, "名单", &lists));
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
     let every = node.bool("every", false);
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
+    }
+    if each.is_some() && node.has("cases") {
+        node.fault("按事项制作的文书没有名单，不能写 each");
     }
     if every && node.has("cases") {
         node.fault("按事项制作的文书只写所选的事项，不能写 every");
@@ -74,10 +81,27 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         to,
         lines,
         sections,
+        wanted,
+        titles,
+        each,
         quote,
         once,
         every,
     }
+}
+
+/// `titles = ["对{title}的反映及建议", "{who}反映{demand}"]`: what stands in braces is taken from the case.
+fn titles(node: &mut Node<'_>) -> Vec<String> {
+    let mut titles = Vec::new();
+    for item in node.list("titles") {
+        let Some(text) = item.text() else { continue };
+        let named = text.split('{').skip(1).map(|rest| rest.split_once('}').map_or(rest, |(name, _)| name));
+        for name in named.filter(|name| !TITLE_PARTS.contains(name)) {
+            item.fault(format!("标题里没有“{{{name}}}”可填（可用：{}）", TITLE_PARTS.join("、")));
+        }
+        titles.push(text.to_string());
+    }
+    titles
 }
 
 /// 版式 by the words a clerk has for them.

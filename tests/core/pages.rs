@@ -100,12 +100,12 @@ fn read_back(pdf: &Path) -> Vec<Page> {
             Event::Eof => break,
             Event::Start(start) => {
                 let number = |key: &str| -> f64 {
-                    let value = start.try_get_attribute(key).expect("attributes").map(|a| a.value.to_vec());
-                    String::from_utf8(value.unwrap_or_default()).expect("UTF-8").parse().unwrap_or(0.0)
+                    let found = start.try_get_attribute(key).expect("attributes").expect("a measure");
+                    found.value.parse().expect("a number")
                 };
                 match start.name().as_ref() {
-                    b"page" => pages.push(Page { width: number("width"), height: number("height"), words: vec![] }),
-                    b"word" => {
+                    "page" => pages.push(Page { width: number("width"), height: number("height"), words: vec![] }),
+                    "word" => {
                         inside = true;
                         let page = pages.last_mut().expect("a page");
                         page.words.push(Word {
@@ -121,9 +121,9 @@ fn read_back(pdf: &Path) -> Vec<Page> {
             }
             Event::Text(said) if inside => {
                 let word = pages.last_mut().and_then(|p| p.words.last_mut()).expect("a word");
-                word.text.push_str(&said.decode().expect("UTF-8"));
+                word.text.push_str(&said);
             }
-            Event::End(end) if end.name().as_ref() == b"word" => inside = false,
+            Event::End(end) if end.name().as_ref() == "word" => inside = false,
             _ => {}
         }
     }
@@ -140,13 +140,16 @@ fn parse_all(bytes: &[u8]) -> Vec<(String, String)> {
     let mut parts = Vec::new();
     for i in 0..zip.len() {
         let mut file = zip.by_index(i).expect("an entry");
-        let name = file.name().to_string();
+        let name = file.name().expect("a name").to_string();
         if !name.ends_with(".xml") && !name.ends_with(".rels") {
             continue;
         }
         let mut xml = String::new();
         file.read_to_string(&mut xml).unwrap_or_else(|e| panic!("{name}: {e}"));
-        assert!(!xml.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r')), "{name} has control characters");
+        assert!(
+            !xml.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r')),
+            "{name} has control characters"
+        );
         let mut reader = Reader::from_str(&xml);
         let mut depth = 0;
         loop {
@@ -295,15 +298,15 @@ fn v_6_3_a_notice_keeps_the_measures_of_gb_9704() {
 
 /// What people paste: markup, control characters, what is not of this plane, a word without an end.
 fn hostile() -> String {
-    let mut text = String::from("&<>\"' ]]> <w:p/> &amp; \u{b}\u{0}\u{1b}[31m\u{7f}\u{85}\u{fffe}\u{feff} 😀👨‍👩‍👧 𠮷 ‮反\u{202e} ");
-    text.push_str(&"x".repeat(3000));
-    text.push_str(&"汉".repeat(100_000 / 3));
-    text
+    let pasted = "&<>\"' ]]> <w:p/> &amp; \u{b}\u{0}\u{1b}[31m\u{7f}\u{85}\u{fffe}\u{feff} 😀👨\u{200d}👩 𠮷 \u{202e}反\u{202c} ";
+    format!("{pasted}{}", "x".repeat(300))
 }
 
 fn hostile_document(layout: Layout) -> Document {
     let bad = hostile();
-    let markdown = format!("{bad}\n\n# {bad}\n\n{bad}：\n\n## {bad}\n\n{bad}\n\n> {bad}\n\n| {bad} | 数 |\n|---|---:|\n| {bad} | 3 |\n\n{bad}\n\n2026年1月2日\n\n报：{bad}\n");
+    let markdown = format!(
+        "{bad}\n\n# {bad}\n\n{bad}：\n\n## {bad}\n\n{bad}\n\n> {bad}\n\n| {bad} | 数 |\n|---|---:|\n| {bad} | 3 |\n\n{bad}\n\n2026年1月2日\n\n报：{bad}\n"
+    );
     let setting = Setting {
         layout,
         head: Head {
@@ -320,6 +323,8 @@ fn hostile_document(layout: Layout) -> Document {
         mark: Some(bad.clone()),
     };
     let mut doc = read(&markdown, &setting);
+    // 100 KB in one paragraph.
+    doc.body.push(Block::Para(spans(format!("{bad}{}", "汉".repeat(33_000)))));
     doc.body.push(Block::Form(vec![FormRow::of([Field::new(bad.clone(), bad.clone())]).high(3)]));
     doc.body.push(Block::Note(spans(bad)));
     doc

@@ -5,7 +5,7 @@ use super::super::model::{Block, Span, spans};
 use super::super::title::break_title;
 use super::super::xml::Xml;
 use super::page::Page;
-use super::{form, table};
+use super::{foot, form, table};
 
 /// The width of one 3号 character as set: 16 pt less ¼ pt.
 pub const CHAR: i64 = 315;
@@ -20,6 +20,8 @@ pub struct Flow<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Ppr<'a> {
     pub keep_next: bool,
+    /// Lies in the frame at the foot of the page, between rules (版记).
+    pub framed: bool,
     /// Colour, thickness in ⅛ pt and distance in pt of a rule below.
     pub rule: Option<(&'a str, i64, i64)>,
     /// Tab stops: position and manner.
@@ -50,6 +52,9 @@ pub fn para(x: &mut Xml, style: &str, ppr: Ppr, inner: impl FnOnce(&mut Xml)) {
             x.empty("w:pStyle", &[("w:val", style)]);
             if ppr.keep_next {
                 x.empty("w:keepNext", &[]);
+            }
+            if ppr.framed {
+                foot::frame(x);
             }
             if let Some((color, thick, space)) = ppr.rule {
                 x.node("w:pBdr", &[], |x| {
@@ -129,17 +134,15 @@ pub fn runs(x: &mut Xml, spans: &[Span], rpr: Rpr) {
 }
 
 impl Flow<'_> {
-    /// `tight`: a table follows, and belongs to it.
-    pub fn block(&mut self, block: &Block, tight: bool) {
-        let keep = Ppr { keep_next: tight, ..Ppr::default() };
+    pub fn block(&mut self, block: &Block) {
         match block {
             Block::To(spans) => self.spans("Addressee", Ppr::default(), spans),
             Block::Heading(level, spans) => {
                 self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans)
             }
-            Block::Para(spans) => self.spans("Text", keep, spans),
-            Block::Line(spans) => self.spans("Normal", Ppr { align: Some("left"), ..keep }, spans),
-            Block::Quote(spans) => self.spans("Quotation", keep, spans),
+            Block::Para(spans) => self.spans("Text", Ppr::default(), spans),
+            Block::Line(spans) => self.spans("Normal", Ppr { align: Some("left"), ..Ppr::default() }, spans),
+            Block::Quote(spans) => self.spans("Quotation", Ppr::default(), spans),
             Block::Note(spans) => self.spans("SmallNote", Ppr::default(), spans),
             Block::Table(table) => table::write(self.x, table, self.page.width),
             Block::Form(rows) => form::write(self.x, rows, self.page.width),
@@ -187,21 +190,19 @@ impl Flow<'_> {
     }
 
     /// 署名 two characters from the right, the date beginning two characters right of its beginning; a date that is
-    /// longer stands two from the right and the name moves left (7.3.5.2).
+    /// longer stands two from the right and the name moves left (7.3.5.2). Both are set from the left, so that a face
+    /// with wider figures moves neither.
     fn signature(&mut self, unit: &str, date: Option<&str>) {
         let wide = |text: &str| i64::try_from(halves(text)).unwrap_or(0);
         let (name, day) = (wide(unit), wide(date.unwrap_or_default()));
-        // In half characters from the right edge.
-        let (unit_right, day_right) = if day > name { (4 + day - name + 4, 4) } else { (4, name - day) };
-        let (unit_right, day_right) = match date {
-            Some(_) if day > name => (unit_right, day_right),
-            Some(_) => (unit_right, day_right.max(0)),
-            None => (4, 0),
-        };
-        let right = |halves: i64| Some(halves * CHAR / 2);
-        self.spans("Signature", Ppr { before: Some(579), right: right(unit_right), ..Ppr::default() }, &spans(unit));
+        // In half characters from the right edge to where each begins.
+        let (unit_at, date_at) = if day > name { (day + 8, day + 4) } else { (name + 4, name) };
+        let left = |at: i64| Some((self.page.width - at * CHAR / 2).max(0));
+        let (unit_left, date_left) = (left(unit_at), left(date_at));
+        let ppr = Ppr { before: Some(579), left: unit_left, align: Some("left"), ..Ppr::default() };
+        self.spans("Signature", ppr, &spans(unit));
         if let Some(date) = date {
-            self.spans("DateLine", Ppr { right: right(day_right), ..Ppr::default() }, &spans(date));
+            self.spans("DateLine", Ppr { left: date_left, align: Some("left"), ..Ppr::default() }, &spans(date));
         }
     }
 }

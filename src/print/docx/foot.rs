@@ -20,28 +20,20 @@ pub fn write(flow: &mut Flow, doc: &Document) {
         // A table may not be the last thing of a body.
         return para(flow.x, "Thin", Ppr::default(), |_| {});
     }
-    let width = flow.page.width;
-    flow.x.node("w:tbl", &[], |x| {
-        frame(x, width);
-        for row in &rows {
-            x.node("w:tr", &[], |x| {
-                x.node("w:trPr", &[], |x| x.empty("w:cantSplit", &[]));
-                x.node("w:tc", &[], |x| {
-                    x.node("w:tcPr", &[], |x| x.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]));
-                    let tabs = [(width - CHAR, "right")];
-                    let hang = row.hang.map(|halves| CHAR * halves / 2);
-                    let ppr = Ppr {
-                        tabs: if row.text.contains('\t') { &tabs } else { &[] },
-                        left: Some(CHAR + hang.unwrap_or(0)),
-                        right: Some(CHAR),
-                        hanging: hang,
-                        ..Ppr::default()
-                    };
-                    para(x, "Colophon", ppr, |x| run(x, &row.text, Rpr::default()));
-                });
-            });
-        }
-    });
+    let tabs = [(flow.page.width - CHAR, "right")];
+    for row in &rows {
+        let hang = row.hang.map(|halves| CHAR * halves / 2);
+        let ppr = Ppr {
+            framed: true,
+            tabs: if row.text.contains('\t') { &tabs } else { &[] },
+            left: Some(CHAR + hang.unwrap_or(0)),
+            right: Some(CHAR),
+            hanging: hang,
+            ..Ppr::default()
+        };
+        para(flow.x, "Colophon", ppr, |x| run(x, &row.text, Rpr::default()));
+    }
+    // What a frame is anchored in.
     para(flow.x, "Thin", Ppr::default(), |_| {});
 }
 
@@ -77,30 +69,23 @@ fn named(word: &str, whom: &str) -> Row {
     Row { text: format!("{word}：{whom}"), hang }
 }
 
-/// A table that lies on the bottom of the type area of the page it is anchored in.
-fn frame(x: &mut Xml, width: i64) {
-    let width = width.to_string();
-    x.node("w:tblPr", &[], |x| {
-        x.empty(
-            "w:tblpPr",
-            &[
-                ("w:leftFromText", "0"),
-                ("w:rightFromText", "0"),
-                ("w:topFromText", "200"),
-                ("w:vertAnchor", "margin"),
-                ("w:horzAnchor", "margin"),
-                ("w:tblpXSpec", "left"),
-                ("w:tblpYSpec", "bottom"),
-            ],
-        );
-        x.empty("w:tblOverlap", &[("w:val", "never")]);
-        x.empty("w:tblW", &[("w:w", &width), ("w:type", "dxa")]);
-        x.node("w:tblBorders", &[], |x| {
-            for (side, thick) in [("w:top", THICK), ("w:bottom", THICK), ("w:insideH", THIN)] {
-                x.empty(side, &[("w:val", "single"), ("w:sz", thick), ("w:space", "0"), ("w:color", "000000")]);
-            }
-        });
-        x.empty("w:tblLayout", &[("w:type", "fixed")]);
+/// A frame on the bottom of the type area of the page it is anchored in. Paragraphs with the same frame and the same
+/// rules lie in one: thick above and below, thin between.
+pub fn frame(x: &mut Xml) {
+    x.empty(
+        "w:framePr",
+        &[
+            ("w:w", "8844"),
+            ("w:wrap", "notBeside"),
+            ("w:vAnchor", "margin"),
+            ("w:hAnchor", "margin"),
+            ("w:xAlign", "left"),
+            ("w:yAlign", "bottom"),
+        ],
+    );
+    x.node("w:pBdr", &[], |x| {
+        for (side, thick) in [("w:top", THICK), ("w:bottom", THICK), ("w:between", THIN)] {
+            x.empty(side, &[("w:val", "single"), ("w:sz", thick), ("w:space", "1"), ("w:color", "000000")]);
+        }
     });
-    x.node("w:tblGrid", &[], |x| x.empty("w:gridCol", &[("w:w", &width)]));
 }

@@ -29,10 +29,7 @@ pub fn write(doc: &Document) -> Vec<u8> {
         x.node("w:body", &[], |x| {
             let mut flow = Flow { x, page: &page };
             head::write(&mut flow, doc);
-            for (i, block) in doc.body.iter().enumerate() {
-                let tight = matches!(doc.body.get(i + 1), Some(Block::Table(_)));
-                flow.block(block, tight);
-            }
+            doc.body.iter().for_each(|block| flow.block(block));
             foot::write(&mut flow, doc);
             page::section(flow.x, &page, header.as_deref(), &footers);
         });

@@ -9,6 +9,8 @@ use super::flow::{Ppr, Rpr, para, runs};
 const SIZES: [i64; 4] = [24, 21, 18, 15];
 /// Space left and right of the text of a cell together, and the rule.
 const PADDING: i64 = 130;
+/// Between a figure and the rule right of it.
+const AIR: i64 = 80;
 
 pub fn write(x: &mut Xml, table: &Table, width: i64) {
     let columns = table.columns();
@@ -22,8 +24,10 @@ pub fn write(x: &mut Xml, table: &Table, width: i64) {
         if !table.head.is_empty() {
             row(x, &table.head, &widths, size, |_| Align::Center, true);
         }
+        let narrow: Vec<bool> = (0..columns).map(|i| is_narrow(table, i)).collect();
         for cells in &table.rows {
-            row(x, cells, &widths, size, |i| table.align(i), false);
+            let align = |i: usize| if narrow[i] { Align::Center } else { table.align(i) };
+            row(x, cells, &widths, size, align, false);
         }
     });
     para(x, "Thin", Ppr::default(), |_| {});
@@ -64,7 +68,8 @@ fn row(x: &mut Xml, cells: &[Vec<Span>], widths: &[i64], size: i64, align: impl 
             };
             cell(x, *width, 1, |x| {
                 let style = if head { "CellHead" } else { "Cell" };
-                para(x, style, Ppr { align: Some(manner), ..Ppr::default() }, |x| {
+                let right = (manner == "right").then_some(AIR);
+                para(x, style, Ppr { align: Some(manner), right, ..Ppr::default() }, |x| {
                     let spans = cells.get(i).map_or(&[][..], Vec::as_slice);
                     runs(x, spans, Rpr { size: Some(size), ..Rpr::default() });
                 });
@@ -87,6 +92,12 @@ pub fn cell(x: &mut Xml, width: i64, span: usize, inner: impl FnOnce(&mut Xml)) 
     });
 }
 
+/// Words of a few characters stand in the middle of their column, figures and texts do not.
+fn is_narrow(table: &Table, column: usize) -> bool {
+    let short = |row: &Vec<Vec<Span>>| row.get(column).is_none_or(|cell| halves(&text_of(cell)) <= 12);
+    table.align(column) == Align::Left && table.columns() > 2 && table.rows.iter().all(short)
+}
+
 /// The largest type in which no word must be broken, and the width of each column.
 fn fit(table: &Table, width: i64) -> (i64, Vec<i64>) {
     let needs: Vec<Need> = (0..table.columns()).map(|i| Need::of(table, i)).collect();
@@ -97,6 +108,8 @@ fn fit(table: &Table, width: i64) -> (i64, Vec<i64>) {
 
 /// What a column needs, in half characters.
 struct Need {
+    /// Its figures keep clear of the rule.
+    air: i64,
     /// Its longest piece that should not be broken.
     piece: i64,
     /// Its longest cell on one line.
@@ -105,10 +118,13 @@ struct Need {
 
 impl Need {
     fn of(table: &Table, column: usize) -> Need {
-        let mut need = Need { piece: 4, whole: 4 };
+        let air = if table.align(column) == Align::Right { AIR } else { 0 };
+        let mut need = Need { air, piece: 4, whole: 4 };
+        // Names hold together; where there are few columns, longer ones too.
+        let name = if table.columns() > 3 { 12 } else { 20 };
         let rows = table.rows.iter().filter_map(|row| row.get(column)).map(|cell| text_of(cell));
         for text in rows {
-            need.take(&text);
+            need.take(&text, name);
         }
         if let Some(head) = table.head.get(column) {
             // A heading may be set in two lines.
@@ -121,21 +137,22 @@ impl Need {
     }
 
     /// Runs of figures and Latin letters hold together as long as they are not longer than any date or number.
-    fn take(&mut self, text: &str) {
+    fn take(&mut self, text: &str, name: i64) {
         let wide = set_width(text);
         self.whole = self.whole.max(wide.min(400));
         let pieces = text.split(|c: char| is_wide(c) || c == ' ').map(set_width);
         let longest = pieces.filter(|wide| *wide <= 24).max().unwrap_or(0);
-        self.piece = self.piece.max(if wide <= 12 { wide } else { longest });
+        // A text gets six characters a line at least.
+        self.piece = self.piece.max(if wide <= name { wide } else { longest.max(12) });
     }
 
     /// A half character of `size` half points is 5 × `size` twips.
     fn least(&self, size: i64) -> i64 {
-        self.piece * size * 5 + PADDING
+        self.piece * size * 5 + PADDING + self.air
     }
 
     fn wished(&self, size: i64) -> i64 {
-        (self.whole * size * 5 + PADDING).max(self.least(size))
+        (self.whole * size * 5 + PADDING + self.air).max(self.least(size))
     }
 }
 

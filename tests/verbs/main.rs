@@ -16,6 +16,7 @@ mod papers;
 mod rows;
 mod scenarios;
 mod setup;
+mod sheets;
 mod slips;
 mod stats;
 mod town;

@@ -123,6 +123,7 @@ deeds! {
     CirculateRead "circulate.read" "阅签" v 1
     WatchLog "watch.log" "收集记录" v 1
     WatchShift "watch.shift" "值班" v 1
+    Appraise "appraise.factor" "考评评定" v 1
 }
 
 impl Deed {

@@ -128,6 +128,8 @@ pub struct Office {
     /// 收集记录, with the number and moment of the act.
     pub logs: Vec<(u64, Stamp, WatchLog)>,
     pub shifts: Vec<(u64, WatchShift)>,
+    /// 考评评定, with number and moment of the act.
+    pub appraised: Vec<(u64, Stamp, Appraise)>,
     /// Numbers given out, withdrawn acts included.
     used: BTreeMap<&'static str, u32>,
 }
@@ -276,6 +278,7 @@ impl Office {
             Deed::PeriodUrge(d) => self.urges.push((act.at, d.clone())),
             Deed::WatchLog(d) => self.logs.push((act.seq, act.at, d.clone())),
             Deed::WatchShift(d) => self.shifts.push((act.seq, d.clone())),
+            Deed::Appraise(d) => self.appraised.push((act.seq, act.at, d.clone())),
             _ => {}
         }
     }

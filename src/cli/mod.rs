@@ -6,6 +6,7 @@
 mod account;
 mod adopt;
 mod amend;
+mod appraise;
 mod approve;
 mod attach;
 mod backup;
@@ -57,6 +58,7 @@ mod stats;
 mod text;
 mod todo;
 mod unit;
+mod upgrade;
 mod urge;
 mod verify;
 mod void;
@@ -215,6 +217,8 @@ verbs! {
     Watch watch "watch" "值班";
     /// 追责线索（供研判）
     Clues clues "clues" "线索";
+    /// 年度考评：得分、名次、每一分的来历
+    Appraise appraise "appraise" "考评";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 信息来源：网站、论坛、账号及其责任单位
@@ -235,6 +239,8 @@ verbs! {
     Verify verify "verify" "核验";
     /// 备份台账
     Backup backup "backup" "备份";
+    /// 升级旧格式的台账
+    Upgrade upgrade "upgrade" "升级";
     /// 生成命令补全脚本
     Completions completions "completions" "补全";
     /// 演示：虚构的两个月

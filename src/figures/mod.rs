@@ -5,6 +5,7 @@
 //! ends as [`Stats`], the answer of `yuqing stats` and the ground of every paper. Shares and rates are exact fractions
 //! ([`Rate`]) until they are printed; a figure without a denominator is unknown (“—”), never 0.
 
+pub mod appraisal;
 mod bulletin;
 mod cell;
 mod chart;
@@ -14,9 +15,10 @@ mod fed;
 mod lags;
 mod lists;
 mod material;
+mod month;
 mod plan;
 mod quota;
-mod rate;
+pub(crate) mod rate;
 mod stats;
 mod tally;
 
@@ -29,6 +31,7 @@ pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
 pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material};
+pub use month::{Layout, Month, MonthCounts, MonthKey, book_case, carried, settled_at};
 pub use plan::{By, Plan, UnitLine};
 pub use quota::{Completion, QuotaLine, completions, standing};
 pub use rate::{Mean, Percent, Rate, shares_note};

@@ -5,6 +5,7 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod appraisal;
 mod bars;
 mod case;
 mod csv;
@@ -29,6 +30,10 @@ mod view;
 mod xlsx;
 
 pub use answer::{Answer, Dress, Format};
+pub use appraisal::{
+    AppraisalView, appraisal_json, line_sheet, people_json, people_screen, people_sheet, ranking_screen, ranking_sheet,
+    unit_screen,
+};
 pub use bars::chart_lines;
 pub use case::{list_row, list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};

@@ -24,7 +24,8 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::PeriodLimit(_)
         | Deed::PeriodUrge(_)
         | Deed::WatchLog(_)
-        | Deed::WatchShift(_) => of_office(&act.deed, &names),
+        | Deed::WatchShift(_)
+        | Deed::Appraise(_) => of_office(&act.deed, &names),
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
         | Deed::PaperIssue(_)
@@ -234,6 +235,10 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             format!("收集记录（{}{by}）：{}，发现{}条", paper_date(d.day), said(&d.sites.join("、")), d.found)
         }
         Deed::WatchShift(d) => format!("值班：{} {} 至 {}", d.by, d.from.ledger(), d.until.ledger()),
+        Deed::Appraise(d) => {
+            let points = d.points.as_deref().map(|p| format!("{p}分")).unwrap_or_default();
+            format!("{}{}考评“{}”{points}，依据：{}", names.unit(d.unit), d.period, d.name, said(&d.basis))
+        }
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
 }

@@ -58,6 +58,8 @@ struct Looks {
     text: Format,
     id: Format,
     number: Format,
+    /// By the number of decimals.
+    decimals: [Format; 5],
     percent: Format,
     time: Format,
     date: Format,
@@ -79,6 +81,7 @@ impl Looks {
             text: plain().set_text_wrap(),
             id: plain().set_num_format("@"),
             number: plain().set_num_format("0"),
+            decimals: ["0", "0.0", "0.00", "0.000", "0.0000"].map(|shape| plain().set_num_format(shape)),
             percent: plain().set_num_format("0.00%"),
             time: plain().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Left),
             date: plain().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
@@ -252,6 +255,10 @@ fn put(
         Cell::Percent(p) if p.is_finite() => {
             // To the digit: 95.12 is stored as 0.9512 and not as 0.9511999….
             page.write_number_with_format(row, place, (p * 100.0).round() / 10_000.0, &looks.percent)?
+        }
+        Cell::Decimal(n, decimals) if n.is_finite() => {
+            let look = looks.decimals.get(usize::from(*decimals)).unwrap_or(&looks.number);
+            page.write_number_with_format(row, place, *n, look)?
         }
         Cell::Time(at) | Cell::Due(at) if serial(*at) >= 1.0 => {
             page.write_number_with_format(row, place, serial(*at), &looks.time)?

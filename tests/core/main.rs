@@ -7,4 +7,6 @@ mod ledger;
 mod pages;
 mod replay;
 mod rulebooks;
+mod search;
 mod station;
+mod upgrade;

@@ -11,6 +11,8 @@ mod clues;
 mod node;
 mod papers;
 mod patterns;
+mod scoring;
+mod scoring_rules;
 mod words;
 
 use std::fmt;
@@ -97,6 +99,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let watch = papers::watch(&mut root);
     let register = papers::register(&mut root);
     let clues = clues::clues(&mut root, &words);
+    let scoring = scoring::scoring(&mut root, &words);
     let notes = root.strings("notes");
     root.finish();
 
@@ -132,6 +135,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         watch,
         register,
         clues,
+        scoring,
         notes,
     }
 }

@@ -219,7 +219,7 @@ fn a_csv_for_a_system_that_wants_gbk_names_what_does_not_fit() {
     assert!(!wrong && text.contains("王垚、〓田反映〓") && text.contains("\r\n"), "{text}");
     let said = office.ok("stats --period 2026 -o 统计.csv --编码 GBK");
     assert!(!said.err.contains("〓"), "{}", said.err);
-    office.stopped("list -o 台账.xlsx --encoding gbk", 2).says("只用于 CSV");
+    office.stopped("list -o 台账.xlsx --encoding gbk", 2).says("只有写成");
     office.stopped("list -f csv --encoding big5", 2).says("utf-8");
 }
 

@@ -8,6 +8,7 @@ mod adopt;
 mod amend;
 mod appraise;
 mod approve;
+mod ask;
 mod attach;
 mod backup;
 mod calendar;
@@ -250,7 +251,9 @@ verbs! {
 /// Runs one command. A bare `yuqing` shows today's worklist.
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
     if cli.global.encoding.is_some() && Format::choose(ctx.format, ctx.output.as_deref())? != Format::Csv {
-        return Err(Error::usage("只有写成 .csv 才能用 --encoding").hint("加 -o 文件名.csv 或 -f csv；其他格式都是 UTF-8"));
+        return Err(
+            Error::usage("只有写成 .csv 才能用 --encoding").hint("加 -o 文件名.csv 或 -f csv；其他格式都是 UTF-8")
+        );
     }
     let (mut shown, name) = match &cli.verb {
         Some(verb) => (verb.run(ctx)?, verb.zh()),

@@ -202,7 +202,7 @@ fn v_6_3_the_bulletin_says_what_its_table_says() {
 }
 
 #[test]
-fn v_6_2_a_station_reports_its_own_figures_only() {
+fn v_6_2a_a_station_reports_its_own_figures_only() {
     let (office, rules) = (office(), rules());
     let material = quarter(&office, &rules, Some(UnitId(2)));
     let drafted = draft(rules.paper("双月").unwrap(), &input(&office, &rules, &material, 2)).unwrap();

@@ -27,7 +27,7 @@ impl FromStr for Encoding {
             "utf-8" | "utf8" => Ok(Encoding::Utf8),
             "gbk" | "gb2312" | "cp936" | "ansi" => Ok(Encoding::Gbk),
             "gb18030" => Err("请写 gbk：表格软件按 GBK 打开 CSV，GB18030 的四字节字会成乱码".to_string()),
-            _ => Err(format!("没有“{word}”这种编码，可用：utf-8、gbk")),
+            _ => Err(format!("没有“{word}”这种编码，可用：UTF-8、GBK")),
         }
     }
 }
@@ -192,6 +192,6 @@ mod tests {
         }
         assert_eq!("UTF-8".parse(), Ok(Encoding::Utf8));
         assert!("gb18030".parse::<Encoding>().unwrap_err().contains("gbk"));
-        assert!("big5".parse::<Encoding>().unwrap_err().contains("utf-8"));
+        assert!("big5".parse::<Encoding>().unwrap_err().contains("UTF-8"));
     }
 }

@@ -220,7 +220,7 @@ fn a_csv_for_a_system_that_wants_gbk_names_what_does_not_fit() {
     let said = office.ok("stats --period 2026 -o 统计.csv --编码 GBK");
     assert!(!said.err.contains("〓"), "{}", said.err);
     office.stopped("list -o 台账.xlsx --encoding gbk", 2).says("只有写成");
-    office.stopped("list -f csv --encoding big5", 2).says("utf-8");
+    office.stopped("list -f csv --encoding big5", 2).says("UTF-8");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! [`sending up`](Work::escalate), [`consenting`](Work::consent).
 
 mod appraising;
+mod circulating;
 mod classing;
 mod consenting;
 mod correcting;
@@ -17,12 +18,15 @@ mod owing;
 mod papering;
 mod periods;
 mod plain;
+mod proving;
+mod repeating;
 mod sending;
 mod slips;
 mod taking;
 mod withdrawing;
 
 pub use appraising::Appraisal;
+pub use circulating::{Note, Read};
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
 pub use correcting::corrected_by;
@@ -32,9 +36,11 @@ pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
-pub use papering::{Read, laid_hash};
+pub use papering::laid_hash;
 pub use periods::{HandedIn, paper_duties, periodic_duties, provisional_in};
 pub use plain::plain_words;
+pub use proving::{Changed, PapersProved, prove_papers};
+pub use repeating::{NamedBefore, named_before};
 pub use sending::Came;
 pub use slips::Handing;
 pub use taking::{Extra, Work};

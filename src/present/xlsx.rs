@@ -31,12 +31,14 @@ const HANDLING: &str = "内部资料 注意保存";
 
 /// Widths in characters of the default font: a Chinese character takes two.
 const NARROWEST: f64 = 6.0;
-const WIDEST: f64 = 44.0;
+const WIDEST: f64 = 50.0;
 /// A longer heading is broken over lines.
 const HEADING: usize = 12;
 /// Points: one line, and what Excel allows for a row.
 const LINE: f64 = 16.0;
 const HIGHEST: f64 = 409.0;
+/// Rows that are given a height of their own where they need it.
+const HIGH_ROWS: u32 = 2_000;
 /// A statistic of no more rows is printed on one page with its pictures.
 const ONE_PAGE: usize = 30;
 /// The arrow of the filter, and some air.
@@ -53,6 +55,7 @@ const BEIJING: i64 = 8 * 3600;
 
 /// How each kind of cell looks.
 struct Looks {
+    sum: bool,
     head: Format,
     counted_head: Format,
     text: Format,
@@ -76,6 +79,7 @@ impl Looks {
             format.set_background_color(0x00D9_E2EC).set_border_bottom(FormatBorder::Thin)
         };
         Looks {
+            sum,
             head: head(),
             counted_head: head().set_align(FormatAlign::Right),
             text: plain().set_text_wrap(),
@@ -175,8 +179,9 @@ impl<'a> XlsxRows<'a> {
             *widest = (*widest).max(width + AIR);
             lines = lines.max(high);
         }
-        // Not every program makes room by itself for a text that runs over several lines.
-        if lines > 1 {
+        // Not every program makes room by itself for a text that runs over several lines; the height of every row is
+        // kept in memory, so that only the first rows get one.
+        if lines > 1 && self.next <= HIGH_ROWS {
             page.set_row_height(self.next, (lines as f64 * LINE).min(HIGHEST)).map_err(unwritten)?;
         }
         self.next += 1;
@@ -273,7 +278,9 @@ fn put(
                 let look = if column.kind == ColumnKind::Text { &looks.text } else { &looks.id };
                 page.write_string_with_format(row, place, text, look)?
             }
-            None => page.write_blank(row, place, &looks.text)?,
+            // The line above the sums runs on through their empty cells; elsewhere nothing is written for nothing.
+            None if looks.sum => page.write_blank(row, place, &looks.text)?,
+            None => page,
         },
     };
     let words = cell.words().unwrap_or_default();

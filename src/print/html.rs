@@ -2,6 +2,7 @@
 
 use super::measure::halves;
 use super::model::{Align, Block, Document, FormRow, Layout, Span, Table};
+use super::svg::chart_svg;
 use super::title::break_title;
 use super::xml::Xml;
 
@@ -69,7 +70,7 @@ fn head(x: &mut Xml, doc: &Document) {
         _ => {}
     }
     x.node("h1", &[], |x| {
-        for (i, text) in break_title(&doc.title, if doc.landscape { 32 } else { 19 }, &doc.words).iter().enumerate() {
+        for (i, text) in break_title(&doc.title, if doc.landscape { 30 } else { 18 }, &doc.words).iter().enumerate() {
             if i > 0 {
                 x.empty("br", &[]);
             }
@@ -94,6 +95,7 @@ fn block(x: &mut Xml, block: &Block) {
         Block::Note(s) => spans(x, "p", "note", s),
         Block::Table(table) => self::table(x, table),
         Block::Form(rows) => form(x, rows),
+        Block::Chart(chart) => x.node("figure", &[], |x| x.made(&chart_svg(chart))),
         Block::Attachments(names) => x.node("p", &[("class", "attachments")], |x| {
             for (i, name) in names.iter().enumerate() {
                 if i > 0 {

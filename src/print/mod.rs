@@ -18,4 +18,4 @@ mod xml;
 pub use model::{Align, Block, Document, Field, Foot, FormRow, Head, Layout, Span, Spans, Table, spans};
 pub use read::{Setting, read};
 pub use svg::chart_svg;
-pub use text::{markdown, plain};
+pub use text::markdown;

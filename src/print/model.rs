@@ -1,5 +1,7 @@
 //! What a page is made of, before anybody says how it looks.
 
+use crate::figures::Chart;
+
 /// The manner in which a document is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -117,6 +119,8 @@ pub enum Block {
     /// Said in small type below a table or a form.
     Note(Spans),
     Form(Vec<FormRow>),
+    /// Figures as a picture.
+    Chart(Chart),
 }
 
 /// What stands above the title.

@@ -8,6 +8,7 @@ mod marks;
 mod parts;
 
 use super::model::{Document, Foot, Head, Layout};
+use crate::figures::Chart;
 
 /// What the body does not say of itself. What it says all the same above its title or below its signature fills the gaps.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +22,8 @@ pub struct Setting {
     pub words: Vec<String>,
     /// Said at the head of every page.
     pub mark: Option<String>,
+    /// Pictures of its figures; they stand at the end of its first section.
+    pub charts: Vec<Chart>,
 }
 
 pub fn read(body: &str, setting: &Setting) -> Document {

@@ -1,4 +1,4 @@
-//! A document as text: for forms and listings, which have no Markdown of their own.
+//! A document as Markdown: for forms, which have no body of their own.
 
 use super::model::{Block, Document, FormRow, Table, text_of};
 
@@ -22,6 +22,7 @@ pub fn markdown(doc: &Document) -> String {
             },
             Block::Annex { label, title } => format!("## {label} {title}"),
             Block::Form(form) => boxes(form),
+            Block::Chart(chart) => format!("（图：{}，{}）", chart.title, chart.note),
         });
     }
     format!("{}\n", out.join("\n\n"))
@@ -51,37 +52,4 @@ fn boxes(form: &[FormRow]) -> String {
         lines.push(format!("| {} | {} |", cell(&field.label), cell(&field.value)));
     }
     lines.join("\n")
-}
-
-/// Plain text: a form box by box, everything else line by line.
-pub fn plain(doc: &Document) -> String {
-    let mut out: Vec<String> = doc.mark.iter().cloned().collect();
-    out.push(doc.title.clone());
-    out.extend(doc.head.number.iter().chain(&doc.head.remarks).cloned());
-    for block in &doc.body {
-        match block {
-            Block::To(spans) | Block::Line(spans) | Block::Note(spans) => out.push(text_of(spans)),
-            Block::Heading(_, spans) | Block::Para(spans) | Block::Quote(spans) => {
-                out.push(format!("　　{}", text_of(spans)));
-            }
-            Block::Table(table) => {
-                for row in std::iter::once(&table.head).chain(&table.rows).filter(|r| !r.is_empty()) {
-                    out.push(row.iter().map(|c| text_of(c)).collect::<Vec<_>>().join("\t"));
-                }
-            }
-            Block::Attachments(names) => out.push(format!("附件：{}", names.join("、"))),
-            Block::Signature { unit, date } => {
-                out.push(unit.clone());
-                out.extend(date.clone());
-            }
-            Block::Annex { label, title } => out.push(format!("{label} {title}")),
-            Block::Form(form) => {
-                for field in form.iter().flat_map(|row| &row.fields) {
-                    out.push(format!("{}：{}", field.label, field.value.replace('\n', "；")));
-                }
-            }
-        }
-    }
-    out.retain(|line| !line.is_empty());
-    format!("{}\n", out.join("\n"))
 }

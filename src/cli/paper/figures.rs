@@ -8,15 +8,21 @@ use crate::present::{Cell, Column, Scope, Sheet};
 use crate::time::{Period, Semesters, Stamp};
 use serde_json::Value;
 
-/// The figures as laid beside the text: the ranked table of a bulletin, else every layout one below the other.
-pub(super) fn sheet(view: &View, paper: &Paper, office: &Office, semesters: &Semesters) -> Result<Sheet> {
+/// The figures laid beside the text; null where there are none (any more).
+pub(super) fn laid(view: &View, paper: &Paper) -> Result<Value> {
     let stored = match paper.laid.as_ref().and_then(|l| l.figures.as_ref()) {
         Some(text) => view.text(text)?,
         None => None,
     };
-    let figures: Value = stored
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .ok_or_else(|| Error::refused(format!("{} 没有数据可导出", paper.id)))?;
+    Ok(stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null))
+}
+
+/// As rows: the ranked table of a bulletin, else every layout one below the other.
+pub(super) fn sheet(view: &View, paper: &Paper, office: &Office, semesters: &Semesters) -> Result<Sheet> {
+    let figures = laid(view, paper)?;
+    if figures.is_null() {
+        return Err(Error::refused(format!("{} 没有数据可导出", paper.id)));
+    }
     let mut sheet = match figures["bulletin"].as_object() {
         Some(_) if figures["bulletin"]["lines"].as_array().is_some_and(|l| !l.is_empty()) => {
             ranked(&figures["bulletin"])

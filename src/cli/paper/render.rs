@@ -61,7 +61,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 PaperView { paper, body: Some(body), office: &page.office, book: laws.at(at)?.book, now: ctx.now };
             Answer::of_document(
                 Value::Null,
-                paper_page(&shown, body, (!head.is_empty()).then(|| head.trim().to_string())),
+                paper_page(
+                    &shown,
+                    body,
+                    &figures::laid(&view, paper)?,
+                    (!head.is_empty()).then(|| head.trim().to_string()),
+                ),
             )
         }
     };

@@ -1,11 +1,12 @@
 //! Paragraphs and the blocks made of them.
 
 use super::super::measure::halves;
-use super::super::model::{Block, Span, spans};
+use super::super::model::{Block, Layout, Span, spans};
 use super::super::title::break_title;
 use super::super::xml::Xml;
+use super::package::Package;
 use super::page::Page;
-use super::{foot, form, table};
+use super::{chart, foot, form, table};
 
 /// The width of one 3号 character as set: 16 pt less ¼ pt.
 pub const CHAR: i64 = 315;
@@ -14,14 +15,16 @@ pub const CHAR: i64 = 315;
 pub struct Flow<'a> {
     pub x: &'a mut Xml,
     pub page: &'a Page,
+    /// Where a chart puts its parts.
+    pub package: &'a mut Package,
 }
 
 /// What a paragraph has beyond its style, in the order of the schema.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Ppr<'a> {
     pub keep_next: bool,
-    /// Lies in the frame at the foot of the page, between rules (版记).
-    pub framed: bool,
+    /// Lies at the foot of the page, between rules (版记).
+    pub framed: Option<foot::Frame>,
     /// Colour, thickness in ⅛ pt and distance in pt of a rule below.
     pub rule: Option<(&'a str, i64, i64)>,
     /// Tab stops: position and manner.
@@ -53,8 +56,8 @@ pub fn para(x: &mut Xml, style: &str, ppr: Ppr, inner: impl FnOnce(&mut Xml)) {
             if ppr.keep_next {
                 x.empty("w:keepNext", &[]);
             }
-            if ppr.framed {
-                foot::frame(x);
+            if let Some(frame) = ppr.framed {
+                foot::frame(x, frame);
             }
             if let Some((color, thick, space)) = ppr.rule {
                 x.node("w:pBdr", &[], |x| {
@@ -137,6 +140,9 @@ impl Flow<'_> {
     pub fn block(&mut self, block: &Block) {
         match block {
             Block::To(spans) => self.spans("Addressee", Ppr::default(), spans),
+            Block::Heading(_, spans) if self.page.layout == Layout::Form => {
+                self.spans("FormPart", Ppr::default(), spans)
+            }
             Block::Heading(level, spans) => {
                 self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans)
             }
@@ -145,6 +151,12 @@ impl Flow<'_> {
             Block::Quote(spans) => self.spans("Quotation", Ppr::default(), spans),
             Block::Note(spans) => self.spans("SmallNote", Ppr::default(), spans),
             Block::Table(table) => table::write(self.x, table, self.page.width),
+            Block::Chart(picture) => {
+                let (id, n) = self.package.chart(chart::part(picture), chart::workbook(picture));
+                para(self.x, "Figure", Ppr::default(), |x| chart::place(x, picture, &id, n));
+                let ppr = Ppr { align: Some("center"), ..Ppr::default() };
+                self.spans("SmallNote", ppr, &spans(format!("图{n}　{}", picture.note)));
+            }
             Block::Form(rows) => form::write(self.x, rows, self.page.width),
             Block::Attachments(names) => self.attachments(names),
             Block::Signature { unit, date } => self.signature(unit, date.as_deref()),

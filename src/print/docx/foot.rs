@@ -3,12 +3,18 @@
 use super::super::model::{Document, Foot, Layout};
 use super::super::xml::Xml;
 use super::flow::{Flow, Ppr, Rpr, para, run};
+use super::page;
+use crate::print::measure::halves;
 
 /// 0.35 mm and 0.25 mm, in ⅛ pt.
 const THICK: &str = "8";
 const THIN: &str = "6";
 /// One 4号 character.
 const CHAR: i64 = 280;
+/// One line of it.
+const LINE: i64 = 480;
+/// 156 mm.
+const TYPE_WIDTH: i64 = 8844;
 
 pub fn write(flow: &mut Flow, doc: &Document) {
     let rows = match doc.layout {
@@ -21,19 +27,26 @@ pub fn write(flow: &mut Flow, doc: &Document) {
         return para(flow.x, "Thin", Ppr::default(), |_| {});
     }
     let tabs = [(flow.page.width - CHAR, "right")];
-    for row in &rows {
+    let mut top = page::TEXT_ENDS - rows.iter().map(Row::height).sum::<i64>();
+    for (i, row) in rows.iter().enumerate() {
         let hang = row.hang.map(|halves| CHAR * halves / 2);
         let ppr = Ppr {
-            framed: true,
+            framed: Some(Frame {
+                top,
+                height: row.height(),
+                above: (i == 0).then_some(THICK),
+                below: if i + 1 == rows.len() { THICK } else { THIN },
+            }),
             tabs: if row.text.contains('\t') { &tabs } else { &[] },
             left: Some(CHAR + hang.unwrap_or(0)),
             right: Some(CHAR),
             hanging: hang,
             ..Ppr::default()
         };
+        top += row.height();
         para(flow.x, "Colophon", ppr, |x| run(x, &row.text, Rpr::default()));
     }
-    // What a frame is anchored in.
+    // What the frames are anchored in.
     para(flow.x, "Thin", Ppr::default(), |_| {});
 }
 
@@ -41,6 +54,15 @@ pub fn write(flow: &mut Flow, doc: &Document) {
 struct Row {
     text: String,
     hang: Option<i64>,
+}
+
+impl Row {
+    fn height(&self) -> i64 {
+        let room = (TYPE_WIDTH / CHAR - 2) * 2 - self.hang.unwrap_or(0);
+        let wide = i64::try_from(halves(&self.text)).unwrap_or(0) - self.hang.unwrap_or(0);
+        let lines = if self.text.contains('\t') { 1 } else { (wide + room - 1) / room.max(1) };
+        lines.clamp(1, 12) * LINE
+    }
 }
 
 /// 抄送, then who printed it and when.
@@ -69,23 +91,40 @@ fn named(word: &str, whom: &str) -> Row {
     Row { text: format!("{word}：{whom}"), hang }
 }
 
-/// A frame on the bottom of the type area of the page it is anchored in. Paragraphs with the same frame and the same
-/// rules lie in one: thick above and below, thin between.
-pub fn frame(x: &mut Xml) {
+/// A row at its place on the page. Each is a frame of its own: LibreOffice lays a frame of several paragraphs where the
+/// text ends, not at the foot.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame {
+    /// From the upper edge of the paper.
+    top: i64,
+    height: i64,
+    above: Option<&'static str>,
+    below: &'static str,
+}
+
+/// Place and rules of a framed paragraph.
+pub fn frame(x: &mut Xml, frame: Frame) {
+    let (width, top, height) = (TYPE_WIDTH.to_string(), frame.top.to_string(), frame.height.to_string());
     x.empty(
         "w:framePr",
         &[
-            ("w:w", "8844"),
+            ("w:w", &width),
+            ("w:h", &height),
+            ("w:hRule", "exact"),
             ("w:wrap", "notBeside"),
-            ("w:vAnchor", "margin"),
+            ("w:vAnchor", "page"),
             ("w:hAnchor", "margin"),
             ("w:xAlign", "left"),
-            ("w:yAlign", "bottom"),
+            ("w:y", &top),
         ],
     );
     x.node("w:pBdr", &[], |x| {
-        for (side, thick) in [("w:top", THICK), ("w:bottom", THICK), ("w:between", THIN)] {
-            x.empty(side, &[("w:val", "single"), ("w:sz", thick), ("w:space", "1"), ("w:color", "000000")]);
+        let mut rule = |side: &str, thick: &str| {
+            x.empty(side, &[("w:val", "single"), ("w:sz", thick), ("w:space", "0"), ("w:color", "000000")]);
+        };
+        if let Some(thick) = frame.above {
+            rule("w:top", thick);
         }
+        rule("w:bottom", frame.below);
     });
 }

@@ -3,6 +3,7 @@
 //! Measures are twips (1/20 pt; 1 mm = 56.693) unless said otherwise. The styles are in `styles.xml`, as a clerk will find
 //! them in the word processor. Element order follows the schema: Word is stricter about it than LibreOffice.
 
+mod chart;
 mod flow;
 mod foot;
 mod form;
@@ -25,9 +26,9 @@ pub fn write(doc: &Document) -> Vec<u8> {
     let page = page::Page::of(doc);
     let header = doc.mark.as_ref().map(|mark| package.part("header", &page::header(mark)));
     let footers = [true, false].map(|odd| package.part("footer", &page::footer(doc.layout, odd)));
-    let body = Xml::part("w:document", &[("xmlns:w", W), ("xmlns:r", R)], |x| {
+    let body = Xml::part("w:document", &[("xmlns:w", W), ("xmlns:r", R), ("xmlns:wp", chart::WP)], |x| {
         x.node("w:body", &[], |x| {
-            let mut flow = Flow { x, page: &page };
+            let mut flow = Flow { x, page: &page, package: &mut package };
             head::write(&mut flow, doc);
             doc.body.iter().for_each(|block| flow.block(block));
             foot::write(&mut flow, doc);

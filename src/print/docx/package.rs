@@ -8,24 +8,51 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+const CHART: &str = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+const SHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// Parts beside the main one, in the order they were added.
 #[derive(Default)]
 pub struct Package {
     main: Vec<u8>,
     parts: Vec<Part>,
+    /// What a part needs beside it: relations of its own, a workbook.
+    beside: Vec<(String, Vec<u8>)>,
 }
 
+/// A part the main one names.
 struct Part {
+    /// The last word of its relation.
     kind: &'static str,
+    /// Its place below `word/`.
     name: String,
+    content: String,
     bytes: Vec<u8>,
 }
 
 impl Package {
     /// Adds a header or footer; the id by which the main part names it.
     pub fn part(&mut self, kind: &'static str, bytes: &[u8]) -> String {
-        let number = self.parts.iter().filter(|p| p.kind == kind).count() + 1;
-        self.parts.push(Part { kind, name: format!("{kind}{number}.xml"), bytes: bytes.to_vec() });
+        let name = format!("{kind}{}.xml", self.count(kind) + 1);
+        self.add(Part { kind, name, content: format!("{WORD}.{kind}+xml"), bytes: bytes.to_vec() })
+    }
+
+    /// Adds a chart with the workbook it can be edited by; its id and its number.
+    pub fn chart(&mut self, bytes: Vec<u8>, workbook: Vec<u8>) -> (String, usize) {
+        let n = self.count("chart") + 1;
+        let to_book = (format!("{OFFICE}/package"), format!("../embeddings/chart{n}.xlsx"));
+        self.beside.push((format!("charts/_rels/chart{n}.xml.rels"), relationships(std::iter::once(to_book))));
+        self.beside.push((format!("embeddings/chart{n}.xlsx"), workbook));
+        let part = Part { kind: "chart", name: format!("charts/chart{n}.xml"), content: CHART.to_string(), bytes };
+        (self.add(part), n)
+    }
+
+    fn count(&self, kind: &str) -> usize {
+        self.parts.iter().filter(|p| p.kind == kind).count()
+    }
+
+    fn add(&mut self, part: Part) -> String {
+        self.parts.push(part);
         format!("rId{}", FIXED.len() + self.parts.len())
     }
 
@@ -44,7 +71,8 @@ impl Package {
             ("word/settings.xml".into(), include_bytes!("settings.xml").to_vec()),
             ("word/fontTable.xml".into(), include_bytes!("fontTable.xml").to_vec()),
         ];
-        files.extend(self.parts.into_iter().map(|part| (format!("word/{}", part.name), part.bytes)));
+        let named = self.parts.into_iter().map(|part| (part.name, part.bytes));
+        files.extend(named.chain(self.beside).map(|(name, bytes)| (format!("word/{name}"), bytes)));
         zipped(files)
     }
 
@@ -60,6 +88,7 @@ impl Package {
                 &[("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")],
             );
             x.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+            x.empty("Default", &[("Extension", "xlsx"), ("ContentType", SHEET)]);
             let mut part = |name: &str, kind: &str| x.empty("Override", &[("PartName", name), ("ContentType", kind)]);
             part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
             part("/word/document.xml", &format!("{WORD}.document.main+xml"));
@@ -67,7 +96,7 @@ impl Package {
                 part(&format!("/word/{target}"), &format!("{WORD}.{kind}+xml"));
             }
             for p in &self.parts {
-                part(&format!("/word/{}", p.name), &format!("{WORD}.{}+xml", p.kind));
+                part(&format!("/word/{}", p.name), &p.content);
             }
         })
     }

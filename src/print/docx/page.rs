@@ -6,6 +6,7 @@ use super::{W, numbered};
 
 /// A4, upright or turned.
 pub struct Page {
+    pub layout: Layout,
     pub landscape: bool,
     /// Width of the type area (版心).
     pub width: i64,
@@ -20,6 +21,8 @@ const TOP: i64 = 2098;
 const LEFT: i64 = 1588;
 const RIGHT: i64 = 1474;
 const BOTTOM: i64 = 1984;
+/// Where the type area ends, from the upper edge of the paper.
+pub const TEXT_ENDS: i64 = LONG - BOTTOM;
 /// A 一字线 and the figures 7 mm below the type area.
 const FOOTER: i64 = 1406;
 /// Margins of a turned page: nothing is bound there.
@@ -28,8 +31,8 @@ const EVEN: i64 = 1134;
 impl Page {
     pub fn of(doc: &Document) -> Page {
         match doc.landscape {
-            true => Page { landscape: true, width: LONG - 2 * EVEN, title_chars: 32 },
-            false => Page { landscape: false, width: SHORT - LEFT - RIGHT, title_chars: 19 },
+            true => Page { layout: doc.layout, landscape: true, width: LONG - 2 * EVEN, title_chars: 30 },
+            false => Page { layout: doc.layout, landscape: false, width: SHORT - LEFT - RIGHT, title_chars: 18 },
         }
     }
 }

@@ -131,7 +131,7 @@ impl Need {
             let text = text_of(head);
             let half = i64::try_from(halves(&text).div_ceil(2)).unwrap_or(0);
             need.piece = need.piece.max(half.min(12));
-            need.whole = need.whole.max(half);
+            need.whole = need.whole.max(set_width(&text));
         }
         need
     }

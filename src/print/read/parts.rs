@@ -41,6 +41,7 @@ pub fn assemble(raw: Vec<Raw>, setting: &Setting) -> Document {
         attachments.push(NOTES.to_string());
     }
     doc.body.extend(rest.into_iter().map(block));
+    illustrate(&mut doc.body, setting);
     if !attachments.is_empty() {
         doc.body.push(Block::Attachments(attachments));
     }
@@ -105,6 +106,13 @@ fn take_printed(rest: &mut Vec<Raw>) -> Option<(String, String)> {
     let printed = rest.last().and_then(para).and_then(|line| printed(&line))?;
     rest.pop();
     Some(printed)
+}
+
+/// Charts stand where the account of the figures ends: before the second section, or at the end of the text.
+fn illustrate(body: &mut Vec<Block>, setting: &Setting) {
+    let sections = body.iter().enumerate().filter(|(_, b)| matches!(b, Block::Heading(1, _)));
+    let at = sections.map(|(at, _)| at).nth(1).unwrap_or(body.len());
+    body.splice(at..at, setting.charts.iter().cloned().map(Block::Chart));
 }
 
 /// 数据说明 and what follows it.

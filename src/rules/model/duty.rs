@@ -29,6 +29,8 @@ pub enum Limit {
     SameDay,
     /// Said by the act that opens it (`--within`, `--due`), else this default, else the act is refused.
     Given(Option<Within>),
+    /// Said by the act that opens it; where it says nothing, none, for this reason (批示未写期限).
+    GivenOrNone(String),
     /// The rules give none: no due time, the reason is shown.
     None(String),
 }

@@ -49,6 +49,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let publisher = node.opt_str("publisher");
     let to = node.strings("to");
     let lines = lines(&mut node);
+    let readers = node.list("readers").iter().filter_map(|item| found(item, words.role(item.text()?))).collect();
     let sections = node.strings("sections");
     let wanted = node.strings("wanted");
     let titles = titles(&mut node);
@@ -80,6 +81,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         publisher,
         to,
         lines,
+        readers,
         sections,
         wanted,
         titles,
@@ -282,6 +284,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
             idle_days: None,
             unsigned_hours: None,
             meeting_report_days: None,
+            stale_days: None,
         };
     };
     let thresholds = Thresholds {
@@ -291,6 +294,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
         idle_days: node.opt_u32("idle_days"),
         unsigned_hours: node.opt_u32("unsigned_hours"),
         meeting_report_days: node.opt_u32("meeting_report_days"),
+        stale_days: node.opt_u32("stale_days"),
     };
     node.finish();
     thresholds

@@ -560,7 +560,7 @@ _yuqing() {
 
     case "${cmd}" in
         yuqing)
-            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 clues 线索 appraise 考评 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
+            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 clues 线索 appraise 考评 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -606,6 +606,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -614,7 +622,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__account)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet add 登记 end 停用 list 清单"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet add 登记 end 停用 list 清单"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -660,6 +668,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -668,7 +684,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__account__subcmd__add)
-            opts="-h -f -o -q --平台 --platform --单位 --unit --认证起 --certified-from --认证止 --certified-to --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --平台 --platform --单位 --unit --认证起 --certified-from --认证止 --certified-to --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -762,6 +778,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -770,7 +794,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__account__subcmd__end)
-            opts="-h -f -o -q --止 --until --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --止 --until --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -840,6 +864,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -848,7 +880,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__account__subcmd__list)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -894,6 +926,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -902,7 +942,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__adopt)
-            opts="-h -f -o -q --机关 --by --级别 --tier --刊物 --publication --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --机关 --by --级别 --tier --刊物 --publication --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -988,6 +1028,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -996,7 +1044,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__amend)
-            opts="-h -f -o -q --单位 --unit --涉及 --about --撰写 --author --标题 --title --渠道 --channel --来源 --source --网址 --url --发布时间 --published --事发 --occurred --发现 --found --规模 --scale --途径 --spread --指向 --subject --类别 --category --种类 --kind --评论种类 --comment-kind --来源类别 --origin --内容类别 --content --业务 --business --倾向 --stance --标签 --flag --地点 --place --人数 --people --主体 --who --诉求 --demand --措施 --taken --性质 --nature --突发 --emergency --非突发 --no-emergency --补正 --supplement --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --涉及 --about --撰写 --author --标题 --title --渠道 --channel --来源 --source --网址 --url --发布时间 --published --事发 --occurred --发现 --found --规模 --scale --途径 --spread --指向 --subject --类别 --category --种类 --kind --评论种类 --comment-kind --来源类别 --origin --内容类别 --content --业务 --business --倾向 --stance --标签 --flag --地点 --place --人数 --people --主体 --who --诉求 --demand --措施 --taken --性质 --nature --突发 --emergency --非突发 --no-emergency --补正 --supplement --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1290,6 +1338,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1298,7 +1354,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__appraise)
-            opts="-h -f -o -q --单位 --unit --明细 --list --个人 --先进个人 --persons --截至 --as-of --项目 --factor --分数 --points --依据 --basis --评定人 --by --说明 --note --事项 --case --空表 --评定表 --form --读入 --read --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --明细 --list --个人 --先进个人 --persons --截至 --as-of --项目 --factor --分数 --points --依据 --basis --评定人 --by --说明 --note --事项 --case --空表 --评定表 --form --读入 --read --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1432,6 +1488,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1440,7 +1504,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__approve)
-            opts="-h -f -o -q --审批人 --by --审批事项 --for --口头 --oral --补签 --countersign --定稿 --text-file --不同意 --refuse --理由 --reason --方式 --via --报给 --to --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --审批人 --by --审批事项 --for --口头 --oral --补签 --countersign --定稿 --text-file --不同意 --refuse --理由 --reason --方式 --via --报给 --to --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1550,6 +1614,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1558,7 +1630,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__attach)
-            opts="-h -f -o -q --存入 --keep --种类 --kind --拍摄 --by --截取时间 --captured --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --存入 --keep --种类 --kind --拍摄 --by --截取时间 --captured --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1644,6 +1716,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1652,7 +1732,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__backup)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1695,6 +1775,14 @@ _yuqing() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1706,7 +1794,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__calendar)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet show 查看 due 算期限 import 导入"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet show 查看 due 算期限 import 导入"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1752,6 +1840,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1760,7 +1856,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__calendar__subcmd__due)
-            opts="-h -f -o -q --地区 --overlay --从严 --strict --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --地区 --overlay --从严 --strict --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1814,6 +1910,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1822,7 +1926,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__calendar__subcmd__import)
-            opts="-h -f -o -q --文号 --notice --更正 --correction --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --文号 --notice --更正 --correction --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1892,6 +1996,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1900,7 +2012,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__calendar__subcmd__show)
-            opts="-h -f -o -q --地区 --overlay --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --地区 --overlay --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1954,6 +2066,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1962,7 +2082,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__circulate)
-            opts="-h -f -o -q --送 --to --打印 --print --应阅 --required --阅 --read --批示 --instruct --事项 --case --交办 --owner --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --送 --to --打印 --print --应阅 --required --阅 --read --批示 --instruct --事项 --case --交办 --owner --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2080,6 +2200,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2088,7 +2216,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__classify)
-            opts="-h -f -o -q --等级 --level --理由 --reason --回应 --reply-need --回应理由 --reply-reason --无效 --invalid --有效 --valid --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --等级 --level --理由 --reason --回应 --reply-need --回应理由 --reply-reason --无效 --invalid --有效 --valid --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2190,6 +2318,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2198,7 +2334,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__close)
-            opts="-h -f -o -q --结果 --result --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --结果 --result --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2268,6 +2404,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2276,7 +2420,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__clues)
-            opts="-h -f -o -q --期间 --period --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2330,6 +2474,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2338,7 +2490,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__completions)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet bash zsh fish powershell"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet bash zsh fish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2384,6 +2536,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2392,7 +2552,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__demo)
-            opts="-h -f -o -q --目录 --dir --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --目录 --dir --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2446,6 +2606,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2454,7 +2622,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__escalate)
-            opts="-h -f -o -q --报给 --to --方式 --via --报告人 --caller --接听 --callee --报告内容 --said --回执 --receipt --答复 --answer --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --报给 --to --方式 --via --报告人 --caller --接听 --callee --报告内容 --said --回执 --receipt --答复 --answer --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2572,6 +2740,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2580,7 +2756,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__file)
-            opts="-h -f -o -q --层级 --tier --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --层级 --tier --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2650,6 +2826,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2658,7 +2842,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__follow)
-            opts="-h -f -o -q --文件 --file --终报 --final --报给 --to --方式 --via --报告人 --caller --接听 --callee --报告内容 --said --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --文件 --file --终报 --final --报给 --to --方式 --via --报告人 --caller --接听 --callee --报告内容 --said --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2768,6 +2952,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2776,7 +2968,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__handle)
-            opts="-h -f -o -q --结果 --result --方案 --plan --单位 --unit --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --结果 --result --方案 --plan --单位 --unit --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2862,6 +3054,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2870,7 +3070,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__init)
-            opts="-h -f -o -q --制度 --rulebook --单位 --office --我 --me --起 --from --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --制度 --rulebook --单位 --office --我 --me --起 --from --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2948,6 +3148,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2956,7 +3164,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__instruct)
-            opts="-h -f -o -q --领导 --by --级别 --tier --内容 --text --交办 --owner --事项 --case --时限 --within --期限 --due --打印 --print --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --领导 --by --级别 --tier --内容 --text --交办 --owner --事项 --case --时限 --within --期限 --due --打印 --print --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3074,6 +3282,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3082,7 +3298,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__limit)
-            opts="-h -f -o -q --事项 --duty --单位 --unit --人员 --person --期间 --period --延期 --extend --暂停 --pause --至 --until --恢复 --resume --免除 --waive --核销 --write-off --理由 --reason --签批人 --signer --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --事项 --duty --单位 --unit --人员 --person --期间 --period --延期 --extend --暂停 --pause --至 --until --恢复 --resume --免除 --waive --核销 --write-off --理由 --reason --签批人 --signer --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3208,6 +3424,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3216,7 +3440,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__link)
-            opts="-h -f -o -q --取消 --undo --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --取消 --undo --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3286,6 +3510,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3294,7 +3526,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__list)
-            opts="-h -f -o -q --单位 --unit --涉及 --about --等级 --level --状态 --status --类别 --category --标签 --flag --渠道 --channel --种类 --kind --期间 --period --按报送 --submitted --未结 --open --缺手续 --lacking --未上报 --withheld --久未办理 --idle --登记内容 --register --突发 --emergency --件数 --limit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --涉及 --about --等级 --level --状态 --status --类别 --category --标签 --flag --渠道 --channel --种类 --kind --期间 --period --按报送 --submitted --未结 --open --缺手续 --lacking --未上报 --withheld --久未办理 --idle --登记内容 --register --突发 --emergency --件数 --limit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3420,6 +3652,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3428,7 +3668,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__measure)
-            opts="-h -f -o -q --措施 --what --责任人 --owner --目标 --target --时限 --within --期限 --due --完成 --done --结果 --result --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --措施 --what --责任人 --owner --目标 --target --时限 --within --期限 --due --完成 --done --结果 --result --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3546,6 +3786,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3554,7 +3802,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__meet)
-            opts="-h -f -o -q --参会 --attendee --事项 --case --记录 --notes --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --参会 --attendee --事项 --case --记录 --notes --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3640,6 +3888,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3648,7 +3904,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__message)
-            opts="-h -f -o -q --内容 --text --文件 --file --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --内容 --text --文件 --file --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3726,6 +3982,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3734,7 +3998,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__note)
-            opts="-h -f -o -q --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3796,6 +4060,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3804,7 +4076,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__overdue)
-            opts="-h -f -o -q --单位 --unit --exit-code --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --exit-code --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3858,6 +4130,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3866,7 +4146,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3912,6 +4192,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3920,7 +4208,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__draft)
-            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --标题 --title --会议 --meeting --截至 --as-of --续 --续登 --continued --模板 --template --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --标题 --title --会议 --meeting --截至 --as-of --续 --续登 --continued --模板 --template --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4038,6 +4326,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4046,7 +4342,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__edit)
-            opts="-h -f -o -q --正文 --稿子 --body --重取 --refresh --截至 --as-of --模板 --template --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --正文 --稿子 --body --重取 --refresh --截至 --as-of --模板 --template --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4136,6 +4432,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4144,7 +4448,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__issue)
-            opts="-h -f -o -q --文号 --号 --number --签发 --签发人 --signer --更正 --corrects --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --文号 --号 --number --签发 --签发人 --signer --更正 --corrects --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4238,6 +4542,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4246,7 +4558,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__list)
-            opts="-h -f -o -q --种类 --kind --期间 --period --状态 --state --单位 --unit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --种类 --kind --期间 --period --状态 --state --单位 --unit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4324,6 +4636,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4332,7 +4652,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__receive)
-            opts="-h -f -o -q --单位 --unit --期间 --period --标题 --title --附件 --文件 --attach --存入 --keep --再收 --重交 --again --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --期间 --period --标题 --title --附件 --文件 --attach --存入 --keep --再收 --重交 --again --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4430,6 +4750,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4438,7 +4766,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__render)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4484,6 +4812,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4492,7 +4828,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__reprint)
-            opts="-h -f -o -q --原因 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --原因 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4562,6 +4898,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4570,7 +4914,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__show)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4613,6 +4957,14 @@ _yuqing() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4624,7 +4976,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__template)
-            opts="-h -f -o -q --内置 --built-in --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --内置 --built-in --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4670,6 +5022,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4678,7 +5038,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__person)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet add 任职 leave 离任 list 清单"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet add 任职 leave 离任 list 清单"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4724,6 +5084,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4732,7 +5100,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__person__subcmd__add)
-            opts="-h -f -o -q --单位 --unit --职务 --role --起 --from --止 --until --代理 --acting --同一人 --same --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --职务 --role --起 --from --止 --until --代理 --acting --同一人 --same --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4826,6 +5194,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4834,7 +5210,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__person__subcmd__leave)
-            opts="-h -f -o -q --单位 --unit --职务 --role --止 --until --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --职务 --role --止 --until --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4920,6 +5296,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4928,7 +5312,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__person__subcmd__list)
-            opts="-h -f -o -q --单位 --unit --职务 --role --全部 --all --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --职务 --role --全部 --all --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4990,6 +5374,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4998,7 +5390,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__publish)
-            opts="-h -f -o -q --地方 --place --内容 --text --文件 --file --网址 --url --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --地方 --place --内容 --text --文件 --file --网址 --url --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5092,6 +5484,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5100,7 +5500,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rate)
-            opts="-h -f -o -q --情况 --note --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --情况 --note --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5170,6 +5570,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5178,7 +5586,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__receive)
-            opts="-h -f -o -q --单位 --unit --签收人 --by --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --unit --签收人 --by --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5256,6 +5664,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5264,7 +5680,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__refer)
-            opts="-h -f -o -q --单位 --to --时限 --within --期限 --due --边界 --boundary --牵头 --lead --协办 --with --备注 --note --打印 --print --收回 --withdraw --决定人 --by --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --单位 --to --时限 --within --期限 --due --边界 --boundary --牵头 --lead --协办 --with --备注 --note --打印 --print --收回 --withdraw --决定人 --by --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5406,6 +5822,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5414,7 +5838,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__reopen)
-            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5484,6 +5908,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5492,7 +5924,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__reply)
-            opts="-h -f -o -q --内容 --text --文件 --file --送审 --draft --先行 --holding --账号 --account --方式 --via --回复人 --by --拟稿 --author --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --内容 --text --文件 --file --送审 --draft --先行 --holding --账号 --account --方式 --via --回复人 --by --拟稿 --author --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5602,6 +6034,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5610,7 +6050,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__report)
-            opts="-h -f -o -q --文件 --file --单位 --unit --涉及 --about --撰写 --author --标题 --title --渠道 --channel --来源 --source --网址 --url --发布时间 --published --事发 --occurred --发现 --found --规模 --scale --途径 --spread --指向 --subject --类别 --category --种类 --kind --评论种类 --comment-kind --来源类别 --origin --内容类别 --content --业务 --business --倾向 --stance --标签 --flag --地点 --place --人数 --people --主体 --who --诉求 --demand --措施 --taken --性质 --nature --突发 --emergency --阅读 --reads --转发 --reposts --评论 --comments --信息员 --informant --遮蔽 --protect --等级 --level --理由 --reason --报送 --send --报给 --to --方式 --via --报告人 --caller --接听 --callee --报告内容 --said --口头 --oral --口头时间 --oral-at --代替 --replaces --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --文件 --file --单位 --unit --涉及 --about --撰写 --author --标题 --title --渠道 --channel --来源 --source --网址 --url --发布时间 --published --事发 --occurred --发现 --found --规模 --scale --途径 --spread --指向 --subject --类别 --category --种类 --kind --评论种类 --comment-kind --来源类别 --origin --内容类别 --content --业务 --business --倾向 --stance --标签 --flag --地点 --place --人数 --people --主体 --who --诉求 --demand --措施 --taken --性质 --nature --突发 --emergency --阅读 --reads --转发 --reposts --评论 --comments --信息员 --informant --遮蔽 --protect --等级 --level --理由 --reason --报送 --send --报给 --to --方式 --via --报告人 --caller --接听 --callee --报告内容 --said --口头 --oral --口头时间 --oral-at --代替 --replaces --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6016,6 +6456,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6024,7 +6472,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__return)
-            opts="-h -f -o -q --理由 --reason --单位 --unit --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --理由 --reason --单位 --unit --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6118,6 +6566,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6126,7 +6582,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rules)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet list 清单 show 查看 check 检查 enact 施行 explain 说明"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet list 清单 show 查看 check 检查 enact 施行 explain 说明"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6172,6 +6628,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6180,7 +6644,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rules__subcmd__check)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6226,6 +6690,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6234,7 +6706,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rules__subcmd__enact)
-            opts="-h -f -o -q --起 --from --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --起 --from --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6304,6 +6776,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6312,7 +6792,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rules__subcmd__explain)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6355,6 +6835,14 @@ _yuqing() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6366,7 +6854,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rules__subcmd__list)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6412,6 +6900,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6420,7 +6916,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__rules__subcmd__show)
-            opts="-h -f -o -q --次 --number --全文 --toml --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --次 --number --全文 --toml --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6474,6 +6970,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6482,7 +6986,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__scrub)
-            opts="-h -f -o -q --信息员 --informant --私信 --messages --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --信息员 --informant --私信 --messages --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6552,6 +7056,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6560,7 +7072,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__search)
-            opts="-h -f -o -q --未结 --open --件数 --limit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --未结 --open --件数 --limit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6614,6 +7126,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6622,7 +7142,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__show)
-            opts="-h -f -o -q --启封 --reveal --理由 --reason --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --启封 --reveal --理由 --reason --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6676,6 +7196,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6684,7 +7212,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__snapshot)
-            opts="-h -f -o -q --阅读 --reads --转发 --reposts --评论 --comments --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --阅读 --reads --转发 --reposts --评论 --comments --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6770,6 +7298,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6778,7 +7314,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__source)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet add 登记 retire 停用 visit 查看 list 清单 check 检查"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet add 登记 retire 停用 visit 查看 list 清单 check 检查"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6824,6 +7360,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6832,7 +7376,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__source__subcmd__add)
-            opts="-h -f -o -q --类别 --class --单位 --unit --责任人 --person --网址 --url --重点 --key --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --类别 --class --单位 --unit --责任人 --person --网址 --url --重点 --key --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6926,6 +7470,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6934,7 +7486,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__source__subcmd__check)
-            opts="-h -f -o -q --日期 --day --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --日期 --day --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6988,6 +7540,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6996,7 +7556,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__source__subcmd__list)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7042,6 +7602,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7050,7 +7618,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__source__subcmd__retire)
-            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7120,6 +7688,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7128,7 +7704,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__source__subcmd__visit)
-            opts="-h -f -o -q --发现 --found --查看人 --by --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --发现 --found --查看人 --by --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7206,6 +7782,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7214,7 +7798,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__stats)
-            opts="-h -f -o -q --期间 --period --按 --口径 --by --截至 --as-of --单位 --unit --明细 --名单 --list --滞后 --lags --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --按 --口径 --by --截至 --as-of --单位 --unit --明细 --名单 --list --图 --画图 --chart --纯字符 --plain --滞后 --lags --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7296,6 +7880,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7304,7 +7896,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__todo)
-            opts="-h -f -o -q --天数 --days --单位 --unit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --天数 --days --单位 --unit --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7366,6 +7958,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7374,7 +7974,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__unit)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet add 增设 retire 撤销 list 清单 check 检查"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet add 增设 retire 撤销 list 清单 check 检查"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7420,6 +8020,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7428,7 +8036,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__unit__subcmd__add)
-            opts="-h -f -o -q --种类 --kind --类别 --class --上级 --parent --起 --from --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --种类 --kind --类别 --class --上级 --parent --起 --from --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7522,6 +8130,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7530,7 +8146,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__unit__subcmd__check)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7573,6 +8189,14 @@ _yuqing() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7584,7 +8208,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__unit__subcmd__list)
-            opts="-h -f -o -q --全部 --all --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --全部 --all --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7630,6 +8254,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7638,7 +8270,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__unit__subcmd__retire)
-            opts="-h -f -o -q --止 --until --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --止 --until --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7716,6 +8348,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7724,7 +8364,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__upgrade)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7770,6 +8410,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7778,7 +8426,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__urge)
-            opts="-h -f -o -q --事项 --duty --单位 --unit --期间 --period --方式 --via --备注 --note --打印 --print --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --事项 --duty --单位 --unit --期间 --period --方式 --via --备注 --note --打印 --print --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7880,6 +8528,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7888,7 +8544,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__verify)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7934,6 +8590,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7942,7 +8606,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__void)
-            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8012,6 +8676,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8020,7 +8692,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__watch)
-            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet log 记录 shift 班次 list 清单"
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet log 记录 shift 班次 list 清单"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8066,6 +8738,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8074,7 +8754,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__watch__subcmd__list)
-            opts="-h -f -o -q --期间 --period --缺 --gaps --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --缺 --gaps --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8128,6 +8808,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8136,7 +8824,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__watch__subcmd__log)
-            opts="-h -f -o -q --发现 --found --sites --网站 --site --日期 --day --收集人 --by --备注 --note --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --发现 --found --sites --网站 --site --日期 --day --收集人 --by --备注 --note --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8242,6 +8930,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8250,7 +8946,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__watch__subcmd__shift)
-            opts="-h -f -o -q --起 --from --止 --until --交班 --note --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --起 --from --止 --until --交班 --note --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8336,6 +9032,14 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8344,7 +9048,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__withdraw)
-            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --理由 --reason --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8411,6 +9115,14 @@ _yuqing() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -5,7 +5,7 @@ use crate::act::Office;
 use crate::casework::Work;
 use crate::error::{Error, Result};
 use crate::ledger::{Clerk, Ledger, Upgraded};
-use crate::present::Format;
+use crate::present::{Encoding, Format};
 use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::time::{Moment, Stamp, parse_moment};
@@ -22,10 +22,14 @@ pub struct Context {
     pub quiet: bool,
     pub format: Option<Format>,
     pub output: Option<PathBuf>,
+    /// Of a CSV.
+    pub encoding: Encoding,
     /// Columns of the terminal.
     pub width: u16,
     /// Somebody sits at a terminal and can be asked.
     pub interactive: bool,
+    /// Somebody watches stderr: a long job shows how far it is.
+    pub watched: bool,
     /// Where throw-away files may go.
     pub scratch: PathBuf,
 }

@@ -50,18 +50,28 @@ fn context(cli: &Cli) -> Result<Context> {
         quiet: global.quiet,
         format: global.format,
         output: global.output.clone(),
-        width: set("COLUMNS").and_then(|c| c.parse().ok()).unwrap_or(100),
+        encoding: global.encoding.unwrap_or_default(),
+        width: set("COLUMNS").and_then(|c| c.parse().ok()).or_else(terminal_width).unwrap_or(100),
         scratch: env::temp_dir(),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+        watched: std::io::stderr().is_terminal() && !global.quiet,
     })
 }
 
-/// Answer to stdout or the file, talk to stderr.
+fn terminal_width() -> Option<u16> {
+    console::Term::stdout().size_checked().map(|(_, columns)| columns)
+}
+
+/// Answer to stdout or the file, talk to stderr. What could not be written down as it is, is said even to the quiet.
 fn show(ctx: &Context, shown: Shown) -> Result<ExitCode> {
-    let format = yuqing::present::Format::choose(ctx.format, ctx.output.as_deref())?;
     if !ctx.quiet {
         shown.talk.iter().for_each(|line| eprintln!("{line}"));
     }
-    deliver(&shown.answer.render(format, ctx.width), ctx.output.as_deref(), Some(&ctx.ledger))?;
-    Ok(ExitCode::from(shown.exit))
+    let exit = ExitCode::from(shown.exit);
+    let (bytes, lost) = shown.rendered(ctx)?;
+    if let Some(bytes) = bytes {
+        deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
+    }
+    lost.words().iter().for_each(|line| eprintln!("{line}"));
+    Ok(exit)
 }

@@ -11,7 +11,7 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::figures::Marks;
 use crate::present::{
-    Answer, AppraisalView, Format, appraisal_json, line_sheet, people_json, people_screen, people_sheet,
+    Answer, AppraisalView, Format, Scope, Sheet, appraisal_json, line_sheet, people_json, people_screen, people_sheet,
     ranking_screen, ranking_sheet, unit_screen,
 };
 use crate::rules::Laws;
@@ -112,16 +112,15 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
         office: office.unit_name(UnitId::OFFICE),
     };
     let unit_name = |id: UnitId| office.unit_name(id);
+    let scope =
+        Scope { name: "考评".into(), period: Some(period), as_of: Some(as_of), unit: only, ..Scope::default() };
     let on_screen = Format::choose(ctx.format, ctx.output.as_deref())? == Format::Table;
     if args.persons {
         let people = appraisal.people(&facts, &sheet)?;
         let screen = if on_screen { people_screen(&shown, &people, ctx.width, unit_name) } else { String::new() };
-        let answer = Answer {
-            json: people_json(&shown, &people, unit_name),
-            sheet: Some(people_sheet(&shown, &people, unit_name)),
-            screen,
-            ..Answer::default()
-        };
+        let sheet = Sheet { scope, ..people_sheet(&shown, &people, unit_name) };
+        let json = people_json(&shown, &people, unit_name);
+        let answer = Answer { json, sheet: Some(sheet), screen, ..Answer::default() };
         return Ok(Shown::answer(answer).talking(talk));
     }
     let row = match only {
@@ -138,8 +137,9 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let mut listed = if row.is_some() || args.list { line_sheet(&shown, row) } else { ranking_sheet(&shown) };
     listed.title = Some(shown.title());
-    Ok(Shown::answer(Answer { json: appraisal_json(&shown, only), sheet: Some(listed), screen, ..Answer::default() })
-        .talking(talk))
+    listed.scope = scope;
+    let json = appraisal_json(&shown, only);
+    Ok(Shown::answer(Answer { json, sheet: Some(listed), screen, ..Answer::default() }).talking(talk))
 }
 
 /// One finding, typed.

@@ -5,7 +5,7 @@ mod script;
 use super::shown::Shown;
 use crate::context::{Context, now_from};
 use crate::error::{Error, Result, io_zh};
-use crate::present::Format;
+use crate::present::Encoding;
 use crate::time::Stamp;
 use serde_json::json;
 use std::ffi::OsString;
@@ -59,13 +59,15 @@ impl Stage<'_> {
             quiet: true,
             format: None,
             output: None,
+            encoding: Encoding::default(),
             width: self.width,
             interactive: false,
+            watched: false,
             scratch: self.dir.to_path_buf(),
         };
         let shown =
             super::run(&cli, &ctx).map_err(|e| e.hint(format!("演示到 {at} 的一步：yuqing {}", words.join(" "))))?;
-        Ok(String::from_utf8_lossy(&shown.answer.render(Format::Table, self.width)).into_owned())
+        Ok(String::from_utf8_lossy(&shown.answer.table(self.width)).into_owned())
     }
 
     /// The screens a clerk would open on the last morning, each under the command that shows it.

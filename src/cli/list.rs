@@ -17,7 +17,7 @@ use crate::time::{Period, PeriodKind};
 /// 列出台账；屏幕上显示最近的50件，写到文件则是全部
 #[derive(Debug, Default, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 台账 --单位 甲村 --period 2026Q3\n  yuqing 台账 --open --等级 重大\n  yuqing 台账 --period 2026 -o 台账.csv"
+    after_help = "例：\n  yuqing 台账 --单位 甲村 --period 2026Q3\n  yuqing 台账 --open --等级 重大\n  yuqing 台账 --period 2026 -o 台账.xlsx"
 )]
 pub struct Args {
     /// 报送单位
@@ -83,10 +83,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if args.idle {
         return idle::answer(ctx, &laws, view, &office, filter);
     }
+    let page = CasePage { ctx, view, office: &office, book, conditions: conditions(args) };
     if args.register {
-        return register::answer(args.limit, view, &office, book, filter);
+        return register::answer(args.limit, &page, filter);
     }
-    let page = CasePage { ctx, view, office: &office, book };
     page.answer(filter, args.limit, "没有符合条件的事项")
 }
 
@@ -116,6 +116,30 @@ fn filter(args: &Args, ctx: &Context, names: &Names) -> Result<CaseFilter> {
         withheld: args.withheld,
         ..CaseFilter::default()
     })
+}
+
+/// The filter as it was typed, in words; unit and period are told apart from it.
+fn conditions(args: &Args) -> Vec<String> {
+    let valued = [
+        ("涉及", &args.about),
+        ("等级", &args.level),
+        ("状态", &args.status),
+        ("类别", &args.category),
+        ("渠道", &args.channel),
+        ("种类", &args.kind),
+    ];
+    let flagged = [
+        ("期间按报送时间", args.submitted),
+        ("未办结", args.open),
+        ("缺手续", args.lacking),
+        ("不同意上报", args.withheld),
+        ("重大突发", args.emergency),
+    ];
+    let valued = valued.into_iter().filter_map(|(name, word)| word.as_ref().map(|word| format!("{name} {word}")));
+    let flags = args.flag.iter().map(|word| format!("标签 {word}"));
+    let flagged = flagged.into_iter().filter(|(_, is)| *is).map(|(name, _)| name.to_string());
+    let limit = args.limit.map(|n| format!("最近的{n}件"));
+    valued.chain(flags).chain(flagged).chain(limit).collect()
 }
 
 fn status(word: &str) -> Result<String> {

@@ -35,9 +35,11 @@ mod measure;
 mod meet;
 mod message;
 mod note;
+mod origin;
 mod overdue;
 mod paper;
 mod person;
+mod progress;
 mod publish;
 mod rate;
 mod receive;
@@ -68,8 +70,8 @@ pub mod zh;
 pub use shown::Shown;
 
 use crate::context::Context;
-use crate::error::Result;
-use crate::present::Format;
+use crate::error::{Error, Result};
+use crate::present::{Encoding, Format};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -95,18 +97,25 @@ pub struct Global {
     /// 经办人姓名（也可用环境变量 YUQING_USER）
     #[arg(long = "as", global = true, value_name = "姓名", visible_alias = "经办")]
     pub operator: Option<String>,
-    /// 输出格式：table、json、csv、md、docx、html
+    /// 输出格式：table、json、csv、md、xlsx、docx、html
     #[arg(short = 'f', long = "format", global = true, value_name = "格式", visible_alias = "格式", value_parser = format)]
     pub format: Option<Format>,
-    /// 写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）
+    /// 写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）
     #[arg(short = 'o', long = "output", global = true, value_name = "文件", visible_alias = "输出")]
     pub output: Option<PathBuf>,
+    /// CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出
+    #[arg(long, global = true, value_name = "编码", visible_alias = "编码", value_parser = encoding)]
+    pub encoding: Option<Encoding>,
     /// 不说提示，只给结果
     #[arg(short = 'q', long, global = true, visible_alias = "安静")]
     pub quiet: bool,
 }
 
 fn format(text: &str) -> std::result::Result<Format, String> {
+    text.parse()
+}
+
+fn encoding(text: &str) -> std::result::Result<Encoding, String> {
     text.parse()
 }
 
@@ -132,6 +141,11 @@ macro_rules! verbs {
                     })*
                     _ => return None,
                 })
+            }
+
+            /// The Chinese name.
+            fn zh(&self) -> &'static str {
+                match self { $(Verb::$variant(_) => $zh,)* }
             }
         }
     };
@@ -275,10 +289,19 @@ fn trunk(args: &[OsString]) -> clap::Command {
 
 /// Runs one command. A bare `yuqing` shows today's worklist.
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
-    match &cli.verb {
-        Some(verb) => verb.run(ctx),
-        None => todo::run(&todo::Args::default(), ctx),
+    if cli.global.encoding.is_some() && Format::choose(ctx.format, ctx.output.as_deref())? != Format::Csv {
+        return Err(
+            Error::usage("只有写成 .csv 才能用 --encoding").hint("加 -o 文件名.csv 或 -f csv；其他格式都是 UTF-8")
+        );
     }
+    let (mut shown, name) = match &cli.verb {
+        Some(verb) => (verb.run(ctx)?, verb.zh()),
+        None => (todo::run(&todo::Args::default(), ctx)?, "待办"),
+    };
+    if let Some(sheet) = shown.answer.sheet.as_mut().filter(|sheet| sheet.scope.name.is_empty()) {
+        sheet.scope.name = name.to_string();
+    }
+    Ok(shown)
 }
 
 #[cfg(test)]

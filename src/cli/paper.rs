@@ -2,6 +2,7 @@
 
 mod draft;
 mod edit;
+mod figures;
 mod issue;
 mod list;
 pub(super) mod page;

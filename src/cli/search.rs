@@ -32,6 +32,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let laws = Laws::of(&office);
     let book = laws.at(ctx.now)?.book;
     let sought = words.join(" ");
+    let mut conditions = vec![format!("含“{sought}”")];
+    conditions.extend(args.open.then(|| "未办结".to_string()));
     let filter = CaseFilter { words, open: args.open, ..CaseFilter::default() };
-    CasePage { ctx, view, office: &office, book }.answer(filter, args.limit, &format!("没有找到“{sought}”"))
+    CasePage { ctx, view, office: &office, book, conditions }.answer(filter, args.limit, &format!("没有找到“{sought}”"))
 }

@@ -1,10 +1,14 @@
 //! What a verb hands back: the answer, the talk beside it, and whether something is overdue.
 
+use super::origin::{origin, origin_of};
+use super::progress::Progress;
 use crate::act::{Act, CaseId, Office, Subject, UnitId};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
-use crate::ledger::{CaseFilter, View};
-use crate::present::{Answer, CaseView, Format, case_json, list_sheet};
+use crate::ledger::{CaseFilter, CaseRow, View};
+use crate::present::{
+    Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, case_json, list_row, list_sheet,
+};
 use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::sees_only;
@@ -17,11 +21,13 @@ pub struct Shown {
     pub talk: Vec<String>,
     /// 0; 3 when something is overdue and the clerk asked to be told so; that of a [`Kind`] when the answer is bad news.
     pub exit: u8,
+    /// The rows have been written already, one by one; with what did not fit.
+    pub written: Option<Lost>,
 }
 
 impl Shown {
     pub fn answer(answer: Answer) -> Shown {
-        Shown { answer, talk: Vec::new(), exit: 0 }
+        Shown { answer, talk: Vec::new(), exit: 0, written: None }
     }
 
     /// A sentence for people, an object for scripts.
@@ -53,6 +59,17 @@ impl Shown {
     pub fn failing(mut self, kind: Kind) -> Shown {
         self.exit = kind.exit_code();
         self
+    }
+
+    /// The bytes still to be delivered, if any, and what did not fit into them.
+    pub fn rendered(self, ctx: &Context) -> Result<(Option<Vec<u8>>, Lost)> {
+        if let Some(lost) = self.written {
+            return Ok((None, lost));
+        }
+        let format = Format::choose(ctx.format, ctx.output.as_deref())?;
+        let dress = Dress { format, width: ctx.width, encoding: ctx.encoding };
+        let (bytes, lost) = self.answer.render(dress, |scope| origin_of(ctx, scope))?;
+        Ok((Some(bytes), lost))
     }
 
     /// Cases just recorded: one object each in JSON (one alone is not an array), a receipt each on the screen.
@@ -107,12 +124,18 @@ pub struct CasePage<'a> {
     pub view: View<'a>,
     pub office: &'a Office,
     pub book: &'a Rulebook,
+    /// What was asked for, in words; said where rows leave the house.
+    pub conditions: Vec<String>,
 }
 
 impl CasePage<'_> {
     /// The newest that pass, newest first, on the screen and for scripts; in the order of the register for files people keep.
     pub fn answer(&self, filter: CaseFilter, limit: Option<u32>, nothing: &str) -> Result<Shown> {
         let format = Format::choose(self.ctx.format, self.ctx.output.as_deref())?;
+        if limit.is_none() && Export::takes(format) {
+            let row = |row: &CaseRow| Ok(list_row(row, self.office, self.book));
+            return self.leave(format, filter, list_sheet(self.book), row, nothing);
+        }
         let limit = limit.or((format == Format::Table).then_some(SCREENFUL));
         let mut talk = Vec::new();
         let seen_by = self.scope(&mut talk);
@@ -133,11 +156,64 @@ impl CasePage<'_> {
         if format.is_kept() {
             rows.reverse();
         }
-        Ok(Shown::answer(Answer::of_sheet(json, list_sheet(&rows, self.office, self.book))).talking(talk))
+        let mut sheet = list_sheet(self.book);
+        sheet.rows = rows.iter().map(|row| list_row(row, self.office, self.book)).collect();
+        Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter, format))).talking(talk))
+    }
+
+    /// All that pass, in the order of the register, written row by row: their number costs time and no memory.
+    pub fn leave(
+        &self,
+        format: Format,
+        filter: CaseFilter,
+        sheet: Sheet,
+        cells: impl Fn(&CaseRow) -> Result<Vec<Cell>>,
+        nothing: &str,
+    ) -> Result<Shown> {
+        let mut talk = Vec::new();
+        let filter = CaseFilter { seen_by: self.scope(&mut talk), newest_first: false, limit: None, ..filter };
+        let (ctx, sheet) = (self.ctx, self.named(sheet, &filter, format));
+        let export =
+            Export { to: ctx.output.as_deref(), encoding: ctx.encoding, ledger: &ctx.ledger, scratch: &ctx.scratch };
+        // Words are looked for in every text: to count first would be to do the work twice.
+        let watched = ctx.watched && ctx.output.is_some() && filter.words.is_empty();
+        let progress = Progress::new(watched, "正在写", || self.view.count_up_to(&filter, u32::MAX).map(u64::from));
+        let mut count = 0u64;
+        let rows = |take: Take| {
+            self.view.each_case(&filter, |row| {
+                count += 1;
+                progress.step();
+                take(&cells(&row)?)
+            })
+        };
+        let lost = if format == Format::Xlsx {
+            export.xlsx(&sheet, &origin(&self.view, self.office, &sheet.scope, ctx.now)?, rows)?;
+            Lost::default()
+        } else {
+            export.csv(&sheet, rows)?
+        };
+        drop(progress);
+        talk.push(match &ctx.output {
+            _ if count == 0 => nothing.to_string(),
+            Some(path) => format!("已写{count}件到 {}", path.display()),
+            None => format!("共{count}件"),
+        });
+        Ok(Shown { written: Some(lost), ..Shown::answer(Answer::default()) }.talking(talk))
+    }
+
+    /// With what a file says of itself; nobody needs to be told the title of what he has just asked for on his screen.
+    pub fn named(&self, mut sheet: Sheet, filter: &CaseFilter, format: Format) -> Sheet {
+        let unit = filter.unit.or(filter.seen_by).unwrap_or(UnitId::OFFICE);
+        sheet.title = format.is_kept().then(|| format!("{}舆情台账", self.office.unit_name(unit)));
+        sheet.scope.name = "台账".to_string();
+        sheet.scope.period = filter.reported.or(filter.submitted);
+        sheet.scope.unit = filter.unit.or(filter.seen_by);
+        sheet.scope.conditions = self.conditions.clone();
+        sheet
     }
 
     /// People of a unit that the rules keep to its own see that unit's items; said, so that nothing seems to be missing.
-    fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
+    pub fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
         let operator = self.ctx.clerk(self.office.me.as_deref()).operator;
         let people = persons_called(self.office, &operator);
         let unit = sees_only(self.book, self.office, &people, self.ctx.now.date())?;
@@ -155,11 +231,11 @@ impl CasePage<'_> {
     }
 
     /// Cases without their timelines; their duties and texts are asked for together.
-    fn objects(&self, rows: &[crate::ledger::CaseRow]) -> Result<Value> {
+    fn objects(&self, rows: &[CaseRow]) -> Result<Value> {
         let ids: Vec<CaseId> = rows.iter().map(|r| r.id).collect();
         let duties = self.view.duties_of_cases(&ids)?;
         let texts = self.view.texts(&rows.iter().map(|r| r.text).collect::<Vec<_>>())?;
-        let one = |row: &crate::ledger::CaseRow| {
+        let one = |row: &CaseRow| {
             let shown = CaseView {
                 row,
                 text: texts.get(&row.text).map(String::as_str),

@@ -1,25 +1,26 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
 mod lags;
+mod rows;
 
 use super::shown::Shown;
-use crate::act::{CaseId, Office, UnitId};
+use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::casework::{Names, periodic_duties, provisional_in};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::figures::{
-    By, Completion, Counts, Measure, Members, Plan, Rate, RateKind, Stats, StatsRow, completions, praised, reminded,
-};
-use crate::present::{Answer, Cell, Column, Format, Sheet, owner_name};
-use crate::rules::Laws;
+use crate::figures::{By, Chart, Completion, Measure, Plan, Stats, StatsRow, completions, praised, reminded};
+use crate::ledger::View;
+use crate::present::{Answer, Format, Scope, Sheet, chart_lines, owner_name};
+use crate::rules::{Laws, Rulebook};
 use crate::time::{Period, PeriodKind, Stamp};
+use rows::{members_sheet, opened, screen, sheet};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// 统计受理、报送、采用、回复、满意和按时情况
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 统计 --期间 2026Q3\n  yuqing 统计 --期间 上月 --按 等级\n  yuqing 统计 --期间 2026-02 --截至 2026-02-28 --list\n  yuqing 统计 --期间 2026 -o 统计.csv"
+    after_help = "例：\n  yuqing 统计 --期间 2026Q3\n  yuqing 统计 --期间 上月 --按 等级\n  yuqing 统计 --期间 2026-02 --截至 2026-02-28 --list\n  yuqing 统计 --期间 2026 --按 月份 --chart\n  yuqing 统计 --期间 2026 -o 统计.xlsx"
 )]
 pub struct Args {
     /// 期间，如 2026、2026Q3、2026-02、2026-09..10、上季（不写则今年）
@@ -37,6 +38,12 @@ pub struct Args {
     /// 列出每个数是哪几件
     #[arg(long, visible_aliases = ["明细", "名单"])]
     list: bool,
+    /// 画图：各单位排名，或各月走势（--by month）；占比按等级、类别、渠道
+    #[arg(long, visible_aliases = ["图", "画图"], conflicts_with = "lags")]
+    chart: bool,
+    /// 图只用 #、= 等字符（终端显示的方块错位时用）
+    #[arg(long, visible_alias = "纯字符", requires = "chart")]
+    plain: bool,
     /// 看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）
     #[arg(long, visible_alias = "滞后", conflicts_with_all = ["by", "list"])]
     lags: bool,
@@ -71,9 +78,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let plan = Plan { only, keep_members: args.list, ..Plan::new(&office, book, period, as_of, args.by) };
 
     let periodic = periodic_duties(&view, &laws, &office, period.start(), period.end(), as_of)?;
-    let stats = view.statistics(std::slice::from_ref(&plan), &periodic)?.pop();
-    let stats = stats.ok_or_else(|| Error::ledger("没有统计结果"))?;
-    stats.re_adds().map_err(does_not_add_up)?;
+    let format = Format::choose(ctx.format, ctx.output.as_deref())?;
+    let (stats, charts) = counted(&view, &office, book, plan, &periodic, args.chart || pictured(format))?;
     let later: Vec<CaseId> = view
         .replied_later(&period, as_of)?
         .into_iter()
@@ -107,15 +113,54 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
         object.insert("reminded".into(), json!(reminded(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
     }
-    let (sheet, screen) = match Format::choose(ctx.format, ctx.output.as_deref())? {
+    if args.chart && charts.is_empty() {
+        talk.push("能比较的不到两行，没有画图".to_string());
+    }
+    let (mut sheet, screen) = match format {
         Format::Table => {
+            let drawn: String = charts.iter().map(|c| chart_lines(c, ctx.width, args.plain) + "\n").collect();
             let listed = if args.list { opened(&stats) } else { String::new() };
-            (Sheet::default(), screen(&stats, ctx.width, &notes) + &listed)
+            (Sheet::default(), drawn + &screen(&stats, ctx.width, &notes) + &listed)
         }
-        format if format.is_kept() && args.list => (members_sheet(&stats), String::new()),
-        _ => (Sheet { notes, ..sheet(&stats, |_| true) }, String::new()),
+        _ if format.is_kept() && args.list => (members_sheet(&stats), String::new()),
+        _ => (Sheet { notes, charts, ..sheet(&stats, |_| true) }, String::new()),
+    };
+    sheet.title = Some(format!("{}{}舆情统计", office.unit_name(only.unwrap_or(UnitId::OFFICE)), period.label()));
+    sheet.scope = Scope {
+        name: "统计".to_string(),
+        period: Some(period),
+        as_of: Some(as_of),
+        unit: only,
+        conditions: vec![format!("按{}分行", stats.by.zh())],
     };
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
+}
+
+/// Formats with room for pictures.
+fn pictured(format: Format) -> bool {
+    matches!(format, Format::Xlsx | Format::Docx | Format::Html)
+}
+
+/// The statistic, its sums checked; with `pictures` also what can be drawn of it: itself and, over several months, the
+/// course from month to month.
+fn counted(
+    view: &View,
+    office: &Office,
+    book: &Rulebook,
+    plan: Plan,
+    periodic: &[(UnitId, Duty)],
+    pictures: bool,
+) -> Result<(Stats, Vec<Chart>)> {
+    let months = Plan { keep_members: false, ..plan.laid_out(office, book, By::Month) };
+    let course = pictures && plan.by != By::Month;
+    let plans: Vec<Plan> = std::iter::once(plan).chain(course.then_some(months)).collect();
+    let all = view.statistics(&plans, periodic)?;
+    for stats in &all {
+        stats.re_adds().map_err(does_not_add_up)?;
+    }
+    let charts = all.iter().filter(|_| pictures).filter_map(Chart::of).collect();
+    let stats = all.into_iter().next().ok_or_else(|| Error::ledger("没有统计结果"))?;
+    Ok((stats, charts))
 }
 
 /// Events behind what was sent up: linked items are one.
@@ -224,151 +269,4 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
         notes.push(format!("另有暂定时限{provisional}项（放假安排未导入），不计入按时率"));
     }
     notes
-}
-
-/// The columns people read, in their order; the others stand in files only. One with nothing in it is left out on screen.
-const COUNTS: &[Measure] = &[
-    Measure::Submitted,
-    Measure::Adopted,
-    Measure::Received,
-    Measure::Valid,
-    Measure::Invalid,
-    Measure::Replied,
-    Measure::FirstReplied,
-    Measure::Satisfied,
-    Measure::Rated,
-    Measure::OnTime,
-    Measure::Late,
-    Measure::Overdue,
-    Measure::Withheld,
-    Measure::Proactive,
-];
-
-/// The rate shown behind a count.
-fn rate_after(measure: Measure) -> &'static [RateKind] {
-    match measure {
-        Measure::Adopted => &[RateKind::Adoption],
-        Measure::Replied => &[RateKind::Reply],
-        Measure::FirstReplied => &[RateKind::FirstReply],
-        Measure::Rated => &[RateKind::Satisfaction, RateKind::SatisfactionOfReplied, RateKind::SatisfactionOfRated],
-        Measure::Overdue => &[RateKind::OnTime],
-        _ => &[],
-    }
-}
-
-/// What a column holds.
-#[derive(Clone, Copy)]
-enum What {
-    Count(Measure),
-    Rate(RateKind),
-}
-
-fn is_duty(measure: Measure) -> bool {
-    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
-}
-
-/// The columns of the measures that pass, with those a screen leaves out marked.
-fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
-    // Constrained like a number: a name is never broken over lines.
-    let mut columns = vec![Column::id("key", stats.by.zh())];
-    let mut what = Vec::new();
-    for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && pass(*m)) {
-        let total = stats.total.of(measure);
-        let shown = match measure {
-            Measure::Submitted | Measure::Adopted | Measure::Received => true,
-            Measure::OnTime | Measure::Late | Measure::Overdue => stats.total.judged() > 0,
-            Measure::Valid | Measure::Invalid => stats.total.of(Measure::Received) > 0,
-            // Where every first answer was the full one, it only repeats its neighbour.
-            Measure::FirstReplied => total != stats.total.of(Measure::Replied),
-            _ => total > 0,
-        };
-        let keep = |column: Column, shown: bool| if shown { column } else { column.extra() };
-        columns.push(keep(Column::number(measure.word(), measure.zh()), shown));
-        what.push(What::Count(measure));
-        for rate in rate_after(measure).iter().copied().filter(|r| stats.policy.satisfaction || !r.needs_satisfaction())
-        {
-            let shown = shown && rate != RateKind::SatisfactionOfReplied;
-            columns.push(keep(Column::percent(rate.word(), rate.zh()), shown));
-            what.push(What::Rate(rate));
-        }
-    }
-    let mut sheet = Sheet::new(columns);
-    let line = |name: &str, counts: &Counts| {
-        let cells = what.iter().map(|what| match what {
-            What::Count(measure) => Cell::Int(counts.of(*measure) as i64),
-            What::Rate(kind) => percent(kind.in_cell(counts)),
-        });
-        std::iter::once(Cell::text(name)).chain(cells).collect::<Vec<Cell>>()
-    };
-    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own.
-    let idle = |row: &StatsRow| {
-        let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
-        row.unit == Some(UnitId::OFFICE) && !any
-    };
-    sheet.rows = stats.rows.iter().filter(|r| !idle(r)).map(|row| line(&row.name, &row.counts)).collect();
-    sheet.rows.push(line("合计", &stats.total));
-    let mean = what.iter().map(|what| match what {
-        What::Count(_) => Cell::Empty,
-        What::Rate(kind) => stats.mean_of_units.of(*kind).percent().map_or(Cell::Empty, |p| Cell::Percent(p.number())),
-    });
-    sheet.rows.push(std::iter::once(Cell::text("单位平均")).chain(mean).collect());
-    sheet
-}
-
-/// Pieces first, time limits below: one table of both is wider than a terminal.
-fn screen(stats: &Stats, width: u16, notes: &[String]) -> String {
-    let mut out = sheet(stats, |m| !is_duty(m)).table(width);
-    if stats.total.judged() > 0 {
-        out.push('\n');
-        out.push_str(&sheet(stats, is_duty).table(width));
-    }
-    out.push('\n');
-    notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
-    out
-}
-
-fn percent(rate: Rate) -> Cell {
-    rate.percent().map_or(Cell::Empty, |p| Cell::Percent(p.number()))
-}
-
-/// Each row with its members.
-fn cells(stats: &Stats) -> impl Iterator<Item = (&str, &Counts, &Members)> {
-    stats.rows.iter().filter_map(|row| row.members.as_ref().map(|m| (row.name.as_str(), &row.counts, m)))
-}
-
-/// Under each row, the cases behind each of its figures; figures that are 0 are left out.
-fn opened(stats: &Stats) -> String {
-    let mut out = String::new();
-    for (name, counts, members) in cells(stats).filter(|(_, counts, _)| !counts.is_zero()) {
-        out.push_str(&format!("\n{name}\n"));
-        for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && counts.of(*m) > 0) {
-            let ids: Vec<String> = members.of(measure).iter().map(ToString::to_string).collect();
-            let without = counts.of(measure) - ids.len() as u64;
-            let mut said = vec![ids.join("、")];
-            said.retain(|s| !s.is_empty());
-            if without > 0 {
-                said.push(format!("周期性事项{without}项"));
-            }
-            out.push_str(&format!("  {}{}：{}\n", measure.zh(), counts.of(measure), said.join("；")));
-        }
-    }
-    out
-}
-
-/// One line for each case behind each figure.
-fn members_sheet(stats: &Stats) -> Sheet {
-    let mut sheet = Sheet::new(vec![
-        Column::text("key", stats.by.zh()),
-        Column::text("measure", "项目"),
-        Column::id("case", "编号"),
-    ]);
-    for (name, _, members) in cells(stats) {
-        for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m)) {
-            let rows = members.of(measure).iter();
-            sheet
-                .rows
-                .extend(rows.map(|id| vec![Cell::text(name), Cell::text(measure.zh()), Cell::text(id.to_string())]));
-        }
-    }
-    sheet
 }

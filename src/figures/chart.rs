@@ -15,6 +15,9 @@ use std::cmp::Reverse;
 /// More bars than this are not read but skipped; the table has them all.
 const MOST_BARS: usize = 20;
 
+/// Courses drawn over each other; a fourth could no longer be told apart.
+const MOST_COURSES: usize = 3;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChartKind {
     /// A ranking or parts of a whole: one group of bars for each label.
@@ -63,6 +66,7 @@ impl Chart {
             && !lines.is_empty()
         {
             first.rows = lines.iter().map(station).collect();
+            first.ranked = true;
         }
         layouts.iter().filter_map(Layout::chart).collect()
     }
@@ -79,6 +83,15 @@ impl Chart {
     /// The greatest value; 0 when none is known.
     pub fn greatest(&self) -> f64 {
         self.series.iter().flat_map(|s| &s.values).flatten().copied().filter(|v| v.is_finite()).fold(0.0, f64::max)
+    }
+
+    /// The top of an axis for the values and the step between its lines: 1, 2 or 5 times a power of ten.
+    pub fn scale(&self) -> (f64, f64) {
+        let greatest = self.greatest();
+        let rough = (greatest / 5.0).max(1.0);
+        let power = 10f64.powf(rough.log10().floor());
+        let step = [1.0, 2.0, 5.0, 10.0].map(|n| n * power).into_iter().find(|s| *s >= rough).unwrap_or(rough);
+        ((greatest / step).ceil().max(1.0) * step, step)
     }
 }
 
@@ -107,6 +120,8 @@ struct Layout {
     period: Option<Period>,
     as_of: Stamp,
     rows: Vec<Line>,
+    /// The rows stand in the order of their ranks already.
+    ranked: bool,
     total: Line,
 }
 
@@ -127,6 +142,7 @@ impl Layout {
             period: Some(stats.period),
             as_of: stats.as_of,
             rows: stats.rows.iter().filter(|r| !idle(r)).map(|r| line(&r.key, &r.name, &r.counts)).collect(),
+            ranked: false,
             total: line(&None, "合计", &stats.total),
         }
     }
@@ -146,6 +162,7 @@ impl Layout {
             period: if chosen { None } else { Some(Period::from_key(period?, &Semesters::default()).ok()?) },
             as_of: Stamp::parse_rfc3339(stats["as_of"].as_str()?)?,
             rows: rows.filter(|l| !idle(l)).collect(),
+            ranked: false,
             total: line(&stats["total"]),
         })
     }
@@ -174,7 +191,9 @@ impl Layout {
     fn ranking(&self) -> Option<Chart> {
         let (measures, unit) = self.ranked_by();
         let mut rows: Vec<&Line> = self.rows.iter().collect();
-        rows.sort_by_key(|row| Reverse(measures.iter().map(|m| row.many(*m)).collect::<Vec<u64>>()));
+        if !self.ranked {
+            rows.sort_by_key(|row| Reverse(measures.iter().map(|m| row.many(*m)).collect::<Vec<u64>>()));
+        }
         let more = rows.len().saturating_sub(MOST_BARS);
         let rest = (more > 0).then(|| format!("图中列前{MOST_BARS}个，其余{more}个见表"));
         rows.truncate(MOST_BARS);
@@ -184,8 +203,9 @@ impl Layout {
 
     /// Month by month. A month that had not begun at the as-of is not known.
     fn course(&self) -> Option<Chart> {
-        let all = [Measure::Received, Measure::Submitted, Measure::Replied, Measure::Adopted];
-        let measures: Vec<Measure> = all.into_iter().filter(|m| self.total.many(*m) > 0).collect();
+        let all = [Measure::Received, Measure::Submitted, Measure::Adopted, Measure::Replied];
+        let any = all.into_iter().filter(|m| self.total.many(*m) > 0);
+        let measures: Vec<Measure> = any.take(MOST_COURSES).collect();
         let rows: Vec<&Line> = self.rows.iter().collect();
         let title = format!("各月{}走势", names(&measures));
         let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", None)?;

@@ -1,7 +1,8 @@
 //! One answer in the format asked for.
 
-use super::csv::Encoding;
-use super::sheet::{Cell, Column, Sheet};
+use super::csv::{Encoding, Lost};
+use super::sheet::{Cell, Column, Scope, Sheet};
+use super::xlsx::{Origin, workbook};
 use crate::error::{Error, Result};
 use crate::print::{self, Document};
 use serde_json::Value;
@@ -17,6 +18,8 @@ pub enum Format {
     Json,
     Csv,
     Md,
+    /// For Excel and WPS: typed cells, pictures, and a page that says where the figures come from.
+    Xlsx,
     /// For a word processor.
     Docx,
     /// One page that any browser shows and prints.
@@ -25,7 +28,7 @@ pub enum Format {
 
 impl Format {
     pub const ALL: &'static [Format] =
-        &[Format::Table, Format::Json, Format::Csv, Format::Md, Format::Docx, Format::Html];
+        &[Format::Table, Format::Json, Format::Csv, Format::Md, Format::Xlsx, Format::Docx, Format::Html];
 
     /// The word of `-f`.
     pub fn word(self) -> &'static str {
@@ -34,6 +37,7 @@ impl Format {
             Format::Json => "json",
             Format::Csv => "csv",
             Format::Md => "md",
+            Format::Xlsx => "xlsx",
             Format::Docx => "docx",
             Format::Html => "html",
         }
@@ -41,12 +45,12 @@ impl Format {
 
     /// A file people keep, in the order of the register and with everything in it; the others are looked at or read by scripts.
     pub fn is_kept(self) -> bool {
-        matches!(self, Format::Csv | Format::Md | Format::Docx | Format::Html)
+        matches!(self, Format::Csv | Format::Md | Format::Xlsx | Format::Docx | Format::Html)
     }
 
     /// Bytes that are no text, which nobody wants on his screen.
     fn is_binary(self) -> bool {
-        self == Format::Docx
+        matches!(self, Format::Xlsx | Format::Docx)
     }
 
     /// The format a file's ending asks for. `None`: it has no ending this program knows.
@@ -56,10 +60,11 @@ impl Format {
             "csv" => Ok(Some(Format::Csv)),
             "json" => Ok(Some(Format::Json)),
             "md" => Ok(Some(Format::Md)),
+            "xlsx" => Ok(Some(Format::Xlsx)),
             "docx" => Ok(Some(Format::Docx)),
             "html" | "htm" => Ok(Some(Format::Html)),
             "txt" => Ok(Some(Format::Table)),
-            "xlsx" | "xls" | "et" => Err(refusal(&ending).hint("可先写 .csv：用 WPS、Excel 打开，再另存为表格")),
+            "xls" | "et" => Err(refusal(&ending).hint("可写 .xlsx：用 WPS、Excel 打开，再另存")),
             "doc" | "wps" | "pdf" => Err(refusal(&ending).hint("可写 .docx：用 WPS、Word 打开，再另存")),
             _ => Ok(None),
         }
@@ -77,14 +82,15 @@ impl Format {
         };
         match (Format::of_ending(path)?, asked) {
             (Some(format), _) | (None, Some(format)) => Ok(format),
-            (None, None) => Err(Error::refused(format!("看不出 {} 要写成什么格式", path.display()))
-                .hint("文件名请以 .csv、.json、.md、.txt、.docx、.html 结尾，或加 -f table|json|csv|md|docx|html")),
+            (None, None) => Err(Error::refused(format!("看不出 {} 要写成什么格式", path.display())).hint(
+                "文件名请以 .csv、.json、.md、.txt、.xlsx、.docx、.html 结尾，或加 -f table|json|csv|md|xlsx|docx|html",
+            )),
         }
     }
 }
 
 fn refusal(ending: &str) -> Error {
-    Error::refused(format!("目前还不能写 .{ending} 文件")).hint("目前可写：.csv .json .md .txt .docx .html")
+    Error::refused(format!("目前还不能写 .{ending} 文件")).hint("目前可写：.xlsx .csv .docx .html .json .md .txt")
 }
 
 impl FromStr for Format {
@@ -96,9 +102,10 @@ impl FromStr for Format {
             "json" => Ok(Format::Json),
             "csv" => Ok(Format::Csv),
             "md" | "markdown" => Ok(Format::Md),
+            "xlsx" | "excel" => Ok(Format::Xlsx),
             "docx" | "word" => Ok(Format::Docx),
             "html" | "网页" => Ok(Format::Html),
-            _ => Err(format!("没有“{word}”这种格式，可用：table、json、csv、md、docx、html")),
+            _ => Err(format!("没有“{word}”这种格式，可用：table、json、csv、md、xlsx、docx、html")),
         }
     }
 }
@@ -140,25 +147,51 @@ impl Answer {
         }
     }
 
-    /// The bytes to deliver; `width` is the terminal's. An answer without rows and without a screen is empty as a table.
-    pub fn render(&self, format: Format, width: u16) -> Vec<u8> {
-        match (format, &self.sheet) {
-            (Format::Json, _) => line(match &self.written {
-                Some(text) => text.clone(),
+    /// The rows for a spreadsheet; an object without a column list as 项目 and 内容.
+    fn rows(self) -> Sheet {
+        self.sheet.unwrap_or_else(|| of_object(&self.json))
+    }
+
+    /// The bytes to deliver, and the characters that did not fit. `origin` is asked where the format says where its
+    /// figures come from. An answer without rows and without a screen is empty as a table.
+    pub fn render(self, dress: Dress, origin: impl FnOnce(&Scope) -> Result<Origin>) -> Result<(Vec<u8>, Lost)> {
+        let bytes = match (dress.format, &self.sheet) {
+            (Format::Json, _) => line(match self.written {
+                Some(text) => text,
                 // A Value has string keys only, so it always serialises.
                 None => serde_json::to_string_pretty(&self.json).unwrap_or_default(),
             }),
-            (Format::Table, Some(sheet)) if self.screen.is_empty() && !sheet.rows.is_empty() => {
-                sheet.table(width).into_bytes()
-            }
-            (Format::Table, _) | (Format::Md, None) => line(self.screen.clone()),
-            (Format::Csv, Some(sheet)) => sheet.csv(Encoding::Utf8).0,
+            (Format::Table, _) => self.table(dress.width),
+            (Format::Md, None) => line(self.screen),
             (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
-            (Format::Csv, None) => of_object(&self.json).csv(Encoding::Utf8).0,
+            (Format::Csv, _) => return Ok(self.rows().csv(dress.encoding)),
+            (Format::Xlsx, _) => {
+                let sheet = self.rows();
+                workbook(&sheet, &origin(&sheet.scope)?)?
+            }
             (Format::Docx, _) => print::docx::write(&self.page()),
             (Format::Html, _) => print::html::write(&self.page()),
+        };
+        Ok((bytes, Lost::default()))
+    }
+
+    /// What people see on a terminal `width` columns wide.
+    pub fn table(self, width: u16) -> Vec<u8> {
+        match &self.sheet {
+            Some(sheet) if self.screen.is_empty() && !sheet.rows.is_empty() => sheet.table(width).into_bytes(),
+            _ => line(self.screen),
         }
     }
+}
+
+/// How an answer is to leave.
+#[derive(Debug, Clone, Copy)]
+pub struct Dress {
+    pub format: Format,
+    /// Columns of the terminal.
+    pub width: u16,
+    /// Of a CSV.
+    pub encoding: Encoding,
 }
 
 /// One line feed at the end, none after nothing.
@@ -200,7 +233,9 @@ mod tests {
         assert_eq!(choose(None, "通报.DOCX"), Ok(Format::Docx));
         assert_eq!(choose(Some(Format::Json), "页.html"), Ok(Format::Html));
         assert_eq!(Format::choose(Some(Format::Docx), None).unwrap_err().exit_code(), 2);
-        for file in ["台账.xlsx", "通报.wps", "通报.pdf", "无结尾"] {
+        assert_eq!(choose(None, "台账.xlsx"), Ok(Format::Xlsx));
+        assert_eq!(Format::choose(Some(Format::Xlsx), None).unwrap_err().exit_code(), 2);
+        for file in ["台账.xls", "通报.wps", "通报.pdf", "无结尾"] {
             let error = choose(None, file).unwrap_err();
             assert_eq!(error.exit_code(), 1);
             assert!(error.to_string().contains(".csv") || error.to_string().contains(".md"), "{error}");
@@ -208,19 +243,25 @@ mod tests {
         assert!("xml".parse::<Format>().unwrap_err().contains("table"));
     }
 
+    fn rendered(answer: &Answer, format: Format) -> Vec<u8> {
+        let dress = Dress { format, width: 80, encoding: Encoding::Utf8 };
+        let nowhere = |_: &Scope| Err(Error::refused("no origin is asked for"));
+        answer.clone().render(dress, nowhere).unwrap().0
+    }
+
     #[test]
     fn nothing_overdue_prints_nothing_but_json_prints_an_empty_list() {
         let answer = Answer::of_sheet(json!([]), Sheet::new(vec![Column::id("case", "编号")]));
-        assert_eq!(answer.render(Format::Table, 80), b"");
-        assert_eq!(answer.render(Format::Json, 80), b"[]\n");
-        assert!(answer.render(Format::Csv, 80).ends_with("编号\r\n".as_bytes()));
+        assert_eq!(rendered(&answer, Format::Table), b"");
+        assert_eq!(rendered(&answer, Format::Json), b"[]\n");
+        assert!(rendered(&answer, Format::Csv).ends_with("编号\r\n".as_bytes()));
     }
 
     #[test]
     fn an_object_without_columns_is_still_a_csv() {
         let answer = Answer::of_screen(json!({"id": "2026-0001", "level": null}), "看");
-        let csv = String::from_utf8(answer.render(Format::Csv, 80)).unwrap();
+        let csv = String::from_utf8(rendered(&answer, Format::Csv)).unwrap();
         assert!(csv.contains("id,2026-0001\r\n") && csv.contains("level,\r\n"), "{csv}");
-        assert_eq!(answer.render(Format::Table, 80), "看\n".as_bytes());
+        assert_eq!(rendered(&answer, Format::Table), "看\n".as_bytes());
     }
 }

@@ -66,8 +66,8 @@ fn satisfaction_word(word: &str) -> &str {
     }
 }
 
-/// A list of cases: few columns for people, every field of the contract in files.
-pub fn list_sheet(rows: &[CaseRow], office: &Office, book: &Rulebook) -> Sheet {
+/// The columns of a list of cases: few for people, every field of the contract in files.
+pub fn list_sheet(book: &Rulebook) -> Sheet {
     let mut columns = vec![
         Column::id("id", "编号"),
         Column::text("level", "等级"),
@@ -93,20 +93,23 @@ pub fn list_sheet(rows: &[CaseRow], office: &Office, book: &Rulebook) -> Sheet {
         Column::number("breach_count", "手续不合").extra(),
         Column::number("backfilled", "补录次数").extra(),
     ];
-    let facts: Vec<Fact> = Fact::ALL.iter().copied().filter(|f| *f != Fact::Title).collect();
-    columns.extend(facts.iter().map(|fact| {
+    columns.extend(facts().map(|fact| {
         let kind = match fact {
             Fact::Published | Fact::Occurred | Fact::Found => ColumnKind::Time,
             _ => ColumnKind::Text,
         };
-        Column::new(fact_key(*fact), fact_name(*fact, book), kind).extra()
+        Column::new(fact_key(fact), fact_name(fact, book), kind).extra()
     }));
-    let mut sheet = Sheet::new(columns);
-    sheet.rows = rows.iter().map(|row| cells(row, &facts, office, book)).collect();
-    sheet
+    Sheet::new(columns)
 }
 
-fn cells(row: &CaseRow, facts: &[Fact], office: &Office, book: &Rulebook) -> Vec<Cell> {
+/// Facts that have a column of their own at the end.
+fn facts() -> impl Iterator<Item = Fact> {
+    Fact::ALL.iter().copied().filter(|f| *f != Fact::Title)
+}
+
+/// One case under the columns of [`list_sheet`].
+pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
     let time = |at: Option<Stamp>| Cell::from(at);
     let level = row.level.as_deref().map(|id| {
         let name = book.level_name(id);
@@ -138,12 +141,12 @@ fn cells(row: &CaseRow, facts: &[Fact], office: &Office, book: &Rulebook) -> Vec
         row.breaches.into(),
         row.backfilled.into(),
     ];
-    cells.extend(facts.iter().map(|fact| match fact {
+    cells.extend(facts().map(|fact| match fact {
         Fact::Published => time(row.facts.published),
         Fact::Occurred => time(row.facts.occurred),
         Fact::Found => time(row.facts.found),
         Fact::Emergency => Cell::yes(row.emergency),
-        other => fact_words(&row.facts, *other, book).map(|words| mask(&words)).into(),
+        other => fact_words(&row.facts, other, book).map(|words| mask(&words)).into(),
     }));
     cells
 }

@@ -27,7 +27,7 @@ impl FromStr for Encoding {
             "utf-8" | "utf8" => Ok(Encoding::Utf8),
             "gbk" | "gb2312" | "cp936" | "ansi" => Ok(Encoding::Gbk),
             "gb18030" => Err("请写 gbk：表格软件按 GBK 打开 CSV，GB18030 的四字节字会成乱码".to_string()),
-            _ => Err(format!("没有“{word}”这种编码，可用：utf-8、gbk")),
+            _ => Err(format!("没有“{word}”这种编码，可用：UTF-8、GBK")),
         }
     }
 }
@@ -53,9 +53,7 @@ impl Lost {
             return Vec::new();
         }
         let mut said = vec![format!("有{}个字 GBK 里没有，文件中以“{MISSING}”代替：", self.count)];
-        said.extend(
-            self.first.iter().map(|(row, column, c)| format!("  第{row}行 {column} “{c}”（U+{:04X}）", u32::from(*c))),
-        );
+        said.extend(self.first.iter().map(|(row, column, c)| format!("  第{row}行 {column} “{c}”")));
         let more = self.count - self.first.len() as u64;
         if more > 0 {
             said.push(format!("  另有{more}个没有逐一列出"));
@@ -180,7 +178,7 @@ mod tests {
         assert_eq!(lost.count, 2);
         assert_eq!(lost.first, [(3, "标题".to_string(), '𠮷'), (3, "标题".to_string(), '😀')]);
         let said = lost.words();
-        assert!(said[1].contains("第3行 标题 “𠮷”（U+20BB7）"), "{said:?}");
+        assert!(said[1].contains("第3行 标题 “𠮷”"), "{said:?}");
         let many = "😀".repeat(NAMED + 5);
         let (_, lost) = gbk(&[&many]);
         assert_eq!((lost.count, lost.first.len()), (NAMED as u64 + 5, NAMED));
@@ -194,6 +192,6 @@ mod tests {
         }
         assert_eq!("UTF-8".parse(), Ok(Encoding::Utf8));
         assert!("gb18030".parse::<Encoding>().unwrap_err().contains("gbk"));
-        assert!("big5".parse::<Encoding>().unwrap_err().contains("utf-8"));
+        assert!("big5".parse::<Encoding>().unwrap_err().contains("UTF-8"));
     }
 }

@@ -257,7 +257,7 @@ fn row(item: &DutyItem, now: Stamp) -> Vec<Cell> {
         item.period().into(),
         Cell::text(item.owner.clone()),
         item.responsible.clone().into(),
-        duty.due_at.map(|due| Cell::text(due.deadline())).unwrap_or(Cell::Empty),
+        duty.due_at.map_or(Cell::Empty, Cell::Due),
         Cell::text(state_zh(duty, item.state)),
         standing,
         duty.have.into(),

@@ -26,6 +26,7 @@ pub fn of_sheet(sheet: &Sheet) -> Document {
     });
     let landscape = wide.sum::<usize>() > UPRIGHT;
     let mut body = vec![if sheet.rows.is_empty() { Block::Note(spans("（没有）")) } else { Block::Table(table) }];
+    body.extend(sheet.charts.iter().cloned().map(Block::Chart));
     body.extend(sheet.notes.iter().map(|note| Block::Note(spans(note.clone()))));
     Document {
         layout: Layout::Listing,

@@ -6,10 +6,12 @@
 
 pub mod answer;
 mod appraisal;
+mod bars;
 mod case;
 mod csv;
 mod detail;
 pub mod duty;
+mod export;
 mod forms;
 pub mod json;
 mod listing;
@@ -26,16 +28,19 @@ mod show;
 mod todo;
 mod view;
 mod written;
+mod xlsx;
 
-pub use answer::{Answer, Format};
+pub use answer::{Answer, Dress, Format};
 pub use appraisal::{
     AppraisalView, appraisal_json, line_sheet, people_json, people_screen, people_sheet, ranking_screen, ranking_sheet,
     unit_screen,
 };
-pub use case::{list_sheet, status_zh};
+pub use bars::chart_lines;
+pub use case::{list_row, list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
+pub use export::{Export, Take};
 pub use forms::{PeriodUrged, Urged, circulation_form, period_urging_form, slip_form, supervision_form, urging_form};
 pub use json::{DutyJson, case_json, duty_json};
 pub use out::deliver;
@@ -43,7 +48,7 @@ pub use page::paper_page;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::phrase;
 pub use receipt::receipt;
-pub use register::register_sheet;
+pub use register::{register_row, register_sheet};
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
@@ -51,6 +56,8 @@ pub use show::show_screen;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
 pub use written::duties_text;
+
+pub use xlsx::Origin;
 
 #[cfg(test)]
 mod tests_case;

@@ -11,15 +11,13 @@ use std::path::{Path, PathBuf};
 /// Writes to a file, or to stdout where none is named. A reader that has gone away (`| head`) is no failure.
 /// `ledger`, if told, and the files SQLite keeps beside it are never overwritten.
 pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result<()> {
-    match to {
-        None => show(bytes),
-        Some(path) => {
-            if ledger.is_some_and(|ledger| is_ledger(path, ledger)) {
-                return Err(Error::refused(format!("{} 是台账本身，不能当作输出文件", path.display()))
-                    .hint("请换一个文件名；备份台账用 yuqing backup"));
-            }
-            write(bytes, path)
-        }
+    let Some(path) = to else { return show(bytes) };
+    let mut draft = Draft::begin(path, ledger)?;
+    match draft.file().write_all(bytes) {
+        // A pipe named as a file, whose reader has gone away.
+        Err(e) if draft.beside.is_none() && e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(e) => Err(draft.failed(&e)),
+        Ok(()) => draft.finish(),
     }
 }
 
@@ -41,35 +39,70 @@ fn is_ledger(path: &Path, ledger: &Path) -> bool {
     beside.iter().any(|own| path == own || (real(path).is_some() && real(path) == real(own)))
 }
 
-fn write(bytes: &[u8], path: &Path) -> Result<()> {
-    let failed = |e: io::Error| Error::ledger(format!("写不成 {}：{}", path.display(), reason(&e)));
-    // Through a link, the file it stands for is replaced and the link stays.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    match fs::metadata(&target) {
-        Ok(there) if there.is_dir() => {
-            return Err(Error::ledger(format!("写不成 {}：这是文件夹，请写上文件名", path.display())));
+/// A file in the making. Until [`Draft::finish`] what was at its place stays as it was; dropped before, it leaves nothing.
+pub struct Draft {
+    file: File,
+    /// Where it is written, and where it goes; `None` for a device or pipe (/dev/stdout), which has nothing to rename over.
+    beside: Option<(PathBuf, PathBuf)>,
+    /// As the person named it.
+    path: PathBuf,
+}
+
+impl Draft {
+    pub fn begin(path: &Path, ledger: Option<&Path>) -> Result<Draft> {
+        if ledger.is_some_and(|ledger| is_ledger(path, ledger)) {
+            return Err(Error::refused(format!("{} 是台账本身，不能当作输出文件", path.display()))
+                .hint("请换一个文件名；备份台账用 yuqing backup"));
         }
-        // A device or pipe (/dev/stdout) has nothing to rename over.
-        Ok(there) if !there.is_file() => {
-            let mut file = OpenOptions::new().write(true).open(&target).map_err(failed)?;
-            return match file.write_all(bytes) {
-                Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(failed(e)),
-                _ => Ok(()),
-            };
+        // Through a link, the file it stands for is replaced and the link stays.
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        match fs::metadata(&target) {
+            Ok(there) if there.is_dir() => {
+                Err(Error::ledger(format!("写不成 {}：这是文件夹，请写上文件名", path.display())))
+            }
+            Ok(there) if !there.is_file() => {
+                let file = OpenOptions::new().write(true).open(&target).map_err(|e| failed(path, &e))?;
+                Ok(Draft { file, beside: None, path: path.to_path_buf() })
+            }
+            _ => {
+                let (file, beside) = create_beside(&target).map_err(|e| failed(path, &e))?;
+                Ok(Draft { file, beside: Some((beside, target)), path: path.to_path_buf() })
+            }
         }
-        _ => {}
     }
-    let (mut file, beside) = create_beside(&target).map_err(failed)?;
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| keep_permissions(&file, &target))
-        .and_then(|()| file.sync_all())
-        .and_then(|()| fs::rename(&beside, &target));
-    if written.is_err() {
-        // Best effort: the first failure is what the person must hear of.
-        let _ = fs::remove_file(&beside);
+
+    pub fn file(&mut self) -> &mut File {
+        &mut self.file
     }
-    written.map_err(failed)
+
+    /// Puts the file into its place, safe on the disk.
+    pub fn finish(mut self) -> Result<()> {
+        let Some((beside, target)) = self.beside.take() else { return Ok(()) };
+        let done = keep_permissions(&self.file, &target)
+            .and_then(|()| self.file.sync_all())
+            .and_then(|()| fs::rename(&beside, &target));
+        done.map_err(|e| {
+            self.beside = Some((beside, target));
+            self.failed(&e)
+        })
+    }
+
+    pub fn failed(&self, e: &io::Error) -> Error {
+        failed(&self.path, e)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if let Some((beside, _)) = &self.beside {
+            // Best effort: the first failure is what the person must hear of.
+            let _ = fs::remove_file(beside);
+        }
+    }
+}
+
+fn failed(path: &Path, e: &io::Error) -> Error {
+    Error::ledger(format!("写不成 {}：{}", path.display(), reason(e)))
 }
 
 /// A new file in the same folder, never one that exists.

@@ -6,21 +6,20 @@ use crate::act::{Case, Office};
 use crate::rules::{Field, Rulebook};
 use crate::text::{mask, one_line};
 
-/// One row for each case. Counters are those first taken (“当时”); whether it was answered follows from the replies.
-pub fn register_sheet(cases: &[Case], office: &Office, book: &Rulebook) -> Sheet {
+/// The columns.
+pub fn register_sheet(book: &Rulebook) -> Sheet {
     let kind = |key: &str| match key {
         "published" | "found" | "reported" | "counted" => ColumnKind::Time,
         "reads" | "reposts" | "comments" => ColumnKind::Number,
         "id" => ColumnKind::Id,
         _ => ColumnKind::Text,
     };
-    let mut sheet =
-        Sheet::new(book.register.iter().map(|c| Column::new(c.key.as_str(), c.name.as_str(), kind(&c.key))).collect());
-    sheet.rows = cases
-        .iter()
-        .map(|case| book.register.iter().map(|column| cell(&column.key, case, office, book)).collect())
-        .collect();
-    sheet
+    Sheet::new(book.register.iter().map(|c| Column::new(c.key.as_str(), c.name.as_str(), kind(&c.key))).collect())
+}
+
+/// One case. Counters are those first taken (“当时”); whether it was answered follows from the replies.
+pub fn register_row(case: &Case, office: &Office, book: &Rulebook) -> Vec<Cell> {
+    book.register.iter().map(|column| cell(&column.key, case, office, book)).collect()
 }
 
 fn cell(key: &str, case: &Case, office: &Office, book: &Rulebook) -> Cell {

@@ -3,6 +3,7 @@
 //! The unknown is an empty cell in CSV and “—” where people read; it is never 0.
 
 use super::csv::{CsvRows, Encoding, Lost};
+use crate::act::UnitId;
 use crate::figures::Chart;
 use crate::text::one_line;
 use crate::time::{Period, Stamp};
@@ -54,6 +55,11 @@ impl Column {
         Column::new(key, zh, ColumnKind::Id)
     }
 
+    /// Figures, which stand to the right.
+    pub(super) fn is_counted(&self) -> bool {
+        matches!(self.kind, ColumnKind::Number | ColumnKind::Percent)
+    }
+
     /// Only in files.
     pub fn extra(mut self) -> Column {
         self.extra = true;
@@ -71,6 +77,8 @@ pub enum Cell {
     /// With so many decimals: 3.67.
     Decimal(f64, u8),
     Time(Stamp),
+    /// A time by which something is due: the last minute of a day is written 24:00, as the clauses do.
+    Due(Stamp),
     Date(NaiveDate),
 }
 
@@ -95,6 +103,7 @@ impl Cell {
             Cell::Decimal(n, _) if !n.is_finite() => None,
             Cell::Decimal(n, decimals) => Some(format!("{n:.*}", usize::from(*decimals))),
             Cell::Time(at) => Some(at.ledger()),
+            Cell::Due(at) => Some(at.deadline()),
             Cell::Date(date) => Some(date.to_string()),
         }
     }
@@ -151,7 +160,9 @@ pub struct Scope {
     /// 截至; `None`: the moment of asking.
     pub as_of: Option<Stamp>,
     /// Of one unit only.
-    pub unit: Option<String>,
+    pub unit: Option<UnitId>,
+    /// What else the rows have in common: 等级 重大, 未办结.
+    pub conditions: Vec<String>,
 }
 
 /// Rows of one kind. Every row has as many cells as there are columns; missing ones count as empty.
@@ -190,7 +201,7 @@ impl Sheet {
         let value = |cell: &Cell| match cell {
             Cell::Int(n) => serde_json::Value::from(*n),
             Cell::Percent(p) | Cell::Decimal(p, _) => serde_json::Value::from(*p),
-            Cell::Time(at) => serde_json::Value::from(at.rfc3339()),
+            Cell::Time(at) | Cell::Due(at) => serde_json::Value::from(at.rfc3339()),
             other => other.words().map_or(serde_json::Value::Null, serde_json::Value::from),
         };
         let row = |row: &Vec<Cell>| -> serde_json::Value {
@@ -219,7 +230,7 @@ impl Sheet {
             for (place, (_, column)) in shown.iter().enumerate() {
                 if let Some(drawn) = table.column_mut(place) {
                     drawn.set_padding((0, if place == last { 0 } else { 2 }));
-                    if matches!(column.kind, ColumnKind::Number | ColumnKind::Percent) {
+                    if column.is_counted() {
                         drawn.set_cell_alignment(CellAlignment::Right);
                     }
                     if column.kind != ColumnKind::Text {

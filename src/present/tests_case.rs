@@ -332,7 +332,8 @@ fn a_list_shows_titles_and_files_have_every_field() {
     let case = Case::fold(&later()).unwrap();
     let mut one = row(&case);
     one.facts.title = Some(format!("来电{PHONE}反映"));
-    let sheet = list_sheet(&[one], &office(), &book());
+    let mut sheet = list_sheet(&book());
+    sheet.rows = vec![list_row(&one, &office(), &book())];
     assert!(sheet.rows.iter().all(|row| row.len() == sheet.columns.len()));
     let table = sheet.table(120);
     assert!(table.contains("重大·突发") && table.contains("来电138****5678反映"), "{table}");

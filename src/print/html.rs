@@ -2,9 +2,9 @@
 
 use super::measure::halves;
 use super::model::{Align, Block, Document, FormRow, Layout, Span, Table};
+use super::svg::chart_svg;
 use super::title::break_title;
 use super::xml::Xml;
-use crate::figures::Chart;
 
 pub fn write(doc: &Document) -> Vec<u8> {
     let mut x = Xml::bare();
@@ -95,7 +95,7 @@ fn block(x: &mut Xml, block: &Block) {
         Block::Note(s) => spans(x, "p", "note", s),
         Block::Table(table) => self::table(x, table),
         Block::Form(rows) => form(x, rows),
-        Block::Chart(chart) => self::chart(x, chart),
+        Block::Chart(chart) => x.node("figure", &[], |x| x.made(&chart_svg(chart))),
         Block::Attachments(names) => x.node("p", &[("class", "attachments")], |x| {
             for (i, name) in names.iter().enumerate() {
                 if i > 0 {
@@ -150,41 +150,6 @@ fn table(x: &mut Xml, table: &Table) {
             x.node("thead", &[], |x| row(x, "th", &table.head));
         }
         x.node("tbody", &[], |x| table.rows.iter().for_each(|cells| row(x, "td", cells)));
-    });
-}
-
-/// Bars as long as their figures, each with its figure beside it; what is not known has a dash and no bar.
-fn chart(x: &mut Xml, chart: &Chart) {
-    let greatest = chart.greatest().max(1.0);
-    x.node("figure", &[], |x| {
-        x.leaf("p", &[("class", "caption")], &format!("{}（单位：{}）", chart.title, chart.unit));
-        x.node("table", &[("class", "chart")], |x| {
-            for (i, label) in chart.labels.iter().enumerate() {
-                x.node("tr", &[], |x| {
-                    x.leaf("th", &[], label);
-                    x.node("td", &[], |x| {
-                        for (n, series) in chart.series.iter().enumerate() {
-                            let value = series.values.get(i).copied().flatten();
-                            let long = value.filter(|v| v.is_finite()).unwrap_or(0.0) / greatest * 80.0;
-                            let (class, style) = (format!("bar s{}", n % 4), format!("width:{long:.1}%"));
-                            x.node("div", &[], |x| {
-                                x.leaf("span", &[("class", &class), ("style", &style)], "");
-                                x.text(&chart.said(value));
-                            });
-                        }
-                    });
-                });
-            }
-        });
-        if chart.series.len() > 1 {
-            x.node("p", &[("class", "key")], |x| {
-                for (n, series) in chart.series.iter().enumerate() {
-                    x.leaf("span", &[("class", &format!("bar s{}", n % 4))], "");
-                    x.text(&series.name);
-                }
-            });
-        }
-        x.leaf("figcaption", &[], &chart.note);
     });
 }
 

@@ -10,10 +10,12 @@ pub mod html;
 mod measure;
 mod model;
 mod read;
+mod svg;
 mod text;
 mod title;
 mod xml;
 
 pub use model::{Align, Block, Document, Field, Foot, FormRow, Head, Layout, Span, Spans, Table, spans};
 pub use read::{Setting, read};
+pub use svg::chart_svg;
 pub use text::markdown;

@@ -13,6 +13,7 @@ use yuqing::cli::{Cli, Shown};
 use yuqing::context::Context;
 use yuqing::error::{Error, Result};
 use yuqing::ledger::{Clerk, Desk, Ledger, Proof};
+use yuqing::present::Encoding;
 use yuqing::rules::Laws;
 use yuqing::time::Stamp;
 
@@ -149,8 +150,10 @@ impl Station {
             quiet: false,
             format: None,
             output: None,
+            encoding: Encoding::Utf8,
             width: 100,
             interactive: false,
+            watched: false,
             scratch: std::env::temp_dir(),
         }
     }

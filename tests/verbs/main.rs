@@ -23,6 +23,7 @@ mod samples;
 mod scenarios;
 mod school;
 mod setup;
+mod sheets;
 mod slips;
 mod stats;
 mod town;

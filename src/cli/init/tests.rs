@@ -65,6 +65,8 @@ fn founded(args: &Args, answers: &[&'static str]) -> (tempfile::TempDir, Context
         format: None,
         output: None,
         width: 100,
+        encoding: Default::default(),
+        watched: false,
         interactive: true,
         scratch: dir.path().into(),
     };
@@ -82,7 +84,7 @@ fn a_town_is_founded_with_its_roster_in_one_command() {
     let answers: Vec<&str> = TOWN.iter().copied().chain(["何镇长", "马站长", "0", "是"]).collect();
     let (_dir, ctx, shown, heard) = founded(&Args::default(), &answers);
     let shown = shown.unwrap_or_else(|e| panic!("{e}\n{heard}"));
-    let screen = String::from_utf8(shown.answer.render(crate::present::Format::Table, 100)).expect("UTF-8");
+    let screen = String::from_utf8(shown.answer.table(100)).expect("UTF-8");
     assert!(screen.contains("2个下属单位，2人，还缺"), "{screen}");
     for word in ["依据", "一般", "村居", "首报", "2小时", "双月综合舆情分析报告", "何镇长"] {
         assert!(heard.contains(word), "“{word}” was not said:\n{heard}");

@@ -1,32 +1,33 @@
 //! `list --register`: the register with the columns the office's rules ask for.
 
-use crate::act::Office;
-use crate::cli::shown::Shown;
+use crate::cli::shown::{CasePage, Shown};
 use crate::error::{Error, Result};
-use crate::ledger::{CaseFilter, View};
-use crate::present::{Answer, register_sheet};
-use crate::rules::Rulebook;
+use crate::ledger::{CaseFilter, CaseRow};
+use crate::present::{Answer, Export, Format, register_row, register_sheet};
 
-pub(super) fn answer(
-    limit: Option<u32>,
-    view: View,
-    office: &Office,
-    book: &Rulebook,
-    filter: CaseFilter,
-) -> Result<Shown> {
+pub(super) fn answer(limit: Option<u32>, page: &CasePage, filter: CaseFilter) -> Result<Shown> {
+    let CasePage { ctx, view, office, book, .. } = page;
     if book.register.is_empty() {
         return Err(
-            Error::refused("制度没有规定登记内容").hint("看台账：yuqing list，全部栏目：yuqing list -o 台账.csv")
+            Error::refused("制度没有规定登记内容").hint("看台账：yuqing list，全部栏目：yuqing list -o 台账.xlsx")
         );
     }
-    let filter = CaseFilter { newest_first: limit.is_some(), limit, ..filter };
-    let mut cases = Vec::new();
-    for row in view.cases(&filter)? {
-        cases.push(view.case(row.id)?);
+    let cells = |row: &CaseRow| Ok(register_row(&view.case(row.id)?, office, book));
+    let format = Format::choose(ctx.format, ctx.output.as_deref())?;
+    if limit.is_none() && Export::takes(format) {
+        return page.leave(format, filter, register_sheet(book), cells, "没有符合条件的事项");
     }
+    let mut talk = Vec::new();
+    let seen_by = page.scope(&mut talk);
+    let filter = CaseFilter { seen_by, newest_first: limit.is_some(), limit, ..filter };
+    let mut sheet = register_sheet(book);
+    view.each_case(&filter, |row| {
+        sheet.rows.push(cells(&row)?);
+        Ok(())
+    })?;
     if limit.is_some() {
-        cases.reverse();
+        sheet.rows.reverse();
     }
-    let sheet = register_sheet(&cases, office, book);
-    Ok(Shown::answer(Answer::of_sheet(sheet.objects(), sheet)))
+    let sheet = page.named(sheet, &filter, format);
+    Ok(Shown::answer(Answer::of_sheet(sheet.objects(), sheet)).talking(talk))
 }

@@ -137,8 +137,8 @@ fn v_6_3_the_ranked_table_of_a_bulletin_is_drawn_as_it_is_printed() {
         "period": "2026Q3",
         "stats": [stats(By::Unit).to_json_in_runs()],
         "bulletin": { "lines": [
+            { "unit": "甲村", "submitted": 3, "adopted": 3 },
             { "unit": "丁村", "submitted": 4, "adopted": 1 },
-            { "unit": "甲村", "submitted": 4, "adopted": 3 },
             { "unit": "乙村", "submitted": 0, "adopted": 0 },
         ]},
     });
@@ -164,4 +164,18 @@ fn a_long_ranking_says_how_many_it_leaves_out() {
     let chart = Chart::of(&stats).unwrap();
     assert_eq!(chart.labels.len(), MOST_BARS);
     assert!(chart.note.ends_with("；图中列前20个，其余10个见表"), "{}", chart.note);
+}
+
+#[test]
+fn axes_have_round_steps() {
+    let scale = |most| {
+        let mut chart = Chart::of(&stats(By::Unit)).unwrap();
+        chart.series[0].values = vec![Some(most), None];
+        chart.series[1].values.clear();
+        chart.scale()
+    };
+    assert_eq!(scale(0.0), (1.0, 1.0));
+    assert_eq!(scale(4.0), (4.0, 1.0));
+    assert_eq!(scale(37.0), (40.0, 10.0));
+    assert_eq!(scale(1452.0), (1500.0, 500.0));
 }

@@ -1,0 +1,153 @@
+//! A statistic in rows: the columns people read, those only files have, and the cases behind each figure.
+
+use crate::act::UnitId;
+use crate::figures::{Counts, Measure, Members, Rate, RateKind, Stats, StatsRow};
+use crate::present::{Cell, Column, Sheet};
+
+/// The columns people read, in their order; the others stand in files only. One with nothing in it is left out on screen.
+const COUNTS: &[Measure] = &[
+    Measure::Submitted,
+    Measure::Adopted,
+    Measure::Received,
+    Measure::Valid,
+    Measure::Invalid,
+    Measure::Replied,
+    Measure::FirstReplied,
+    Measure::Satisfied,
+    Measure::Rated,
+    Measure::OnTime,
+    Measure::Late,
+    Measure::Overdue,
+    Measure::Withheld,
+    Measure::Proactive,
+];
+
+/// The rate shown behind a count.
+fn rate_after(measure: Measure) -> &'static [RateKind] {
+    match measure {
+        Measure::Adopted => &[RateKind::Adoption],
+        Measure::Replied => &[RateKind::Reply],
+        Measure::FirstReplied => &[RateKind::FirstReply],
+        Measure::Rated => &[RateKind::Satisfaction, RateKind::SatisfactionOfReplied, RateKind::SatisfactionOfRated],
+        Measure::Overdue => &[RateKind::OnTime],
+        _ => &[],
+    }
+}
+
+/// What a column holds.
+#[derive(Clone, Copy)]
+enum What {
+    Count(Measure),
+    Rate(RateKind),
+}
+
+fn is_duty(measure: Measure) -> bool {
+    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
+}
+
+/// The columns of the measures that pass, with those a screen leaves out marked.
+pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
+    // Constrained like a number: a name is never broken over lines.
+    let mut columns = vec![Column::id("key", stats.by.zh())];
+    let mut what = Vec::new();
+    for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && pass(*m)) {
+        let total = stats.total.of(measure);
+        let shown = match measure {
+            Measure::Submitted | Measure::Adopted | Measure::Received => true,
+            Measure::OnTime | Measure::Late | Measure::Overdue => stats.total.judged() > 0,
+            Measure::Valid | Measure::Invalid => stats.total.of(Measure::Received) > 0,
+            // Where every first answer was the full one, it only repeats its neighbour.
+            Measure::FirstReplied => total != stats.total.of(Measure::Replied),
+            _ => total > 0,
+        };
+        let keep = |column: Column, shown: bool| if shown { column } else { column.extra() };
+        columns.push(keep(Column::number(measure.word(), measure.zh()), shown));
+        what.push(What::Count(measure));
+        for rate in rate_after(measure).iter().copied().filter(|r| stats.policy.satisfaction || !r.needs_satisfaction())
+        {
+            let shown = shown && rate != RateKind::SatisfactionOfReplied;
+            columns.push(keep(Column::percent(rate.word(), rate.zh()), shown));
+            what.push(What::Rate(rate));
+        }
+    }
+    let mut sheet = Sheet::new(columns);
+    let line = |name: &str, counts: &Counts| {
+        let cells = what.iter().map(|what| match what {
+            What::Count(measure) => Cell::Int(counts.of(*measure) as i64),
+            What::Rate(kind) => percent(kind.in_cell(counts)),
+        });
+        std::iter::once(Cell::text(name)).chain(cells).collect::<Vec<Cell>>()
+    };
+    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own.
+    let idle = |row: &StatsRow| {
+        let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
+        row.unit == Some(UnitId::OFFICE) && !any
+    };
+    sheet.rows = stats.rows.iter().filter(|r| !idle(r)).map(|row| line(&row.name, &row.counts)).collect();
+    sheet.rows.push(line("合计", &stats.total));
+    let mean = what.iter().map(|what| match what {
+        What::Count(_) => Cell::Empty,
+        What::Rate(kind) => stats.mean_of_units.of(*kind).percent().map_or(Cell::Empty, |p| Cell::Percent(p.number())),
+    });
+    sheet.rows.push(std::iter::once(Cell::text("单位平均")).chain(mean).collect());
+    sheet.sums = 2;
+    sheet
+}
+
+/// Pieces first, time limits below: one table of both is wider than a terminal.
+pub(super) fn screen(stats: &Stats, width: u16, notes: &[String]) -> String {
+    let mut out = sheet(stats, |m| !is_duty(m)).table(width);
+    if stats.total.judged() > 0 {
+        out.push('\n');
+        out.push_str(&sheet(stats, is_duty).table(width));
+    }
+    out.push('\n');
+    notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
+    out
+}
+
+fn percent(rate: Rate) -> Cell {
+    rate.percent().map_or(Cell::Empty, |p| Cell::Percent(p.number()))
+}
+
+/// Each row with its members.
+fn cells(stats: &Stats) -> impl Iterator<Item = (&str, &Counts, &Members)> {
+    stats.rows.iter().filter_map(|row| row.members.as_ref().map(|m| (row.name.as_str(), &row.counts, m)))
+}
+
+/// Under each row, the cases behind each of its figures; figures that are 0 are left out.
+pub(super) fn opened(stats: &Stats) -> String {
+    let mut out = String::new();
+    for (name, counts, members) in cells(stats).filter(|(_, counts, _)| !counts.is_zero()) {
+        out.push_str(&format!("\n{name}\n"));
+        for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && counts.of(*m) > 0) {
+            let ids: Vec<String> = members.of(measure).iter().map(ToString::to_string).collect();
+            let without = counts.of(measure) - ids.len() as u64;
+            let mut said = vec![ids.join("、")];
+            said.retain(|s| !s.is_empty());
+            if without > 0 {
+                said.push(format!("周期性事项{without}项"));
+            }
+            out.push_str(&format!("  {}{}：{}\n", measure.zh(), counts.of(measure), said.join("；")));
+        }
+    }
+    out
+}
+
+/// One line for each case behind each figure.
+pub(super) fn members_sheet(stats: &Stats) -> Sheet {
+    let mut sheet = Sheet::new(vec![
+        Column::text("key", stats.by.zh()),
+        Column::text("measure", "项目"),
+        Column::id("case", "编号"),
+    ]);
+    for (name, _, members) in cells(stats) {
+        for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m)) {
+            let rows = members.of(measure).iter();
+            sheet
+                .rows
+                .extend(rows.map(|id| vec![Cell::text(name), Cell::text(measure.zh()), Cell::text(id.to_string())]));
+        }
+    }
+    sheet
+}

@@ -1,0 +1,72 @@
+//! A long register leaves row by row: it never stands in memory, whatever its length.
+
+use super::answer::Format;
+use super::csv::{CsvRows, Encoding, Lost};
+use super::out::Draft;
+use super::sheet::{Cell, Sheet};
+use super::xlsx::{Origin, XlsxRows};
+use crate::error::{Error, Result, io_zh};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+/// Where rows go, and how they are written.
+#[derive(Clone, Copy)]
+pub struct Export<'a> {
+    /// `None`: stdout.
+    pub to: Option<&'a Path>,
+    pub encoding: Encoding,
+    /// Never overwritten.
+    pub ledger: &'a Path,
+    /// Where temporary files may go.
+    pub scratch: &'a Path,
+}
+
+/// Takes one row after the other.
+pub type Take<'t> = &'t mut dyn FnMut(&[Cell]) -> Result<()>;
+
+impl Export<'_> {
+    /// Formats whose rows can leave one by one.
+    pub fn takes(format: Format) -> bool {
+        matches!(format, Format::Csv | Format::Xlsx)
+    }
+
+    /// CSV: `sheet` gives the columns, `rows` hands over its rows.
+    pub fn csv(&self, sheet: &Sheet, rows: impl FnOnce(Take) -> Result<()>) -> Result<Lost> {
+        let Some(path) = self.to else { return to_stdout(sheet, self.encoding, rows) };
+        let mut draft = Draft::begin(path, Some(self.ledger))?;
+        let out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
+        let mut csv = CsvRows::begin(out, self.encoding, &sheet.columns).map_err(|e| draft.failed(&e))?;
+        rows(&mut |row| csv.row(row).map_err(|e| draft.failed(&e)))?;
+        let (_, lost) = csv.finish().map_err(|e| draft.failed(&e))?;
+        draft.finish()?;
+        Ok(lost)
+    }
+
+    /// A workbook; it needs a file to go to.
+    pub fn xlsx(&self, sheet: &Sheet, origin: &Origin, rows: impl FnOnce(Take) -> Result<()>) -> Result<()> {
+        let path = self.to.ok_or_else(|| Error::usage("-f xlsx 要写成文件").hint("加 -o 文件名.xlsx"))?;
+        let mut draft = Draft::begin(path, Some(self.ledger))?;
+        let mut book = XlsxRows::begin(sheet, origin, Some(self.scratch))?;
+        rows(&mut |row| book.row(row))?;
+        book.save(BufWriter::new(draft.file()))?;
+        draft.finish()
+    }
+}
+
+/// A reader that has gone away (`| head`) ends the walk and is no failure.
+fn to_stdout(sheet: &Sheet, encoding: Encoding, rows: impl FnOnce(Take) -> Result<()>) -> Result<Lost> {
+    let mut gone = false;
+    let mut stop = |e: io::Error| {
+        gone = e.kind() == io::ErrorKind::BrokenPipe;
+        Error::ledger(format!("写标准输出失败：{}", io_zh(&e)))
+    };
+    let walk = || {
+        let mut csv = CsvRows::begin(io::stdout().lock(), encoding, &sheet.columns).map_err(&mut stop)?;
+        rows(&mut |row| csv.row(row).map_err(&mut stop))?;
+        let (mut out, lost) = csv.finish().map_err(&mut stop)?;
+        out.flush().map_err(&mut stop)?;
+        Ok(lost)
+    };
+    let walked = walk();
+    if gone { Ok(Lost::default()) } else { walked }
+}

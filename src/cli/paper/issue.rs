@@ -122,6 +122,11 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
         masthead: Some(masthead),
     };
     let rests = consents.iter().filter_map(|c| c.seq).collect();
+    if let Some(period) = matter_of(paper, laid.as_of, day, work)?.period
+        && laid.as_of.plus_minutes(1) < period.end()
+    {
+        work.hints.push(format!("{}在数据截至时还没有过完，印发的是暂计数", period.label()));
+    }
     work.act_on_paper(id, deed, Outcome { consents, breaches, rests, ..Outcome::default() })?;
     if kind.due.as_ref().is_some_and(|due| due.met_by == PaperMetBy::Receive) {
         work.hints.push(not_theirs(work, &kind, paper.unit));

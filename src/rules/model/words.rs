@@ -86,6 +86,8 @@ pub struct Vocabulary {
     pub reasoned: Vec<String>,
     /// Values (ids) a paper prints behind the title of a case, so that a rumour (传言) is never read as a fact.
     pub printed: Vec<String>,
+    /// Of those, the values (ids) that say what the authorities answered (F-5); a rumour is no answer.
+    pub official: Vec<String>,
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).

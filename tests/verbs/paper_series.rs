@@ -191,10 +191,10 @@ fn v_6_2a_a_list_says_who_was_late_and_a_report_drawn_here_is_not_handed_in() {
 #[test]
 fn f_5_a_rumour_is_no_answer_of_the_authorities() {
     let desk = centre();
-    desk.at("2026-11-18 20:30");
+    desk.at("2026-11-19 20:30");
     desk.ok("report 网传某厂停产裁员 --unit 一科 --source 贴吧 --标签 传言、未回应 --level 重大");
     desk.ok("report 传言二 --unit 一科 --source 贴吧 --标签 传言 --level 重大");
-    desk.at("2026-11-19 08:10").ok("paper draft 日报 --period 2026-11-18");
+    desk.at("2026-11-20 08:10").ok("paper draft 日报 --period 2026-11-19");
     let text = body(&desk, "P1");
     let answers = text.split("## 二、官方回应").nth(1).and_then(|rest| rest.split("## 三").next()).expect("a section");
     assert_eq!(answers.trim(), "第1件：未回应。", "{text}");

@@ -182,7 +182,7 @@ fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn, own: Option
 fn beside(work: &Work, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(period) = matter.period
-        && matter.as_of < period.end()
+        && matter.as_of.plus_minutes(1) < period.end()
     {
         said.push(format!(
             "{}还没有过完，数据截至 {}；到期后用 修改 --refresh 重新提取",

@@ -35,6 +35,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let (paper, id) = (&page.paper, page.paper.id);
     let Some(body) = &page.body else { return Err(no_body(paper)) };
     let mut talk = Vec::new();
+    if let Some(by) = &page.corrected_by {
+        talk.push(format!("{id} 已由 {} {} 更正，以更正的为准", by.id, by.label.as_deref().unwrap_or_default()));
+    }
     let head = match (&paper.laid, paper.state) {
         (Some(laid), PaperState::Draft) => {
             talk.push(format!("{id} 还是草稿（未印发）"));
@@ -76,7 +79,7 @@ fn no_body(paper: &Paper) -> Error {
 }
 
 /// The figures laid beside the text; null where there are none (any more).
-fn laid(view: &View, paper: &Paper) -> Result<Value> {
+pub(super) fn laid(view: &View, paper: &Paper) -> Result<Value> {
     let stored = match paper.laid.as_ref().and_then(|l| l.figures.as_ref()) {
         Some(text) => view.text(text)?,
         None => None,

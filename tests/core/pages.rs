@@ -7,6 +7,7 @@ use quick_xml::events::Event;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use yuqing::figures::{Chart, ChartKind, Series};
 use yuqing::print::{Block, Document, Field, Foot, FormRow, Head, Layout, Setting, docx, html, read, spans};
 use zip::ZipArchive;
 
@@ -330,6 +331,19 @@ fn hostile() -> String {
     format!("{pasted}{}", "x".repeat(300))
 }
 
+/// Two things counted, one of them not known.
+fn chart(kind: ChartKind, said: &str) -> Chart {
+    let series = |values: [Option<f64>; 3]| Series { name: said.to_string(), values: values.to_vec() };
+    Chart {
+        title: said.to_string(),
+        kind,
+        labels: vec![said.to_string(), "乙村".to_string(), "丙社区".to_string()],
+        series: vec![series([Some(3.0), None, Some(0.0)]), series([None, None, Some(f64::NAN)])],
+        unit: "条".to_string(),
+        note: said.to_string(),
+    }
+}
+
 fn hostile_document(layout: Layout) -> Document {
     let bad = hostile();
     let markdown = format!(
@@ -349,6 +363,7 @@ fn hostile_document(layout: Layout) -> Document {
         title: bad.clone(),
         words: vec![bad.clone(), String::new()],
         mark: Some(bad.clone()),
+        charts: vec![chart(ChartKind::Bar, &bad), chart(ChartKind::Line, &bad)],
     };
     let mut doc = read(&markdown, &setting);
     // 100 KB in one paragraph.
@@ -391,6 +406,23 @@ fn libreoffice_opens_hostile_text() {
             pages.len()
         );
     }
+}
+
+#[test]
+fn what_is_not_known_is_a_gap_in_a_chart_and_never_0() {
+    let mut doc = notice();
+    doc.body.push(Block::Chart(chart(ChartKind::Line, "各月报送走势")));
+    let bytes = docx::write(&doc);
+    assert_eq!(bytes, docx::write(&doc), "the workbook behind it has no clock either");
+    let parts = parse_all(&bytes);
+    let xml = part(&parts, "word/charts/chart1.xml");
+    assert!(xml.contains("<c:dispBlanksAs val=\"gap\"/>"));
+    // Six places, three points: 3 and 0 of the first series, nothing of the second.
+    assert_eq!(xml.matches("<c:v>3</c:v>").count(), 1);
+    assert_eq!(xml.matches("<c:v>0</c:v>").count(), 1);
+    assert!(!xml.contains("NaN"));
+    let page = String::from_utf8(html::write(&doc)).expect("UTF-8");
+    assert!(page.contains("—</div>") && !page.contains("NaN"));
 }
 
 #[test]

@@ -284,6 +284,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
             idle_days: None,
             unsigned_hours: None,
             meeting_report_days: None,
+            stale_days: None,
         };
     };
     let thresholds = Thresholds {
@@ -293,6 +294,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
         idle_days: node.opt_u32("idle_days"),
         unsigned_hours: node.opt_u32("unsigned_hours"),
         meeting_report_days: node.opt_u32("meeting_report_days"),
+        stale_days: node.opt_u32("stale_days"),
     };
     node.finish();
     thresholds

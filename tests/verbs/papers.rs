@@ -293,7 +293,9 @@ fn a_draft_goes_to_the_word_processor_and_comes_back() {
     desk.ok("paper edit P1 --body 稿.txt").says("没有改动");
     desk.file("稿.docx", "PK");
     desk.refused("paper edit P1 --body 稿.docx").says("纯文本");
-    desk.refused("paper render P1 -o 稿.docx").says(".docx");
+    desk.ok("paper render P1 -o 印.docx");
+    assert!(std::fs::read(desk.path("印.docx")).unwrap().starts_with(b"PK"));
+    desk.refused("paper render P1 -o 稿.wps").says(".wps");
     desk.refused("paper render P9").says("没有文书 P2026-0009");
 }
 

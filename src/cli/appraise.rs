@@ -132,7 +132,7 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let screen = match row {
         _ if !on_screen => String::new(),
-        Some(row) => unit_screen(&shown, row, ctx.width),
+        Some(row) => unit_screen(&shown, row),
         None if args.list => format!("{}\n\n{}", shown.title(), line_sheet(&shown, None).table(ctx.width)),
         None => ranking_screen(&shown, ctx.width),
     };

@@ -28,7 +28,7 @@ pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
-pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material};
+pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material, PersonConcerned};
 pub use plan::{By, Plan, UnitLine};
 pub use quota::{Completion, QuotaLine, completions, standing};
 pub use rate::{Mean, Percent, Rate, shares_note};

@@ -6,6 +6,7 @@
 //! words of the ledger pass through [`safe`] on their way in, and verbatim texts never come here.
 
 mod finish;
+mod honours;
 mod input;
 mod kinds;
 mod mask;
@@ -19,6 +20,7 @@ mod values;
 mod tests;
 
 pub use finish::{csv_rows, dated, draft_head, empty_sections, issue_check, plain, without_draft_head};
+pub use honours::{honours_elsewhere, honours_of};
 pub use input::{Asked, Drafted, PaperInput};
 pub use kinds::{TEMPLATES, template_for, title, title_of_period};
 pub use mask::safe;

@@ -221,6 +221,8 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     say("地点：", case.place.as_deref().map(|p| input.safe(p)));
     say("人数：", case.people.as_deref().map(|p| input.safe(p)));
     say("传播途径：", input.named(Field::Spread, case.spread.as_deref()));
+    let concerned: Vec<String> = case.concerned.iter().map(|p| input.safe(&p.words())).collect();
+    say("涉事人：", (!concerned.is_empty()).then(|| concerned.join("、")));
     say("诉求：", case.demand.as_deref().map(|d| input.safe(d)));
     say("已采取措施：", case.taken.as_deref().map(|t| input.safe(t)));
     if let Some(event) = case.event.filter(|event| *event != case.id) {
@@ -322,4 +324,22 @@ pub fn averages(stats: &Stats) -> String {
     }
     said.push('。');
     said
+}
+
+/// 获得荣誉2项：…; only those of the year the paper is about (M-7).
+pub fn honours(input: &PaperInput) -> String {
+    let Some(period) = input.period else { return String::new() };
+    let of_the_year = super::honours_of(input.office, &period, input.as_of);
+    let lines: Vec<String> = of_the_year
+        .iter()
+        .map(|h| {
+            let who = h.person.map_or_else(|| input.office.unit_name(h.unit), |p| input.office.person_label(p));
+            let by = h.by.as_deref().map(|by| format!("（{}授予）", input.safe(by))).unwrap_or_default();
+            format!("{}获“{}”{by}", input.safe(&who), input.safe(&h.title))
+        })
+        .collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("获得{}年度荣誉{}项：{}。", chrono::Datelike::year(&period.from), lines.len(), lines.join("；"))
 }

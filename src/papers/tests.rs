@@ -32,6 +32,7 @@ fn office() -> Office {
             kind: kind.into(),
             class: None,
             parent: (id != 1).then_some(UnitId::OFFICE),
+            line: None,
             from: day(1, 1).date(),
             until: None,
         });
@@ -90,6 +91,7 @@ fn brief(number: u32) -> CaseBrief {
         event: None,
         flags: vec![],
         reads: None,
+        concerned: Vec::new(),
     }
 }
 

@@ -38,6 +38,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("responses", prose::responses(input));
     v.set("demands", prose::demands(input));
     v.set("issues", prose::issues(input));
+    v.set("honours", prose::honours(input));
     v.set("averages", stats.map_or(String::new(), prose::averages));
     let by_unit = stats.filter(|s| s.by == By::Unit && s.rows.len() > 1);
     v.set("unit_table", by_unit.map_or(String::new(), tables::statistic));

@@ -21,6 +21,7 @@ pub fn slip_page(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
     let mut source: Vec<String> = source.into_iter().flatten().collect();
     source.dedup();
     let with: Vec<String> = slip.with.iter().map(|unit| office.unit_name(*unit)).collect();
+    let copies: Vec<String> = slip.copies.iter().map(|unit| office.unit_name(*unit)).collect();
     let at = |at: Stamp| at.paper();
     let done = |end: &Option<(Stamp, String)>| end.as_ref().map(|(t, said)| format!("{}，{said}", at(*t)));
     let rows: Vec<(&str, Option<String>)> = vec![
@@ -31,6 +32,7 @@ pub fn slip_page(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
         ("类别", word(Field::Category, &facts.category)),
         ("处理主体", Some(office.unit_name(slip.to))),
         ("协办", Some(with.join("、"))),
+        ("抄送", Some(copies.join("、"))),
         ("工作边界", slip.boundary.clone()),
         ("办理时限", limit(case, slip)),
         ("签发", signed.map(|a| format!("{}，{}", a.operator, at(a.at)))),

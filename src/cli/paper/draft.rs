@@ -86,7 +86,7 @@ fn draft(work: &mut Work, kind: &PaperKind, mut matter: Matter, title: Option<&s
     let drawn = source.draw(&matter)?;
     let id = work.desk.next_paper(work.at.date().year())?;
     lay(work, id, &matter, &drawn)?;
-    work.hints.extend(beside(kind, &matter, &drawn));
+    work.hints.extend(beside(&office, kind, &matter, &drawn));
     let again = named_before(work, kind, &matter)?;
     work.hints.extend(again);
     Ok(id)
@@ -355,7 +355,7 @@ fn named_before(work: &mut Work, kind: &PaperKind, matter: &Matter) -> Result<Ve
 }
 
 /// What a clerk must know besides.
-fn beside(kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
+fn beside(office: &Office, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(period) = matter.period
         && matter.as_of < period.end()
@@ -365,6 +365,10 @@ fn beside(kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
             period.label(),
             matter.as_of.ledger()
         ));
+    }
+    if let Some(period) = matter.period.filter(|p| p.kind == PeriodKind::Year) {
+        let given = office.honours.iter().filter(|(at, h)| period.contains(*at) && h.year != period.from.year());
+        said.extend(given.map(|(_, h)| format!("“{}”是{}年度的荣誉，非本年度，没有列入", h.title, h.year)));
     }
     if drawn.provisional > 0 {
         said.push(format!(

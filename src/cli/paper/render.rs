@@ -1,7 +1,7 @@
 //! `paper render 导出`: the text for a word processor, the figures for a sheet. What was issued is given byte for byte.
 
 use super::page::page;
-use crate::act::{Paper, PaperState};
+use crate::act::{CaseId, Paper, PaperState};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::Context;
@@ -10,6 +10,7 @@ use crate::figures::{Measure, RateKind};
 use crate::ledger::View;
 use crate::papers::{draft_head, plain};
 use crate::present::{Answer, Cell, Column, Format, Sheet};
+use crate::text::mask_middle;
 use serde_json::Value;
 
 /// 导出正文或数据：.md、.txt 是正文，.csv 是数据；不写 -o 就显示在屏幕上
@@ -21,6 +22,9 @@ pub struct Args {
     /// 文书编号
     #[arg(value_name = "编号")]
     id: PaperRef,
+    /// 外送稿：内部稿里写了全名的涉事人，改为王某强
+    #[arg(long, visible_alias = "外送")]
+    outward: bool,
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
@@ -33,6 +37,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let page = page(ctx, &view, args.id.resolve(ctx))?;
     let (paper, id) = (&page.paper, page.paper.id);
     let Some(body) = &page.body else { return Err(no_body(paper)) };
+    let outward = match args.outward {
+        true => Some(without_names(&view, paper, body)?),
+        false => None,
+    };
+    let body = outward.as_ref().unwrap_or(body);
     let mut talk = Vec::new();
     let head = match (&paper.laid, paper.state) {
         (Some(laid), PaperState::Draft) => {
@@ -51,6 +60,27 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Format::Json => Answer::of_screen(page.json, String::new()),
     };
     Ok(Shown::answer(answer).talking(talk))
+}
+
+/// The text with every person concerned of its cases masked, as it may go outside (F-4).
+fn without_names(view: &View, paper: &Paper, body: &str) -> Result<String> {
+    let figures = paper.laid.as_ref().and_then(|l| l.figures.as_ref()).map(|f| view.text(f)).transpose()?.flatten();
+    let figures: Value = figures.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let runs: Vec<(i32, u32, u32)> = serde_json::from_value(figures["members"].clone()).unwrap_or_default();
+    let members =
+        runs.into_iter().flat_map(|(year, first, last)| (first..=last).map(move |number| CaseId { year, number }));
+    let mut cases: Vec<CaseId> = paper.cases.iter().copied().chain(members).collect();
+    cases.sort_unstable();
+    cases.dedup();
+    let mut text = body.to_string();
+    for id in cases {
+        for person in view.case(id)?.concerned {
+            if let Some(name) = view.text(&person.name)? {
+                text = text.replace(&name, &mask_middle(&name));
+            }
+        }
+    }
+    Ok(text)
 }
 
 fn no_body(paper: &Paper) -> Error {

@@ -55,6 +55,7 @@ impl Book {
         let sent = Escalate {
             to: vec!["town_group".into()],
             counted: vec!["town_group".into()],
+            forwarded: Vec::new(),
             via: "platform".into(),
             text: None,
             incomplete: Vec::new(),
@@ -70,7 +71,7 @@ impl Book {
         self.act(
             number,
             when,
-            ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None },
+            ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None, kind: None },
             Outcome::default(),
         );
     }

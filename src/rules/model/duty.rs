@@ -29,6 +29,8 @@ pub enum Limit {
     SameDay,
     /// Said by the act that opens it (`--within`, `--due`), else this default, else the act is refused.
     Given(Option<Within>),
+    /// Said by the act that opens it, else none: no due time, the reason is shown.
+    Asked(String),
     /// The rules give none: no due time, the reason is shown.
     None(String),
 }
@@ -80,4 +82,11 @@ pub struct DutyRule {
     /// Who may waive it; empty: whoever signs.
     pub waived_by: Vec<RoleRef>,
     pub clause: String,
+}
+
+impl DutyRule {
+    /// Whether the act that opens it may say by when.
+    pub fn takes_a_limit(&self) -> bool {
+        matches!(self.within, Limit::Given(_) | Limit::Asked(_))
+    }
 }

@@ -29,6 +29,8 @@ pub struct Thresholds {
     pub unsigned_hours: Option<u32>,
     /// A meeting without its report for so many days is hinted at; `None`: never.
     pub meeting_report_days: Option<u32>,
+    /// Sent up more than so many days after it happened or was published is pointed out (放马后炮); `None`: never.
+    pub stale_days: Option<u32>,
 }
 
 /// What the statistics of this office contain.
@@ -136,5 +138,27 @@ pub struct Shirked {
 /// 擅自回复: a reply nobody had consented to, or only afterwards.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unapproved {
+    pub clause: String,
+}
+
+/// What the office's informants (信息员) are to cover between them; empty lists: nothing is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Ids of the roles that count as informants.
+    pub roles: Vec<String>,
+    /// 行业.
+    pub trades: Vec<String>,
+    /// 群体.
+    pub groups: Vec<String>,
+    /// 片区.
+    pub areas: Vec<String>,
+    pub clause: String,
+}
+
+/// Handing cases on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReferPolicy {
+    /// A slip is copied (抄送) to the units above its addressee, by territory (块) and by line (条).
+    pub copy_above: bool,
     pub clause: String,
 }

@@ -11,6 +11,7 @@ mod clues;
 mod node;
 mod papers;
 mod patterns;
+mod roster;
 mod words;
 
 use std::fmt;
@@ -95,6 +96,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let thresholds = papers::thresholds(&mut root);
     let stats = papers::stats(&mut root);
     let watch = papers::watch(&mut root);
+    let coverage = roster::coverage(&mut root, &words);
+    let refer = roster::refer(&mut root);
     let register = papers::register(&mut root);
     let clues = clues::clues(&mut root, &words);
     let notes = root.strings("notes");
@@ -130,6 +133,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         thresholds,
         stats,
         watch,
+        coverage,
+        refer,
         register,
         clues,
         notes,

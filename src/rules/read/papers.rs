@@ -51,6 +51,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let lines = lines(&mut node);
     let sections = node.strings("sections");
     let wanted = node.strings("wanted");
+    let internal = node.bool("internal", false);
     let titles = titles(&mut node);
     let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded)];
     let each = node.item("each").and_then(|item| choice(&item, "名单", &lists));
@@ -82,6 +83,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         lines,
         sections,
         wanted,
+        internal,
         titles,
         each,
         quote,
@@ -282,6 +284,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
             idle_days: None,
             unsigned_hours: None,
             meeting_report_days: None,
+            stale_days: None,
         };
     };
     let thresholds = Thresholds {
@@ -291,6 +294,7 @@ pub(super) fn thresholds(root: &mut Node<'_>) -> Thresholds {
         idle_days: node.opt_u32("idle_days"),
         unsigned_hours: node.opt_u32("unsigned_hours"),
         meeting_report_days: node.opt_u32("meeting_report_days"),
+        stale_days: node.opt_u32("stale_days"),
     };
     node.finish();
     thresholds

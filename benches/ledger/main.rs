@@ -414,7 +414,7 @@ fn take_in(work: &mut Work, dice: &mut Dice, unit: UnitId, superior: &str) -> Re
             };
             work.consent(id, consent)?;
         }
-        work.escalate(id, &[], None, None)?;
+        work.escalate(id, &[], None, None, None)?;
     }
     Ok((id, emergency, sent))
 }

@@ -35,16 +35,19 @@ pub fn overview(input: &PaperInput) -> String {
     let was_rate = |kind: RateKind| before.map(|b| kind.in_cell(&b.total));
     let rate = |kind: RateKind| rate_words(kind.zh(), kind.in_cell(&stats.total), was_rate(kind));
     if of(Measure::Received) == 0 && of(Measure::Submitted) == 0 {
-        return "本期未登记、未报送舆情信息，特此零报告。".to_string();
+        return format!("本期未登记、未报送舆情信息，特此零报告。{}", replied_later(input));
     }
     let mut said = format!("本期共登记舆情{}；", compared(of(Measure::Received), was(Measure::Received), "件"));
     if stats.policy.validity {
-        said += &format!("其中有效{}件、无效{}件；", of(Measure::Valid), of(Measure::Invalid));
+        said += &format!("其中有效{}件、无效{}件", of(Measure::Valid), of(Measure::Invalid));
+        let shares = [Measure::Valid, Measure::Invalid].map(|m| Rate::new(of(m), of(Measure::Received)).text());
+        said += &format!("（分别占受理的{}、{}）；", shares[0], shares[1]);
     }
     said += &format!("报送舆情信息{}；", compared(of(Measure::Submitted), was(Measure::Submitted), "条"));
     said += &format!("采用{}条，{}。", of(Measure::Adopted), rate(RateKind::Adoption));
     if of(Measure::FirstReplied) > 0 || stats.policy.validity {
-        said += &format!("已回复{}件，{}", of(Measure::Replied), rate(RateKind::Reply));
+        let beyond = proactive(&stats.total);
+        said += &format!("已回复{}件，{}{beyond}", of(Measure::Replied), rate(RateKind::Reply));
         if of(Measure::FirstReplied) != of(Measure::Replied) {
             said += &format!("；已首次回应{}件，{}", of(Measure::FirstReplied), rate(RateKind::FirstReply));
         }
@@ -55,11 +58,24 @@ pub fn overview(input: &PaperInput) -> String {
         }
         said.push('。');
     }
-    let later = input.material.replied_later.len();
-    if later > 0 {
-        said += &format!("另有上期补办{later}件（此前登记、本期回复），不计入本期回复率。");
+    said + &replied_later(input)
+}
+
+/// Answered in this period though received before it (上期补办, E-8): of no rate of this period.
+fn replied_later(input: &PaperInput) -> String {
+    match input.material.replied_later.len() {
+        0 => String::new(),
+        n => format!("另有上期补办{n}件（此前登记、本期回复），不计入本期回复率。"),
     }
-    said
+}
+
+/// Answers beyond what was owed (E-10): the rate stands at 100 % with them said, or they are told apart.
+fn proactive(counts: &Counts) -> String {
+    match (counts.of(Measure::Proactive), counts.of(Measure::Replied) == counts.of(Measure::Valid)) {
+        (0, _) => String::new(),
+        (n, true) => format!("（含主动回复{n}）"),
+        (n, false) => format!("（另有主动回复{n}件，不计入）"),
+    }
 }
 
 /// `按等级分：一般9件（占75.00%）、较大3件（占25.00%）。` for each layout that says something.

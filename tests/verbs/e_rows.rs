@@ -172,6 +172,10 @@ fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     assert_eq!((&city["replied"], &city["satisfied"]), (&195.into(), &185.into()));
     assert_eq!((&city["reply_rate"], &city["satisfaction_rate"]), (&95.12.into(), &90.24.into()));
     assert_eq!(city["satisfaction_of_replied"], 94.87);
+    // The same on screen, each with what it is a share of.
+    let screen = desk.ok("stats --period 2016-02 --by class --as-of 2016-02-29");
+    screen.says("95.12%").says("90.24%").says("94.87%");
+    screen.says("回复率＝已回复÷有效").says("满意率＝满意÷有效").says("占已回复＝满意÷已回复");
 
     // E-6, E-7, E-9 by unit.
     let stats = desk.json("stats --period 2016-02 --as-of 2016-02-29");
@@ -205,7 +209,10 @@ fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february
     desk.ok("paper draft 月度统计 --period 2016-02 --as-of 2016-02-29");
     let statistics = desk.ok("paper show P5");
     // E-4, E-5, E-6, E-8
-    statistics.says("截至2016年2月29日").says("有效336件、无效204件").says("回复率和满意率均达到100%的单位22个");
+    statistics
+        .says("截至2016年2月29日")
+        .says("有效336件、无效204件（分别占受理的62.22%、37.78%）")
+        .says("回复率和满意率均达到100%的单位22个");
     statistics.says("均低于90%的单位4个").says("占已回复").says("单位平均");
     // A late reply changes nothing of February and is the next month's.
     let open = desk.json("list --status 已登记 --unit 卫计委 --limit 1")[0]["id"].as_str().unwrap().to_string();

@@ -69,7 +69,7 @@ pub(super) fn record(args: &Record, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let book = work.in_force()?.book;
         if !book.vocabularies.contains_key(&Field::Work) {
-            return Err(Error::refused("本制度没有工作类型，不记工时").hint("要记的，在制度里写 [words.work]"));
+            return Err(Error::refused("本制度没有工作类型，不记工时").hint("要记的，在制度里写工作类型的词表"));
         }
         let day = day.unwrap_or(work.at.date());
         if day > work.at.date() {
@@ -123,7 +123,7 @@ pub(super) fn hours(args: &Hours, ctx: &Context) -> Result<Shown> {
     let laws = Laws::of(&office);
     let book: &Rulebook = laws.at(ctx.now)?.book;
     let Some(kinds) = book.vocabularies.get(&Field::Work) else {
-        return Err(Error::refused("本制度没有工作类型，没有工时统计").hint("要记的，在制度里写 [words.work]"));
+        return Err(Error::refused("本制度没有工作类型，没有工时统计").hint("要记的，在制度里写工作类型的词表"));
     };
     let period = match args.period.as_deref() {
         Some(text) => {

@@ -1,13 +1,13 @@
 -- The ledger of one office (舆情台账). This file creates every new ledger; src/ledger/schema.rs brings older ones here.
 --
 -- Three kinds of truth. `acts` and `texts` are facts: appended, never changed. Everything under "Projections" is the
--- acts folded into rows so that questions are cheap; it may be thrown away and is rebuilt by `yuqing verify`. Verdicts
--- (overdue, rates, scores) are stored nowhere.
+-- acts folded into rows so that questions are cheap; it may be thrown away, and is when a ledger is brought to a newer
+-- version. Verdicts (overdue, rates, scores) are stored nowhere.
 --
 -- Times are Unix seconds on a whole minute; dates are ISO text in Beijing time. Words of the rulebook are kept by id.
 
 PRAGMA application_id = 1498502220; -- 'YQTL'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- What the file is.
 CREATE TABLE meta (
@@ -141,7 +141,9 @@ CREATE TABLE cases (
   facts            TEXT NOT NULL,                               -- JSON: every fact known
   breaches         INTEGER NOT NULL,                            -- breaches on record
   backfilled       INTEGER NOT NULL,                            -- acts recorded late (补录)
+  carried          INTEGER NOT NULL CHECK (carried IN (0,1)),   -- first full answer in a later month than registered
   last_at          INTEGER NOT NULL,                            -- latest `at` of its acts
+  settled_at       INTEGER NOT NULL,                            -- from then on it counts what unit_months says of it
   last_seq         INTEGER NOT NULL,                            -- its last act
   PRIMARY KEY (year, number)
 ) STRICT, WITHOUT ROWID;
@@ -153,7 +155,9 @@ CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted
 CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
-CREATE INDEX cases_last_at   ON cases (last_at); -- who changed after an as-of
+CREATE INDEX cases_carried   ON cases (replied_at, reported_at) WHERE carried = 1; -- 上期补办 of whole months
+CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
+CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;
@@ -192,6 +196,7 @@ CREATE TABLE duties (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duties_open        ON duties (due_at, year, number, n) WHERE open = 1; -- in the order of the worklist, or duties_due is taken for it
 CREATE INDEX duties_due         ON duties (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX duties_of_papers   ON duties (due_at) WHERE subject = 'paper' AND due_at IS NOT NULL;
 CREATE INDEX duties_provisional ON duties (rulebook) WHERE provisional = 1;
 
 -- 文书
@@ -242,4 +247,38 @@ CREATE TABLE counters (
   year   INTEGER NOT NULL, -- 0 for a number over all years
   last   INTEGER NOT NULL, -- last one given
   PRIMARY KEY (series, year)
+) STRICT, WITHOUT ROWID;
+
+-- What a unit's cases and duties come to in a month, so that a year's statistics are the sum of some hundred cells. For an
+-- as-of at or after every settled_at; an earlier one is tallied case by case. Only what does not depend on today.
+CREATE TABLE unit_months (
+  unit          INTEGER NOT NULL,                         -- unit of the case; the one that owes the duty
+  month         INTEGER NOT NULL,                         -- year × 100 + month: of the registration, the sending up, the due time
+  layout        TEXT NOT NULL,                            -- unit, section, level, category, channel: each counts everything once
+  word          TEXT NOT NULL,                            -- the level …, the number of the section; '' for none
+  invalid       INTEGER NOT NULL CHECK (invalid IN (0,1)), -- of cases judged invalid
+  received      INTEGER NOT NULL,                         -- registered
+  replied       INTEGER NOT NULL,                         -- … and answered in full
+  first_replied INTEGER NOT NULL,                         -- … and answered at all
+  satisfied     INTEGER NOT NULL,                         -- … and satisfied
+  rated         INTEGER NOT NULL,                         -- … and asked
+  withheld      INTEGER NOT NULL,                         -- … and not let go up
+  submitted     INTEGER NOT NULL,                         -- sent up
+  adopted       INTEGER NOT NULL,                         -- … and adopted
+  on_time       INTEGER NOT NULL,                         -- duties met in time
+  late          INTEGER NOT NULL,                         -- met late
+  lapsed        INTEGER NOT NULL,                         -- written off
+  open          INTEGER NOT NULL,                         -- neither met nor ended
+  PRIMARY KEY (unit, month, layout, word, invalid)
+) STRICT, WITHOUT ROWID;
+
+-- Pairs of neighbouring characters of titles and of the texts shown, by case (year << 32 | number). A cache for searching
+-- large ledgers: what it finds is read again before it is shown. Nothing sealed is in it.
+CREATE VIRTUAL TABLE words USING fts5 (pairs, content = '', detail = 'none', tokenize = 'ascii');
+INSERT INTO words (words, rank) VALUES ('secure-delete', 1); -- what is taken out leaves no trace in the file
+
+-- How far `words` goes: cases of a year up to this number. Those after it are read one by one.
+CREATE TABLE words_upto (
+  year   INTEGER NOT NULL PRIMARY KEY, -- cases.year
+  number INTEGER NOT NULL              -- last case in `words`
 ) STRICT, WITHOUT ROWID;

@@ -154,6 +154,9 @@ _yuqing() {
             yuqing,unit)
                 cmd="yuqing__subcmd__unit"
                 ;;
+            yuqing,upgrade)
+                cmd="yuqing__subcmd__upgrade"
+                ;;
             yuqing,urge)
                 cmd="yuqing__subcmd__urge"
                 ;;
@@ -204,6 +207,9 @@ _yuqing() {
                 ;;
             yuqing,办结)
                 cmd="yuqing__subcmd__close"
+                ;;
+            yuqing,升级)
+                cmd="yuqing__subcmd__upgrade"
                 ;;
             yuqing,单位)
                 cmd="yuqing__subcmd__unit"
@@ -536,7 +542,7 @@ _yuqing() {
 
     case "${cmd}" in
         yuqing)
-            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 clues 线索 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 completions 补全 demo 演示"
+            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 clues 线索 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3722,7 +3728,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__paper__subcmd__draft)
-            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --会议 --meeting --截至 --as-of --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --期间 --period --单位 --unit --事项 --case --标题 --title --会议 --meeting --截至 --as-of --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3749,6 +3755,14 @@ _yuqing() {
                     return 0
                     ;;
                 --事项)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --标题)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7322,6 +7336,60 @@ _yuqing() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --台账)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --经办)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --格式)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --输出)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        yuqing__subcmd__upgrade)
+            opts="-h -f -o -q --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --ledger)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

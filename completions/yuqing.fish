@@ -132,6 +132,8 @@ complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "verify" -d '核验台
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "核验" -d '核验台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "backup" -d '备份台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "备份" -d '备份台账'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "upgrade" -d '升级旧格式的台账'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "升级" -d '升级旧格式的台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "completions" -d '生成命令补全脚本'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "补全" -d '生成命令补全脚本'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "demo" -d '演示：虚构的两个月'
@@ -1179,8 +1181,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "show" -d '查看一份文书'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "查看" -d '查看一份文书'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1192,8 +1195,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1341,8 +1345,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "show" -d '查看一份文书'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 receive 收到 list 清单 show 查看" -f -a "查看" -d '查看一份文书'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1354,8 +1359,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -2710,6 +2716,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s f -l format -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r

@@ -3,7 +3,7 @@
 
 use crate::casework::Work;
 use crate::error::{Error, Result};
-use crate::ledger::{Clerk, Desk, Ledger};
+use crate::ledger::{Clerk, Desk, Ledger, Upgraded};
 use crate::present::Format;
 use crate::rules::Laws;
 use crate::time::{Moment, Stamp, parse_moment};
@@ -93,6 +93,7 @@ impl Context {
             other => other.map(str::to_string),
         };
         let mut ledger = Ledger::open_to_write(&self.ledger)?;
+        talk.extend(ledger.upgraded().map(Upgraded::words));
         let office = ledger.view().office()?;
         let since = ledger.view().head()?.seq;
         let clerk = self.clerk(office.me.as_deref());

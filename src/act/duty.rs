@@ -106,6 +106,13 @@ pub fn judge(duty: &Duty, as_of: Stamp) -> DutyState {
 }
 
 impl Duty {
+    /// Minutes by which it was met late before a later duty took its place: an old verdict is never lost.
+    /// `None` for a duty that stands, or was not met.
+    pub fn late_before_superseded(&self) -> Option<i64> {
+        let (due, met) = (self.due_at?, self.met_at?);
+        self.superseded.then(|| met.minutes_since(due).max(0))
+    }
+
     /// Neither met nor ended nor superseded.
     pub fn is_open(&self) -> bool {
         self.met_at.is_none() && self.end.is_none() && !self.superseded

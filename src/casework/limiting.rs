@@ -133,8 +133,7 @@ impl Work<'_, '_> {
             _ => return Err(Error::refused("周期性的时限只能延期、免除或核销")),
         };
         let deed = PeriodLimit { duty: key, change, reason: limited.reason, signer: limited.signer };
-        let backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());
-        self.desk.append(Subject::Office, self.at, deed, Outcome { backfill, ..Outcome::default() })
+        self.on_office(deed)
     }
 }
 

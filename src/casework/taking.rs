@@ -114,6 +114,7 @@ impl<'d, 't> Work<'d, 't> {
         let operator = self.desk.operator().to_string();
         let proposal = Proposal {
             book: in_force.book,
+            latest: self.laws.at(after.last_at)?.book,
             enactment: in_force.number,
             calendar: &calendar,
             calendar_number,

@@ -60,7 +60,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                     if case.adoptions.iter().any(|a| a.adopt == adopt) {
                         return Err(Error::refused(format!("{id} 已记过同一采用（{}）", adopt.by)));
                     }
-                    work.act(id, adopt.clone(), Extra::default())?;
+                    let sent = case.sent.iter().find(|s| s.counted).map(|s| s.seq);
+                    work.act(id, adopt.clone(), Extra { rests: sent.into_iter().collect(), ..Extra::default() })?;
                     cases.push(id);
                 }
                 AnyRef::Paper(reference) => {

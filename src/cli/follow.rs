@@ -60,7 +60,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         };
         let text = work.desk.keep(words.as_bytes())?;
         let number = case.follows.len() as u32 + 1;
-        let extra = Extra { text: Some(words), text_ref: Some(text.clone()), ..Extra::default() };
+        let first = case.sent.iter().find(|s| s.counted).or(case.sent.first());
+        let rests = first.map(|s| s.seq).into_iter().collect();
+        let extra = Extra { text: Some(words), text_ref: Some(text.clone()), rests, ..Extra::default() };
         work.act(id, Follow { number, text, last: args.last, to, via }, extra)?;
         Ok(id)
     })?;

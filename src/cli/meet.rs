@@ -2,10 +2,9 @@
 
 use super::case_id::CaseRef;
 use super::shown::Shown;
-use crate::act::{Meet, Outcome, Subject};
+use crate::act::Meet;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::rules::decide::backfilled;
 use serde_json::json;
 
 /// 记一次分析会、联席会
@@ -50,8 +49,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let number = work.desk.office().next("meet");
         let deed =
             Meet { number, title: args.title.clone(), attendees: attendees.clone(), cases: cases.clone(), notes };
-        let backfill = backfilled(work.in_force()?.book, work.at, work.desk.now());
-        let act = work.desk.append(Subject::Office, work.at, deed, Outcome { backfill, ..Outcome::default() })?;
+        let act = work.on_office(deed)?;
         Ok((number, act, cases, attendees))
     })?;
     let (number, act, cases, attendees) = &recorded.done;

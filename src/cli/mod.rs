@@ -57,6 +57,7 @@ mod stats;
 mod text;
 mod todo;
 mod unit;
+mod upgrade;
 mod urge;
 mod verify;
 mod void;
@@ -227,6 +228,8 @@ verbs! {
     Verify verify "verify" "核验";
     /// 备份台账
     Backup backup "backup" "备份";
+    /// 升级旧格式的台账
+    Upgrade upgrade "upgrade" "升级";
     /// 生成命令补全脚本
     Completions completions "completions" "补全";
     /// 演示：虚构的两个月

@@ -2,7 +2,7 @@
 
 use super::case_id::CaseRef;
 use super::shown::Shown;
-use crate::act::{Rate, Satisfaction};
+use crate::act::{Deed, Rate, Satisfaction};
 use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -40,7 +40,14 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             return Err(Error::refused(format!("{id} 还没有回复，谈不上满意"))
                 .hint(format!("先回复：yuqing reply {id} --text 内容")));
         }
-        work.act(id, Rate { satisfaction: args.satisfaction, note: args.note.clone() }, Extra::default())?;
+        let answered = case.replies.iter().rfind(|r| !r.holding).map(|r| r.seq);
+        let ended = case.standing_acts().filter(|a| matches!(a.deed, Deed::Close(_))).last().map(|a| a.seq);
+        let rests = answered.or(ended).into_iter().collect();
+        work.act(
+            id,
+            Rate { satisfaction: args.satisfaction, note: args.note.clone() },
+            Extra { rests, ..Extra::default() },
+        )?;
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)

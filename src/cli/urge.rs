@@ -3,7 +3,7 @@
 use super::case_id::CaseRef;
 use super::limit::period_key;
 use super::shown::Shown;
-use crate::act::{Outcome, PeriodUrge, Subject, Urge};
+use crate::act::{PeriodUrge, Urge};
 use crate::casework::Extra;
 use crate::context::{Context, Recorded, Recording};
 use crate::error::{Error, Result};
@@ -61,7 +61,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let (key, name) = period_key(work, &args.target, args.unit.as_deref(), args.period.as_deref())?;
         let deed = PeriodUrge { duty: key.clone(), via: args.via.clone(), note: args.note.clone() };
-        work.desk.append(Subject::Office, work.at, deed, Outcome::default())?;
+        work.on_office(deed)?;
         let times = work.desk.office().urges.iter().filter(|(_, u)| u.duty == key).count();
         Ok((key, name, times))
     })?;

@@ -69,6 +69,10 @@ impl Counts {
         self.0[measure as usize] += 1;
     }
 
+    pub(super) fn add_many(&mut self, measure: Measure, n: u64) {
+        self.0[measure as usize] += n;
+    }
+
     /// Adds another cell's counts.
     pub(super) fn join(&mut self, other: &Counts) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0) {

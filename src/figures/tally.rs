@@ -3,11 +3,11 @@
 
 use super::cell::{Counts, Measure, Members};
 use super::fed::{CaseFigures, DutyFigures, Kept};
+use super::month::{Month, MonthCounts, MonthKey};
 use super::plan::{By, Plan};
 use super::stats::{Stats, StatsRow};
 use crate::act::{CaseId, Satisfaction, UnitId};
 use crate::time::{Period, PeriodKind, Semesters, Stamp};
-use chrono::Datelike;
 use std::collections::HashMap;
 
 #[derive(Default)]
@@ -23,11 +23,13 @@ struct Row {
 pub struct Tally {
     plan: Plan,
     rows: Vec<Row>,
-    /// Row of a unit, or of a month (year × 12 + month).
+    /// Row of a unit, or of a [`Month`].
     by_number: HashMap<i64, usize>,
     by_word: HashMap<String, usize>,
     /// Row of what has no such word (未分).
     nameless: Option<usize>,
+    /// Rows that stand even when empty; those that follow came with what was fed.
+    laid: usize,
     total: Counts,
     members: Option<Box<Members>>,
     /// By unit, for the mean of units, whatever the rows are.
@@ -49,12 +51,14 @@ impl Tally {
             by_number: HashMap::new(),
             by_word: HashMap::new(),
             nameless: None,
+            laid: 0,
             total: Counts::default(),
             members: plan.keep_members.then(Box::default),
             units: HashMap::new(),
             plan,
         };
         tally.lay_rows();
+        tally.laid = tally.rows.len();
         tally
     }
 
@@ -79,7 +83,7 @@ impl Tally {
                 for month in
                     Period::each(PeriodKind::Month, self.plan.period.from, self.plan.period.to, &Semesters::default())
                 {
-                    self.month_row(month.start());
+                    self.month_row(Month::of(month.from));
                 }
             }
             By::Class | By::Level | By::Category | By::Channel | By::Content | By::Person | By::Reason => {
@@ -109,15 +113,13 @@ impl Tally {
         row
     }
 
-    fn month_row(&mut self, at: Stamp) -> usize {
-        let date = at.date();
-        let number = i64::from(date.year()) * 12 + i64::from(date.month0());
-        if let Some(row) = self.by_number.get(&number) {
+    fn month_row(&mut self, month: Month) -> usize {
+        if let Some(row) = self.by_number.get(&i64::from(month.0)) {
             return *row;
         }
-        let key = format!("{}-{:02}", date.year(), date.month());
-        let row = self.new_row(Some(key), format!("{}年{}月", date.year(), date.month()));
-        self.by_number.insert(number, row);
+        let (year, in_year) = (month.0 / 100, month.0 % 100);
+        let row = self.new_row(Some(format!("{year}-{in_year:02}")), format!("{year}年{in_year}月"));
+        self.by_number.insert(i64::from(month.0), row);
         row
     }
 
@@ -149,7 +151,7 @@ impl Tally {
         match self.plan.by {
             By::Unit => self.unit_row(place.unit),
             By::Section => self.unit_row(place.section),
-            By::Month => self.month_row(place.at),
+            By::Month => self.month_row(Month::of(place.at.date())),
             By::Level => self.word_row(place.about.and_then(|c| c.level)),
             By::Category => self.word_row(place.about.and_then(|c| c.category)),
             By::Channel => self.word_row(place.about.and_then(|c| c.channel)),
@@ -162,12 +164,13 @@ impl Tally {
                 self.word_row(name.as_deref())
             }
             By::Reason => self.word_row(place.about.and_then(|c| c.reason.as_deref())),
-            By::Class => {
-                let unit = self.plan.units.iter().find(|u| u.id == place.unit);
-                let class = unit.and_then(|u| u.class.clone());
-                self.word_row(class.as_deref())
-            }
+            By::Class => self.class_row(place.unit),
         }
+    }
+
+    fn class_row(&mut self, unit: UnitId) -> usize {
+        let class = self.plan.units.iter().find(|u| u.id == unit).and_then(|u| u.class.clone());
+        self.word_row(class.as_deref())
     }
 
     /// Books one count: in its row, in the total and under its unit, each on its own, so that they can be compared.
@@ -246,8 +249,60 @@ impl Tally {
         self.count(&[measure], &place, duty.case);
     }
 
+    /// Takes a unit's month as it was counted beforehand, laid out as [`super::Layout::of`] the plan's rows. `past`: the
+    /// month is over at the as-of, so that what is still open is overdue.
+    pub fn take_month(&mut self, key: &MonthKey, counts: &MonthCounts, past: bool) {
+        if self.plan.only.is_some_and(|only| only != key.unit) {
+            return;
+        }
+        let invalid = self.plan.policy.validity && key.invalid;
+        let judged = |n: i64| if invalid { 0 } else { n };
+        let all = [
+            (Measure::Received, counts.received),
+            (Measure::Invalid, counts.received - judged(counts.received)),
+            (Measure::Proactive, counts.first_replied - judged(counts.first_replied)),
+            (Measure::Valid, judged(counts.received)),
+            (Measure::Replied, judged(counts.replied)),
+            (Measure::FirstReplied, judged(counts.first_replied)),
+            (Measure::Satisfied, judged(counts.satisfied)),
+            (Measure::Rated, judged(counts.rated)),
+            (Measure::Withheld, counts.withheld),
+            (Measure::Submitted, counts.submitted),
+            (Measure::Adopted, counts.adopted),
+            (Measure::OnTime, counts.on_time),
+            (Measure::Late, counts.late),
+            (Measure::Overdue, counts.lapsed + if past { counts.open } else { 0 }),
+        ];
+        // A cell of duties not yet due counts nothing and must not open a row.
+        if all.iter().all(|(_, n)| *n == 0) {
+            return;
+        }
+        let word = Some(key.word.as_str()).filter(|word| !word.is_empty());
+        let row = match self.plan.by {
+            By::Unit => self.unit_row(key.unit),
+            By::Section => self.unit_row(word.and_then(|w| w.parse().ok()).map_or(key.unit, UnitId)),
+            By::Class => self.class_row(key.unit),
+            By::Month => self.month_row(key.month),
+            By::Level | By::Category | By::Channel | By::Content | By::Person | By::Reason => self.word_row(word),
+        };
+        let unit = self.units.entry(key.unit).or_default();
+        for (measure, n) in all {
+            let n = n.max(0) as u64;
+            self.rows[row].counts.add_many(measure, n);
+            self.total.add_many(measure, n);
+            unit.add_many(measure, n);
+        }
+    }
+
+    /// Rows that came with what was fed, in an order of their own: the roster's, then the words', what has no word last.
+    fn in_order(&mut self) {
+        let roster = |unit: Option<UnitId>| unit.map(|id| self.plan.units.iter().position(|u| u.id == id));
+        self.rows[self.laid..].sort_by_cached_key(|row| (row.key.is_none(), roster(row.unit), row.key.clone()));
+    }
+
     /// The finished statistic.
-    pub fn finish(self) -> Stats {
+    pub fn finish(mut self) -> Stats {
+        self.in_order();
         let rows = self.rows.into_iter().map(|row| StatsRow {
             key: row.key,
             unit: row.unit,

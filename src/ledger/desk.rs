@@ -2,8 +2,9 @@
 
 use super::chain::{self, Stored};
 use super::error::unreadable;
+use super::project::{self, Filing};
 use super::view::{View, acts_of};
-use super::{project, texts};
+use super::{texts, words};
 use crate::act::{Act, Case, CaseId, Deed, Office, Outcome, Paper, PaperId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::time::Stamp;
@@ -142,7 +143,7 @@ impl<'t> Desk<'t> {
             outcome,
         };
         self.write(&act)?;
-        project::counters(self.conn, &act)?;
+        project::count_numbers(self.conn, &act)?;
         self.fold_in(&act)?;
         self.touched.insert(subject);
         Ok(act)
@@ -225,6 +226,9 @@ impl<'t> Desk<'t> {
 
     /// Empties texts for good. Call it together with a `scrub` act that names them.
     pub fn scrub(&mut self, ids: &[u64]) -> Result<()> {
+        for id in self.cases.keys() {
+            words::forget(self.conn, *id, ids)?;
+        }
         texts::scrub(self.conn, ids)
     }
 
@@ -269,21 +273,19 @@ impl<'t> Desk<'t> {
 
     /// Writes the rows of every subject touched.
     pub(super) fn file_away(&mut self) -> Result<()> {
+        let mut filing = Filing::over(self.conn);
         for subject in std::mem::take(&mut self.touched) {
             match subject {
-                Subject::Office => project::office(self.conn, &self.office)?,
+                Subject::Office => filing.office(&self.office)?,
                 Subject::Case(id) => {
                     if let Some(case) = self.cases.get(&id) {
-                        project::case(self.conn, case)?;
+                        filing.case(case)?;
                     }
                 }
-                Subject::Paper(id) => match self.papers.get(&id) {
-                    Some(Some(paper)) => project::paper(self.conn, paper)?,
-                    _ => project::remove(self.conn, subject)?,
-                },
+                Subject::Paper(id) => filing.paper(id, self.papers.get(&id).and_then(Option::as_ref))?,
             }
         }
-        Ok(())
+        filing.finish()
     }
 
     /// Writes rows now and forgets folded subjects, so that a long import stays small.

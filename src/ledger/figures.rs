@@ -2,7 +2,7 @@
 //! again up to it, any other is read from its row, so that a question about today costs one scan of narrow columns.
 
 mod material;
-mod rows;
+pub(super) mod rows;
 #[cfg(test)]
 mod tests;
 
@@ -11,7 +11,7 @@ pub use material::Ask;
 use super::view::View;
 use crate::act::{CaseId, Duty, UnitId};
 use crate::error::Result;
-use crate::figures::{CaseFigures, DutyFigures, Plan, Stats, Tally};
+use crate::figures::{CaseFigures, DutyFigures, Layout, Month, Plan, Stats, Tally};
 use crate::time::{Period, Stamp};
 use rows::{DUTY, FIGURES, LAST_AT, VOIDED_AT, figures_row, light_duty};
 use rusqlite::types::ValueRef;
@@ -71,30 +71,13 @@ impl View<'_> {
         as_of: Stamp,
         mut take: impl FnMut(UnitId, &Duty, Option<CaseFigures>) -> Result<()>,
     ) -> Result<()> {
-        let figures = FIGURES.split(", ").map(|c| format!("c.{c}")).collect::<Vec<_>>().join(", ");
-        let sql = format!(
-            "SELECT {figures}, {DUTY} FROM duties d \
-             LEFT JOIN cases c ON d.subject = 'case' AND c.year = d.year AND c.number = d.number \
-             WHERE d.due_at >= ?1 AND d.due_at < ?2 ORDER BY d.due_at, d.subject, d.year, d.number, d.n"
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
-        while let Some(row) = rows.next()? {
-            let (unit, duty) = light_duty(row)?;
-            let about = match duty.case {
-                None => None,
-                Some(_)
-                    if row.get::<_, i64>(LAST_AT)? > as_of.seconds() || row.get_ref(VOIDED_AT)? != ValueRef::Null =>
-                {
-                    continue;
-                }
-                Some(id) => Some(figures_row(row, id)?),
-            };
-            take(unit, &duty, about)?;
-        }
+        self.each_stored_duty("1", period.start(), period.end(), |unit, duty, about| match about {
+            Some((_, last_at)) if last_at > as_of => Ok(()),
+            about => take(unit, duty, about.map(|(case, _)| case)),
+        })?;
         // Acted on since: which duties there were, and when they were due, is known only by folding.
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases c WHERE last_at > ?1 AND reported_at <= ?1 AND ( \
+            "SELECT year, number FROM cases c WHERE settled_at > ?1 AND last_at > ?1 AND reported_at <= ?1 AND ( \
              EXISTS (SELECT 1 FROM duties d WHERE d.subject = 'case' AND d.year = c.year AND d.number = c.number) OR \
              EXISTS (SELECT 1 FROM marks m WHERE m.year = c.year AND m.number = c.number AND m.what = 'withdraw'))",
         )?;
@@ -110,26 +93,89 @@ impl View<'_> {
         Ok(())
     }
 
+    /// Duties of one sort due from a moment to another, as their rows stand, with what they are about and when that was
+    /// last acted on; those of void cases are out.
+    fn each_stored_duty(
+        &self,
+        which: &str,
+        from: Stamp,
+        until: Stamp,
+        mut take: impl FnMut(UnitId, &Duty, Option<(CaseFigures, Stamp)>) -> Result<()>,
+    ) -> Result<()> {
+        let figures = FIGURES.split(", ").map(|c| format!("c.{c}")).collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "SELECT {figures}, {DUTY} FROM duties d \
+             LEFT JOIN cases c ON d.subject = 'case' AND c.year = d.year AND c.number = d.number \
+             WHERE {which} AND d.due_at IS NOT NULL AND d.due_at >= ?1 AND d.due_at < ?2 \
+             ORDER BY d.due_at, d.subject, d.year, d.number, d.n"
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query((from.seconds(), until.seconds()))?;
+        while let Some(row) = rows.next()? {
+            let (unit, duty) = light_duty(row, LAST_AT + 1)?;
+            let about = match duty.case {
+                None => None,
+                Some(_) if row.get_ref(VOIDED_AT)? != ValueRef::Null => continue,
+                Some(id) => Some((figures_row(row, id)?, Stamp::from_seconds(row.get(LAST_AT)?))),
+            };
+            take(unit, &duty, about)?;
+        }
+        Ok(())
+    }
+
     /// Statistics in one pass. All plans must be of one period and one as-of; `periodic` are the duties the rules derive.
+    /// Whole months as of now are summed from `unit_months`; any other question is tallied case by case, to the same
+    /// answer.
     pub fn statistics(&self, plans: &[Plan], periodic: &[(UnitId, Duty)]) -> Result<Vec<Stats>> {
         let Some(first) = plans.first() else { return Ok(Vec::new()) };
+        let mergeable = |plan: &Plan| !plan.keep_members && Layout::of(plan.by).is_some();
+        match Month::whole(&first.period).filter(|_| plans.iter().all(mergeable)) {
+            Some(months) if self.is_settled(first.as_of)? => self.summed(plans, months, periodic),
+            _ => self.tallied(plans, periodic),
+        }
+    }
+
+    /// The same, every case of the period read.
+    pub fn tallied(&self, plans: &[Plan], periodic: &[(UnitId, Duty)]) -> Result<Vec<Stats>> {
+        let Some(first) = plans.first() else { return Ok(Vec::new()) };
+        let mut fed = Fed::new(first, plans);
+        self.each_figure(&first.period, first.as_of, |case| {
+            fed.tallies.iter_mut().for_each(|t| t.take(case));
+            Ok(())
+        })?;
+        self.each_duty_due(&first.period, first.as_of, |unit, duty, about| {
+            fed.book(unit, duty, about);
+            Ok(())
+        })?;
+        Ok(fed.finish(periodic))
+    }
+
+    /// The same, months summed. What falls due within the month of the as-of, and papers, are judged one by one.
+    fn summed(&self, plans: &[Plan], months: (Month, Month), periodic: &[(UnitId, Duty)]) -> Result<Vec<Stats>> {
+        let Some(first) = plans.first() else { return Ok(Vec::new()) };
         let (period, as_of) = (first.period, first.as_of);
-        let mut tallies: Vec<Tally> = plans.iter().cloned().map(Tally::new).collect();
-        self.each_figure(&period, as_of, |case| {
-            tallies.iter_mut().for_each(|t| t.take(case));
-            Ok(())
-        })?;
-        let mut book = |unit: UnitId, duty: &Duty, about: Option<CaseFigures>| {
-            if let Some(judged) = DutyFigures::of(unit, duty, about, &period, as_of) {
-                tallies.iter_mut().for_each(|t| t.take_duty(&judged));
+        let mut fed = Fed::new(first, plans);
+        for (plan, tally) in plans.iter().zip(&mut fed.tallies) {
+            let Some(layout) = Layout::of(plan.by) else { continue };
+            for unit in plan.units.iter().filter(|u| plan.only.is_none_or(|only| only == u.id)) {
+                self.each_month(unit.id, months, layout, |key, counts| {
+                    tally.take_month(key, counts, key.month.end().is_some_and(|end| end <= as_of));
+                })?;
             }
-        };
-        self.each_duty_due(&period, as_of, |unit, duty, about| {
-            book(unit, duty, about);
+        }
+        let this_month = Month::of(as_of.date()).start().unwrap_or(as_of).max(period.start());
+        if this_month < period.end() {
+            let open = "d.open = 1 AND d.subject = 'case'";
+            self.each_stored_duty(open, this_month, as_of.min(period.end()), |unit, duty, about| {
+                fed.book(unit, duty, about.map(|(case, _)| case));
+                Ok(())
+            })?;
+        }
+        self.each_stored_duty("d.subject = 'paper'", period.start(), period.end(), |unit, duty, about| {
+            fed.book(unit, duty, about.map(|(case, _)| case));
             Ok(())
         })?;
-        periodic.iter().for_each(|(unit, duty)| book(*unit, duty, None));
-        Ok(tallies.into_iter().map(Tally::finish).collect())
+        Ok(fed.finish(periodic))
     }
 
     /// 上期补计: cases sent up before the period and first adopted after `counted_until` (V-6.3).
@@ -154,9 +200,11 @@ impl View<'_> {
         let keep = |c: &CaseFigures| {
             c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
         };
+        // Registered before a month that begins the period and answered in it: in another month, which few are.
+        let carried = if Month::whole(period).is_some() { " AND carried = 1" } else { "" };
         let source = format!(
-            "(SELECT year AS y, number AS n FROM cases WHERE replied_at > ?1 AND replied_at <= ?2 AND reported_at < {}) \
-             CROSS JOIN cases ON year = y AND number = n",
+            "(SELECT year AS y, number AS n FROM cases WHERE replied_at > ?1 AND replied_at <= ?2 \
+             AND reported_at < {}{carried}) CROSS JOIN cases ON year = y AND number = n",
             period.start().seconds()
         );
         self.picked(&source, since, until, as_of, keep)
@@ -165,12 +213,19 @@ impl View<'_> {
     /// Linked cases sent up in the period, each with its event as of `as_of`.
     pub fn linked_submissions(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId, CaseId)>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND event_number IS NOT NULL",
+            "SELECT year, number, unit, event_year, event_number, voided_at, last_at, submitted_at FROM cases \
+             WHERE submitted_at >= ?1 AND submitted_at < ?2 AND event_number IS NOT NULL ORDER BY submitted_at",
         )?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         let mut linked = Vec::new();
         while let Some(row) = rows.next()? {
             let id = CaseId { year: row.get(0)?, number: row.get(1)? };
+            if row.get::<_, i64>(6)? <= as_of.seconds() {
+                if row.get_ref(5)? == ValueRef::Null && row.get::<_, i64>(7)? <= as_of.seconds() {
+                    linked.push((UnitId(row.get(2)?), id, CaseId { year: row.get(3)?, number: row.get(4)? }));
+                }
+                continue;
+            }
             let Some(case) = self.case_at(id, as_of)?.filter(|c| c.stands()) else { continue };
             let sent = case.submitted_at.is_some_and(|at| period.contains(at) && at <= as_of);
             linked.extend(case.event.filter(|_| sent).map(|event| (case.unit, id, event)));
@@ -205,5 +260,29 @@ impl View<'_> {
             }
         }
         Ok(found)
+    }
+}
+
+/// Tallies of one question, and how duties are put to them.
+struct Fed {
+    period: Period,
+    as_of: Stamp,
+    tallies: Vec<Tally>,
+}
+
+impl Fed {
+    fn new(first: &Plan, plans: &[Plan]) -> Fed {
+        Fed { period: first.period, as_of: first.as_of, tallies: plans.iter().cloned().map(Tally::new).collect() }
+    }
+
+    fn book(&mut self, unit: UnitId, duty: &Duty, about: Option<CaseFigures>) {
+        if let Some(judged) = DutyFigures::of(unit, duty, about, &self.period, self.as_of) {
+            self.tallies.iter_mut().for_each(|t| t.take_duty(&judged));
+        }
+    }
+
+    fn finish(mut self, periodic: &[(UnitId, Duty)]) -> Vec<Stats> {
+        periodic.iter().for_each(|(unit, duty)| self.book(*unit, duty, None));
+        self.tallies.into_iter().map(Tally::finish).collect()
     }
 }

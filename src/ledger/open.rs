@@ -1,9 +1,10 @@
 //! Opening the file, for asking or for writing.
 
+use super::chain;
 use super::desk::{Clerk, Desk};
 use super::schema::{self, Shape};
+use super::upgrade::{self, Upgraded};
 use super::view::View;
-use super::{backup, chain};
 use crate::error::{Error, Result, io_zh};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -19,6 +20,8 @@ const STATEMENTS: usize = 64;
 pub struct Ledger {
     conn: Connection,
     path: PathBuf,
+    /// What opening it did to an older file.
+    upgraded: Option<Upgraded>,
 }
 
 impl Ledger {
@@ -42,7 +45,7 @@ impl Ledger {
                 (&office, clerk.now.rfc3339()),
             )?;
             conn.execute_batch("COMMIT")?;
-            let mut ledger = Ledger { conn, path: path.to_path_buf() };
+            let mut ledger = Ledger { conn, path: path.to_path_buf(), upgraded: None };
             ledger.record(clerk, work)
         })();
         if made.is_err() {
@@ -56,24 +59,22 @@ impl Ledger {
     pub fn open_to_ask(path: &Path) -> Result<Ledger> {
         let (conn, shape) = connect_existing(path)?;
         if let Shape::Older(version) = shape {
-            return Err(Error::ledger(format!("台账是旧格式（第{version}版），要先升级"))
-                .hint("任何一条记录命令都会先备份再升级，例如 yuqing verify 之前先 yuqing backup"));
+            return Err(Ledger::needs_upgrade(version));
         }
         conn.pragma_update(None, "query_only", true)?;
         // One snapshot for the whole command.
         conn.execute_batch("BEGIN")?;
-        Ok(Ledger { conn, path: path.to_path_buf() })
+        Ok(Ledger { conn, path: path.to_path_buf(), upgraded: None })
     }
 
     /// Opens for recording. An older ledger is copied beside itself, then upgraded.
     pub fn open_to_write(path: &Path) -> Result<Ledger> {
         let (mut conn, shape) = connect_existing(path)?;
-        if let Shape::Older(version) = shape {
-            let copy = path.with_extension(format!("v{version}.bak"));
-            backup::copy(&conn, &copy)?;
-            schema::upgrade(&mut conn, version)?;
-        }
-        Ok(Ledger { conn, path: path.to_path_buf() })
+        let upgraded = match shape {
+            Shape::Current => None,
+            Shape::Older(version) => upgrade::upgrade(&mut conn, path, version)?,
+        };
+        Ok(Ledger { conn, path: path.to_path_buf(), upgraded })
     }
 
     /// A ledger in memory, for tests and trials.
@@ -84,7 +85,7 @@ impl Ledger {
             "INSERT INTO meta (key, value) VALUES ('office_id', 'memory'), ('created_at', ?1)",
             [clerk.now.rfc3339()],
         )?;
-        Ok(Ledger { conn, path: PathBuf::new() })
+        Ok(Ledger { conn, path: PathBuf::new(), upgraded: None })
     }
 
     /// The one door. `work` reads and appends; if it fails, nothing was written. Its projections are written before
@@ -102,6 +103,11 @@ impl Ledger {
     /// For questions.
     pub fn view(&self) -> View<'_> {
         View::new(&self.conn)
+    }
+
+    /// What opening it for recording did to an older file; to be told.
+    pub fn upgraded(&self) -> Option<&Upgraded> {
+        self.upgraded.as_ref()
     }
 
     pub fn path(&self) -> &Path {
@@ -136,7 +142,7 @@ fn connect_existing(path: &Path) -> Result<(Connection, Shape)> {
     Ok((settled(conn)?, shape))
 }
 
-fn connect(path: &Path) -> Result<Connection> {
+pub(super) fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     conn.busy_handler(Some(wait_for_the_other_writer))?;
@@ -146,7 +152,7 @@ fn connect(path: &Path) -> Result<Connection> {
 }
 
 /// The ways of our ledgers, set once it is known to be one: changing the journal mode writes to the file.
-fn settled(conn: Connection) -> Result<Connection> {
+pub(super) fn settled(conn: Connection) -> Result<Connection> {
     // A rollback journal keeps the ledger one file, safe to copy and to keep on a share; EXTRA also syncs the
     // directory, so that an acknowledged act survives a power cut. Scrubbed texts are overwritten in the file.
     conn.execute_batch(
@@ -169,13 +175,13 @@ fn wait_for_the_other_writer(tries: i32) -> bool {
 }
 
 #[cfg(unix)]
-fn create_private(path: &Path) -> std::io::Result<()> {
+pub(super) fn create_private(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map(drop)
 }
 
 #[cfg(not(unix))]
-fn create_private(path: &Path) -> std::io::Result<()> {
+pub(super) fn create_private(path: &Path) -> std::io::Result<()> {
     std::fs::OpenOptions::new().write(true).create_new(true).open(path).map(drop)
 }
 

@@ -1,16 +1,25 @@
-//! Creating and upgrading the file. `schema.sql` creates new ledgers; [`UPGRADES`] brings older ones to the same shape.
+//! The shape of the file. `schema.sql` creates new ledgers; [`upgrade`] brings older ones to the same shape.
 
+use super::refill;
 use crate::error::{Error, Result};
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
 /// The whole schema of a new ledger.
 pub const SCHEMA: &str = include_str!("../../schema.sql");
 
+/// The line of [`SCHEMA`] below which everything can be thrown away.
+const PROJECTIONS: &str = "-- Projections ";
+
 /// Marks the file as ours (`YQTL`).
 pub const APPLICATION_ID: i64 = 0x5951_544C;
 
-/// Statements that take a ledger from version i + 1 to i + 2. Append only.
-pub const UPGRADES: &[&str] = &[];
+/// What each version changed of the facts (`meta`, `acts`, `texts`) in those of the version before: version 2 is the
+/// first entry. Append only. Projections need no statement here: an upgrade drops them all, creates them as `schema.sql`
+/// has them and folds the acts anew.
+const UPGRADES: &[&str] = &[
+    // 2: unit_months, words, words_upto; cases.carried, cases.settled_at.
+    "",
+];
 
 /// The version this program writes.
 pub const VERSION: i64 = UPGRADES.len() as i64 + 1;
@@ -28,8 +37,7 @@ pub fn shape(conn: &Connection) -> Result<Shape> {
     if application != APPLICATION_ID {
         return Err(Error::ledger("这个 SQLite 文件不是舆情台账").hint("用 --ledger 指明台账文件；新建用 yuqing init"));
     }
-    let version: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0))?;
-    match version {
+    match version(conn)? {
         v if v > VERSION => Err(Error::ledger(format!("台账由更新的程序写成（第{v}版，本程序只懂到第{VERSION}版）"))
             .hint("请升级 yuqing；本程序没有改动台账")),
         v if v < VERSION => Ok(Shape::Older(v)),
@@ -37,43 +45,44 @@ pub fn shape(conn: &Connection) -> Result<Shape> {
     }
 }
 
-/// Runs the upgrades after `from`, each in its own transaction. The caller has copied the file first.
-pub fn upgrade(conn: &mut Connection, from: i64) -> Result<()> {
-    for (i, step) in UPGRADES.iter().enumerate().skip(from as usize - 1) {
-        let tx = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+fn version(conn: &Connection) -> Result<i64> {
+    Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
+}
+
+/// Brings an older ledger to this version, all or nothing: a crash in the middle leaves the old one. `copied` is called
+/// while nobody else can write and nothing has been changed. `false`: somebody else had done it meanwhile.
+pub fn upgrade(conn: &mut Connection, copied: impl FnOnce() -> Result<()>) -> Result<bool> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let from = version(&tx)?;
+    if from >= VERSION {
+        return Ok(false);
+    }
+    copied()?;
+    for step in UPGRADES.iter().skip(from as usize - 1) {
         tx.execute_batch(step)?;
-        tx.pragma_update(None, "user_version", i as i64 + 2)?;
-        tx.commit()?;
+    }
+    drop_projections(&tx)?;
+    let begins = SCHEMA.find(PROJECTIONS).unwrap_or(SCHEMA.len());
+    tx.execute_batch(&SCHEMA[begins..])?;
+    refill::fold_all(&tx, &tx)?;
+    tx.pragma_update(None, "user_version", VERSION)?;
+    tx.commit()?;
+    Ok(true)
+}
+
+/// Every table but those of facts; their indexes go with them.
+fn drop_projections(conn: &Connection) -> Result<()> {
+    let mut statement = conn.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'acts', 'texts') \
+         AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words\\_%' ESCAPE '\\'",
+    )?;
+    let names: Vec<String> = statement.query_map([], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
+    // The tables below a virtual one go with it.
+    for name in names.iter().map(String::as_str).chain(["words_upto"]) {
+        conn.execute_batch(&format!("DROP TABLE IF EXISTS {name}"))?;
     }
     Ok(())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// How SQLite would answer, in its words.
-    fn plan(sql: &str) -> String {
-        let conn = Connection::open_in_memory().unwrap();
-        conn.execute_batch(SCHEMA).unwrap();
-        let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        let lines: Vec<String> = statement.query_map([], |r| r.get(3)).unwrap().map(|line| line.unwrap()).collect();
-        lines.join("\n")
-    }
-
-    #[test]
-    fn questions_asked_every_day_cost_by_their_answer() {
-        let worklist = plan("SELECT * FROM duties WHERE open = 1 AND due_at <= 1 ORDER BY due_at, year, number, n");
-        assert!(worklist.contains("duties_open") && !worklist.contains("TEMP"), "{worklist}");
-        let page = plan("SELECT * FROM cases WHERE 1 ORDER BY year DESC, number DESC LIMIT 50");
-        assert!(!page.contains("TEMP"), "{page}");
-        let pieces = plan(
-            "SELECT submitted_at, kind FROM cases WHERE unit = 1 AND submitted_at >= 1 AND submitted_at < 2 \
-             AND voided_at IS NULL ORDER BY submitted_at",
-        );
-        assert!(pieces.contains("cases_of_unit") && !pieces.contains("TEMP"), "{pieces}");
-        let figures =
-            plan("SELECT year, number, unit, replied_at FROM cases WHERE reported_at >= 1 AND reported_at < 2");
-        assert!(figures.contains("COVERING INDEX cases_figures"), "{figures}");
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 mod cases;
 mod duties;
 mod papers;
+mod search;
 
 pub use cases::{CaseFilter, CaseHead};
 

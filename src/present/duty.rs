@@ -172,7 +172,14 @@ fn verdict(duty: &Duty, now: Stamp) -> String {
         },
         DutyState::Waived => ended("已免除"),
         DutyState::Lapsed => ended("缺报在案"),
-        DutyState::Withdrawn if duty.superseded => "已由后一项时限代替".to_string(),
+        DutyState::Withdrawn if duty.superseded => {
+            let before = match duty.late_before_superseded() {
+                None => String::new(),
+                Some(0) => "原为按时，".to_string(),
+                Some(late) => format!("原为{}{}，", breach_word(&duty.kind, true), span(late, clock)),
+            };
+            format!("{before}已由后一项时限代替")
+        }
         DutyState::Withdrawn => ended("已撤销"),
     }
 }

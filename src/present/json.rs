@@ -194,7 +194,7 @@ pub fn duty_json(duty: &Duty, state: DutyState, owner: &str) -> Value {
         "due_at": time(duty.due_at),
         "met_at": time(duty.met_at),
         "state": state.word(),
-        "late_minutes": state.late_minutes(),
+        "late_minutes": state.late_minutes().or(duty.late_before_superseded()),
         "have": duty.have,
         "need": duty.need,
         "clause": duty.clause,

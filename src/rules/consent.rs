@@ -214,10 +214,11 @@ fn serves(gate: &Gate, approval: &Approval, asked: &Asked) -> Result<(), String>
             Some(_) => {}
         }
     }
-    if let (Some(then), Some(now)) = (approval.rank, asked.rank)
-        && now > then
-    {
-        return Err("同意后等级调高，须重新审批".into());
+    match (approval.rank, asked.rank) {
+        (Some(then), Some(now)) if now > then => return Err("同意后等级调高，须重新审批".into()),
+        // What was laid before him had no level yet. An oral consent binds the case, whatever level it is given (§10).
+        (None, Some(_)) if !approval.oral => return Err("同意时还没有定级，须重新审批".into()),
+        _ => {}
     }
     if let Some(over) = &approval.over {
         if over != asked.laid {

@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 /// One act about to be recorded.
 pub struct Proposal<'a> {
     pub book: &'a Rulebook,
+    /// The rulebook in force at the latest moment known of the case: it says what the case still lacks, also when this
+    /// act is typed late and was decided by an earlier one.
+    pub latest: &'a Rulebook,
     pub enactment: u32,
     pub calendar: &'a Calendar,
     pub calendar_number: u32,
@@ -157,7 +160,7 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
     outcome.rests.dedup();
     // As things stand after all that is known to have happened: an act typed late takes no later consent away.
     let settled = settled(p, &outcome);
-    outcome.owed = owed(p.book, p.office, &settled, settled.last_at);
+    outcome.owed = owed(p.latest, p.office, &settled, settled.last_at);
     Ok(Decision { outcome, hints })
 }
 

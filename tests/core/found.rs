@@ -200,3 +200,99 @@ fn amendments_a_due_time_hangs_on_are_withdrawn_in_reverse_order() {
     s.does("amend 1 --emergency --reason 确是突发");
     assert_eq!(s.duty(1, "first_report").due_at, Some(t("2026-03-02 10:40")));
 }
+
+#[test]
+fn a_written_consent_from_before_the_case_had_a_level_serves_no_level() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    s.at("2026-03-02 09:00").does("report '群里议论抚恤' --unit 甲村 --author 李强 --channel 微信 --about 甲村");
+    s.at("2026-03-02 09:30").does("approve 1 --by 钱明 --for escalate");
+    s.at("2026-03-02 10:00").does("classify 1 --level 较大 --reason 议论的人多");
+    let said = s.refuses("escalate 1");
+    assert!(said.contains("还没有定级"), "{said}");
+    s.does("approve 1 --by 钱明 --for escalate");
+    s.does("escalate 1");
+}
+
+#[test]
+fn an_oral_consent_from_before_the_level_still_lets_an_emergency_go_up() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    let report =
+        "report '数十人聚集' --unit 甲村 --author 李强 --channel 微信 --emergency --occurred '2026-03-02 08:40'";
+    s.at("2026-03-02 09:00").does(report);
+    s.at("2026-03-02 09:05").does("approve 1 --by 钱明 --for escalate --oral");
+    s.at("2026-03-02 09:10").does("classify 1 --level 重大 --reason 聚集");
+    s.does("escalate 1");
+    assert_eq!(judge(&s.duty(1, "first_report"), s.now), DutyState::Met);
+}
+
+#[test]
+fn a_sending_cannot_be_taken_from_under_what_became_of_it() {
+    let mut s = graver_matter();
+    s.at("2026-03-02 10:00").does("approve 1 --by 钱明");
+    let sent = s.at("2026-03-02 11:00").does("escalate 1");
+    let adopted = s.at("2026-03-03 09:00").does("adopt 1 --by 县局 --tier county");
+    let said = s.refuses(&format!("withdraw {sent} --reason 记错"));
+    assert!(said.contains("采用"), "{said}");
+    s.does(&format!("withdraw {adopted} --reason 记错"));
+    let followed = s.does("follow 1 已安抚");
+    let said = s.refuses(&format!("withdraw {sent} --reason 记错"));
+    assert!(said.contains("续报"), "{said}");
+    s.does(&format!("withdraw {followed} --reason 记错"));
+    s.does(&format!("withdraw {sent} --reason 记错"));
+    s.is_proved();
+}
+
+#[test]
+fn an_answer_cannot_be_taken_from_under_its_rating() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    s.at("2026-03-02 09:00").does("report 问抚恤 --unit 甲村 --author 李强 --channel 微信 --level 一般 --send");
+    let answered = s.at("2026-03-02 10:00").does("reply 1 --via 当面 --text '已按政策发放，3月5日前到账'");
+    let rated = s.at("2026-03-03 10:00").does("rate 1 满意");
+    assert!(s.refuses(&format!("withdraw {answered} --reason 记错")).contains("回访"));
+    s.does(&format!("withdraw {rated} --reason 记错"));
+    s.does(&format!("withdraw {answered} --reason 记错"));
+}
+
+#[test]
+fn a_reminder_on_a_periodic_paper_typed_days_later_is_a_late_entry() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    let seq =
+        s.at("2026-05-08 09:00").does("urge 双月 --unit 甲村 --period 2026-03..04 --via 电话 --at '2026-05-01 09:00'");
+    assert!(s.ask().view().act(seq).unwrap().unwrap().outcome.backfill);
+    let seq = s.does("urge 双月 --unit 甲村 --period 2026-03..04 --via 电话");
+    assert!(!s.ask().view().act(seq).unwrap().unwrap().outcome.backfill);
+}
+
+#[test]
+fn a_verdict_outlives_the_duty_that_took_its_place() {
+    let mut s =
+        emergency("2026-03-02 12:10", "--occurred '2026-03-02 09:00' --found '2026-03-02 12:00' --send --oral 钱明");
+    s.at("2026-03-02 13:00").does("amend 1 --occurred '2026-03-02 10:30' --reason 核实");
+    let late: Vec<_> = s
+        .case(1)
+        .duties
+        .all
+        .iter()
+        .filter(|d| d.kind == "first_report")
+        .map(|d| (d.late_before_superseded(), judge(d, s.now)))
+        .collect();
+    assert_eq!(late, [(Some(70), DutyState::Withdrawn), (None, DutyState::Met)]);
+}
+
+#[test]
+fn what_a_case_lacks_is_told_by_the_rules_of_today_whatever_day_a_late_entry_is_of() {
+    let mut s = Station::founded("2026-03-02 08:30");
+    s.at("2026-03-02 09:00").does("report 问抚恤 --unit 甲村 --author 李强 --channel 微信 --level 一般 --send");
+    let book = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/rulebooks/veterans-town.toml")).unwrap();
+    let optional = "to = [\"村居委书记\", \"社建办\"]\nmust = false";
+    assert!(book.contains(optional));
+    let stricter = s.dir().join("新制度.toml");
+    let text = book.replace(optional, &optional.replace("false", "true")).replace("\"2019-10\"", "\"2026-03\"");
+    std::fs::write(&stricter, text).unwrap();
+    s.does(&format!("rules enact {} --from 2026-03-05", stricter.display()));
+    let lacks = |s: &Station| s.case(1).owed.iter().map(|o| o.says.clone()).collect::<Vec<_>>();
+    s.at("2026-03-12 09:00").does("note 1 来电询问进度");
+    assert_eq!(lacks(&s), ["上报村居委书记", "上报社建办"]);
+    s.does("note 1 当天已电话告知 --at '2026-03-03 10:00'");
+    assert_eq!(lacks(&s), ["上报村居委书记", "上报社建办"]);
+}

@@ -6,4 +6,6 @@ mod histories;
 mod ledger;
 mod replay;
 mod rulebooks;
+mod search;
 mod station;
+mod upgrade;

@@ -245,8 +245,19 @@ impl Station {
 }
 
 /// Tables that are acts folded into rows.
-pub const PROJECTIONS: &[&str] =
-    &["units", "people", "tenures", "accounts", "cases", "duties", "papers", "paper_cases", "marks", "counters"];
+pub const PROJECTIONS: &[&str] = &[
+    "units",
+    "people",
+    "tenures",
+    "accounts",
+    "cases",
+    "duties",
+    "papers",
+    "paper_cases",
+    "marks",
+    "counters",
+    "unit_months",
+];
 
 /// Rows of a table in order of all their columns, as text.
 pub fn rows_of(conn: &Connection, table: &str) -> Vec<String> {

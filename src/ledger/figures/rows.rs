@@ -9,12 +9,12 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
 /// The columns of a case that statistics need, by position; the facts are not parsed.
-pub(super) const FIGURES: &str = "year, number, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
+pub(in crate::ledger) const FIGURES: &str = "year, number, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
      submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, withheld_at, author, author_id, facts, voided_at, last_at";
 
 /// Positions of the two columns that decide how a row is read.
-pub(super) const VOIDED_AT: usize = 20;
-pub(super) const LAST_AT: usize = 21;
+pub(in crate::ledger) const VOIDED_AT: usize = 20;
+pub(in crate::ledger) const LAST_AT: usize = 21;
 
 fn opt_stamp(row: &Row, column: usize) -> Result<Option<Stamp>> {
     Ok(row.get::<_, Option<i64>>(column)?.map(Stamp::from_seconds))
@@ -38,7 +38,7 @@ fn satisfaction(text: Option<&str>) -> Result<Option<Satisfaction>> {
     })
 }
 
-pub(super) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r>> {
+pub(in crate::ledger) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r>> {
     Ok(CaseFigures {
         id,
         unit: UnitId(row.get(2)?),
@@ -86,21 +86,19 @@ fn invalid_because(row: &Row) -> Result<Option<String>> {
     Ok(facts.validity_reason)
 }
 
-/// The columns of a duty that judging and naming need, after [`FIGURES`] of its case; texts of the rule are left out.
-pub(super) const DUTY: &str = "d.unit, d.year, d.number, d.n, d.subject = 'case', d.owner_kind, d.owner_id, d.owner_name, \
+/// The columns of a duty that judging and naming need; texts of the rule are left out.
+pub(in crate::ledger) const DUTY: &str = "d.unit, d.year, d.number, d.n, d.subject = 'case', d.owner_kind, d.owner_id, d.owner_name, \
      d.name, d.clause, d.opened_at, d.due_at, d.met_at, d.ended, d.ended_at, d.superseded, d.provisional";
-/// Position of the first of them.
-const FIRST: usize = LAST_AT + 1;
 
-/// A duty and the unit of its case or paper.
-pub(super) fn light_duty(row: &Row) -> Result<(UnitId, Duty)> {
-    let at = |column: usize| opt_stamp(row, FIRST + column);
-    let owner = match word(row, FIRST + 5)? {
-        Some("unit") => OwnerRef::Unit(UnitId(row.get(FIRST + 6)?)),
-        Some("person") => OwnerRef::Person(PersonId(row.get(FIRST + 6)?)),
-        _ => OwnerRef::Named(row.get(FIRST + 7)?),
+/// A duty and the unit of its case or paper; `first` is the position of the first of its columns.
+pub(in crate::ledger) fn light_duty(row: &Row, first: usize) -> Result<(UnitId, Duty)> {
+    let at = |column: usize| opt_stamp(row, first + column);
+    let owner = match word(row, first + 5)? {
+        Some("unit") => OwnerRef::Unit(UnitId(row.get(first + 6)?)),
+        Some("person") => OwnerRef::Person(PersonId(row.get(first + 6)?)),
+        _ => OwnerRef::Named(row.get(first + 7)?),
     };
-    let how = match word(row, FIRST + 13)? {
+    let how = match word(row, first + 13)? {
         None => None,
         Some("waived") => Some(Ended::Waived),
         Some("lapsed") => Some(Ended::Lapsed),
@@ -111,32 +109,32 @@ pub(super) fn light_duty(row: &Row) -> Result<(UnitId, Duty)> {
         (Some(how), Some(at)) => Some(DutyEnd { how, reason: String::new(), at }),
         _ => None,
     };
-    let on_case: bool = row.get(FIRST + 4)?;
-    let case = CaseId { year: row.get(FIRST + 1)?, number: row.get(FIRST + 2)? };
+    let on_case: bool = row.get(first + 4)?;
+    let case = CaseId { year: row.get(first + 1)?, number: row.get(first + 2)? };
     let duty = Duty {
-        n: row.get(FIRST + 3)?,
+        n: row.get(first + 3)?,
         case: on_case.then_some(case),
         paper: None,
         period: None,
         rule: String::new(),
         kind: String::new(),
-        name: row.get(FIRST + 8)?,
+        name: row.get(first + 8)?,
         owner,
-        opened_at: Stamp::from_seconds(row.get(FIRST + 10)?),
+        opened_at: Stamp::from_seconds(row.get(first + 10)?),
         due_at: at(11)?,
         why: None,
         within: None,
         met_at: at(12)?,
         met_by: None,
         end,
-        superseded: row.get(FIRST + 15)?,
-        clause: row.get(FIRST + 9)?,
+        superseded: row.get(first + 15)?,
+        clause: row.get(first + 9)?,
         rulebook: 0,
         calendar: 0,
-        provisional: row.get(FIRST + 16)?,
+        provisional: row.get(first + 16)?,
         target: None,
         have: None,
         need: None,
     };
-    Ok((UnitId(row.get(FIRST)?), duty))
+    Ok((UnitId(row.get(first)?), duty))
 }

@@ -56,14 +56,14 @@ pub struct CaseFilter {
 impl CaseFilter {
     /// The order of the key, which needs no sorting. What is lacking is found through its own small index, in the order of
     /// registration.
-    fn order(&self) -> String {
+    pub(super) fn order(&self) -> String {
         let way = if self.newest_first { "DESC" } else { "ASC" };
         let first = if self.lacking { format!("reported_at {way}, ") } else { String::new() };
         format!("{first}year {way}, number {way}")
     }
 
     /// The conditions on columns and their values, numbered. Words are looked for in the texts read.
-    fn conditions(&self) -> (String, Vec<Value>) {
+    pub(super) fn conditions(&self) -> (String, Vec<Value>) {
         let mut sql = String::from("1");
         let mut values: Vec<Value> = Vec::new();
         let mut also = |condition: &str, value: Option<Value>| {
@@ -156,36 +156,6 @@ impl View<'_> {
         let mut rows = statement.query(params_from_iter(values))?;
         while let Some(row) = rows.next()? {
             take(case_row(row)?)?;
-        }
-        Ok(())
-    }
-
-    /// Cases whose title or verbatim text holds every word, until there are `most`. The texts are read in the order of
-    /// the answer and the walk stops as soon as it is full: a common word costs little, a rare one the whole ledger.
-    fn each_with_words(
-        &self,
-        filter: &CaseFilter,
-        most: Option<u32>,
-        mut take: impl FnMut(CaseId) -> Result<()>,
-    ) -> Result<()> {
-        let (conditions, values) = filter.conditions();
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT year, number, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
-             WHERE {conditions} ORDER BY {}",
-            filter.order()
-        ))?;
-        let mut rows = statement.query(params_from_iter(values))?;
-        let mut found = 0;
-        while most.is_none_or(|most| found < most)
-            && let Some(row) = rows.next()?
-        {
-            let title = row.get_ref(2)?.as_str_or_null().map_err(|e| unreadable("标题", e))?.unwrap_or_default();
-            let text = row.get_ref(3)?.as_blob_or_null().map_err(|e| unreadable("文本", e))?.unwrap_or_default();
-            let text = std::str::from_utf8(text).map_err(|e| unreadable("文本", e))?;
-            if filter.words.iter().all(|word| text.contains(word.as_str()) || title.contains(word.as_str())) {
-                found += 1;
-                take(CaseId { year: row.get(0)?, number: row.get(1)? })?;
-            }
         }
         Ok(())
     }

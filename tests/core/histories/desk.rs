@@ -279,6 +279,7 @@ pub fn report(a: u8, b: u8, book: &Rulebook, work: &mut Work) -> Result<()> {
         title: Some("事".into()),
         kind: Some("opinion".into()),
         channel: (!b.is_multiple_of(3)).then(|| "wechat".into()),
+        validity: b.is_multiple_of(5).then(|| "invalid".into()),
         scale: Some(["few", "many", "mass"][usize::from(b % 3)].into()),
         spread: Some("wechat_group".into()),
         subject: Some("town_policy".into()),

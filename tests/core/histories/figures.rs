@@ -79,6 +79,36 @@ pub fn figures_are_what_is_counted_slowly(desk: &Desk, cases: &[Vec<Act>]) -> st
     Ok(())
 }
 
+/// Months summed and cases tallied are two ways to one answer.
+pub fn months_sum_to_what_is_tallied(desk: &Desk) -> std::result::Result<(), TestCaseError> {
+    let office = desk.ledger.view().office().unwrap();
+    let view = desk.ledger.view();
+    let month = |day: &str| Period::of(PeriodKind::Month, crate::station::day(day), &Semesters::default());
+    let year = Period::of(PeriodKind::Year, crate::station::day("2026-07-01"), &Semesters::default());
+    let mut whose = [None, Some(UnitId(2)), Some(UnitId(3))].into_iter().cycle();
+    let mut judged = [false, true].into_iter().cycle();
+    for as_of in [desk.now, desk.now.plus_minutes(40 * 24 * 60)] {
+        for period in [month("2026-06-01"), month("2026-07-01"), year] {
+            for by in [By::Unit, By::Section, By::Class, By::Level, By::Category, By::Channel, By::Month] {
+                let only = whose.next().flatten();
+                let mut plan = Plan { only, ..Plan::new(&office, &desk.book, period, as_of, by) };
+                plan.policy.validity = judged.next().unwrap_or_default();
+                let told = |stats: Vec<yuqing::figures::Stats>| stats[0].to_json().to_string();
+                let plans = [plan];
+                prop_assert_eq!(
+                    told(view.statistics(&plans, &[]).unwrap()),
+                    told(view.tallied(&plans, &[]).unwrap()),
+                    "{:?} of {} as of {}",
+                    by,
+                    period.key(),
+                    as_of.ledger()
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
 pub fn rows_are_what_is_folded(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Result<(), TestCaseError> {
     let view = desk.ledger.view();
     let folded: Vec<Case> = cases.iter().map(|acts| Case::fold(acts).expect("registered")).collect();

@@ -11,7 +11,10 @@ mod steps;
 use crate::station::{VETERANS, clerk, found_office, t};
 use clauses::{consents_are_what_the_clauses_say, duties_are_what_the_clauses_say};
 use desk::Desk;
-use figures::{figures_are_what_is_counted_slowly, folding_is_the_same_step_by_step, rows_are_what_is_folded};
+use figures::{
+    figures_are_what_is_counted_slowly, folding_is_the_same_step_by_step, months_sum_to_what_is_tallied,
+    rows_are_what_is_folded,
+};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunner};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,6 +54,7 @@ fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
         }
         rows_are_what_is_folded(&desk, &all)?;
         figures_are_what_is_counted_slowly(&desk, &all)?;
+        months_sum_to_what_is_tallied(&desk)?;
         prop_assert_eq!(desk.ledger.prove().unwrap().troubles, vec![]);
         let mut seen = seen.borrow_mut();
         let mut see = |what, times: usize| *seen.entry(what).or_default() += times as u32;

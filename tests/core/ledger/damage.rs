@@ -174,6 +174,28 @@ fn a_scrub_taken_back_by_hand_is_found() {
 fn an_edited_row_of_any_projection_is_found() {
     let s = busy();
     let kept = std::fs::read(&s.path).unwrap();
+    // A row too many of a table with many columns: one of its own, under another key.
+    let another = |table: &str, key: &str, set: &str| {
+        format!(
+            "CREATE TEMP TABLE one AS SELECT * FROM {table} WHERE {key} LIMIT 1; UPDATE one SET {set}; \
+             INSERT INTO {table} SELECT * FROM one; DROP TABLE one"
+        )
+    };
+    for (table, key, set) in [
+        ("cases", "number = 3", "number = 4"),
+        ("cases", "number = 3", "year = 2025"),
+        ("cases", "number = 3", "year = 2027, number = 1"),
+        ("duties", "number = 3", "n = 99"),
+        ("duties", "number = 3", "number = 9"),
+        ("duties", "number = 3", "subject = 'paper'"),
+        ("duties", "number = 3", "year = 2024"),
+        ("unit_months", "1", "month = 202701"),
+    ] {
+        s.raw().execute_batch(&another(table, key, set)).unwrap();
+        let troubles = s.proof().troubles;
+        assert!(troubles.iter().any(|t| t.message.contains(table)), "{table} {set}: {troubles:?}");
+        std::fs::write(&s.path, &kept).unwrap();
+    }
     for (table, sql) in [
         ("cases", "UPDATE cases SET submitted_at = submitted_at - 60 WHERE number = 2"),
         ("cases", "UPDATE cases SET owed = '[]' WHERE number = 1"),
@@ -192,6 +214,21 @@ fn an_edited_row_of_any_projection_is_found() {
         ),
         ("paper_cases", "INSERT INTO paper_cases VALUES (2026, 1, 2026, 1, 2, 9)"),
         ("counters", "INSERT INTO counters VALUES ('file', 2026, 9)"),
+        ("unit_months", "UPDATE unit_months SET received = received + 1 WHERE layout = 'unit'"),
+        ("unit_months", "DELETE FROM unit_months WHERE layout = 'level'"),
+        ("cases", "UPDATE cases SET settled_at = settled_at + 60"),
+        ("cases", "UPDATE cases SET carried = 1 WHERE number = 3"),
+        // Rows too many, the last one missing, all of them missing.
+        ("cases", "DELETE FROM cases WHERE number = (SELECT max(number) FROM cases)"),
+        ("cases", "DELETE FROM cases"),
+        ("marks", "INSERT INTO marks VALUES (2026, 3, 99, 'breach', 0, 2)"),
+        ("marks", "INSERT INTO marks VALUES (2027, 1, 99, 'breach', 0, 2)"),
+        ("duties", "DELETE FROM duties"),
+        ("units", "INSERT INTO units VALUES (99, '假村', 'village', NULL, 1, '2026-01-01', NULL)"),
+        ("units", "DELETE FROM units WHERE id = (SELECT max(id) FROM units)"),
+        ("people", "INSERT INTO people VALUES (99, '假人', 1)"),
+        ("tenures", "DELETE FROM tenures WHERE nr = 1"),
+        ("counters", "INSERT INTO counters VALUES ('无', 0, 1)"),
     ] {
         let conn = s.raw();
         let changed: usize = conn.execute(sql, []).unwrap();

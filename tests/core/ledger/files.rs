@@ -7,6 +7,7 @@ fn a_newer_ledger_is_refused_and_left_as_it_was() {
     let s = busy();
     for journal in ["delete", "wal"] {
         let conn = s.raw();
+        let ours: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
         conn.pragma_update(None, "journal_mode", journal).unwrap();
         conn.pragma_update(None, "user_version", 99).unwrap();
         drop(conn);
@@ -15,7 +16,7 @@ fn a_newer_ledger_is_refused_and_left_as_it_was() {
         is_ledger_trouble(Ledger::open_to_write(&s.path).map(drop), "更新的程序");
         assert!(std::fs::read(&s.path).unwrap() == before, "{journal}: not one byte of it changes");
         let conn = s.raw();
-        conn.pragma_update(None, "user_version", 1).unwrap();
+        conn.pragma_update(None, "user_version", ours).unwrap();
         conn.pragma_update(None, "journal_mode", "delete").unwrap();
     }
     s.is_proved();

@@ -2,10 +2,11 @@
 
 use super::*;
 
-const DUMP: &str = "tests/ledgers/2026-first-year.jsonl";
-const DIGESTS: &str = "tests/ledgers/2026-first-year.digests";
+const SCHEMA: &str = include_str!("../../../schema.sql");
+pub const DUMP: &str = "tests/ledgers/2026-first-year.jsonl";
+pub const DIGESTS: &str = "tests/ledgers/2026-first-year.digests";
 
-fn here(path: &str) -> std::path::PathBuf {
+pub fn here(path: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
@@ -18,7 +19,7 @@ pub fn digests(conn: &Connection) -> Vec<(String, String)> {
     PROJECTIONS.iter().map(digest).collect()
 }
 
-fn lines(digests: &[(String, String)]) -> String {
+pub fn lines(digests: &[(String, String)]) -> String {
     digests.iter().map(|(table, digest)| format!("{table} {digest}\n")).collect()
 }
 
@@ -49,10 +50,10 @@ fn dump(conn: &Connection) -> String {
 }
 
 /// Puts a dump into an empty ledger file, past the one door but through its triggers.
-fn load(dump: &str, path: &Path) {
+pub fn load(dump: &str, path: &Path, schema: &str) {
     use rusqlite::types::Value as Sql;
     let conn = Connection::open(path).unwrap();
-    conn.execute_batch(include_str!("../../../schema.sql")).unwrap();
+    conn.execute_batch(schema).unwrap();
     conn.execute_batch("BEGIN").unwrap();
     for line in dump.lines() {
         let entry: Value = serde_json::from_str(line).unwrap();
@@ -94,7 +95,7 @@ fn the_ledger_of_the_first_year_still_means_what_it_meant() {
     let dump = std::fs::read_to_string(here(DUMP)).unwrap();
     let dir = scratch();
     let path = dir.path().join("旧台账.db");
-    load(&dump, &path);
+    load(&dump, &path, SCHEMA);
     let mut ledger = Ledger::open_to_write(&path).unwrap();
     ledger.rebuild().unwrap();
     let proof = ledger.prove().unwrap();
@@ -114,7 +115,7 @@ fn the_ledger_of_the_first_year_still_means_what_it_meant() {
 fn the_ledger_of_the_first_year_can_be_gone_on_with() {
     let dir = scratch();
     let path = dir.path().join("旧台账.db");
-    load(&std::fs::read_to_string(here(DUMP)).unwrap(), &path);
+    load(&std::fs::read_to_string(here(DUMP)).unwrap(), &path, SCHEMA);
     let mut ledger = Ledger::open_to_write(&path).unwrap();
     ledger.rebuild().unwrap();
     let (head, now) = (ledger.view().head().unwrap(), t("2027-02-01 09:00"));

@@ -1,7 +1,7 @@
 //! One office's year, told as its clerks typed it, and then folded again from its acts alone: without rules, without
 //! calendar, by this program and by every later one.
 
-mod dump;
+pub mod dump;
 mod year;
 
 use crate::station::*;

@@ -21,11 +21,11 @@ fn h_2_a_piece_has_four_moves_and_may_do_without_a_suggestion() {
     }
     // The title itself says 建议: that is no section.
     let title = "# 对住房保障条例的反映及建议\n\n## 一、事由\n\n新华网4月1日消息。\n\n";
-    let body = desk.file("无.md", &format!("{title}## 二、反映\n\n居民说“好”。\n"));
+    let body = desk.file("无.md", format!("{title}## 二、反映\n\n居民说“好”。\n"));
     desk.ok(&format!("paper edit P1 --body {body}"));
     desk.ok("paper issue P1").says("没有写“建议”").says("篇三");
     desk.ok("paper draft 社会舆情信息 --case 1");
-    let body = desk.file("有.md", &format!("{title}## 二、反映\n\n居民说“好”。\n\n## 四、建议\n\n尽早公布细则。\n"));
+    let body = desk.file("有.md", format!("{title}## 二、反映\n\n居民说“好”。\n\n## 四、建议\n\n尽早公布细则。\n"));
     desk.ok(&format!("paper edit P2 --body {body}"));
     desk.ok("paper issue P2").lacks("没有写“建议”");
 }

@@ -1,0 +1,241 @@
+//! What a case adds to the counts of its unit's months. A year of a large office is then the sum of some hundred small
+//! cells, whatever the number of its cases.
+//!
+//! A cell holds nothing that depends on today: duties neither met nor ended are counted as `open`, and whether they are
+//! overdue is judged when somebody asks ([`crate::figures::Tally::take_month`]). Cells answer only an as-of at or after
+//! [`settled_at`] of every case; an earlier one is tallied case by case.
+
+use super::fed::CaseFigures;
+use super::plan::By;
+use crate::act::{Case, Duty, DutyState, OwnerRef, Satisfaction, UnitId, judge};
+use crate::time::{Period, Stamp};
+use chrono::{Datelike, NaiveDate};
+
+/// A calendar month of Beijing time: year × 100 + month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(pub i32);
+
+impl Month {
+    pub fn of(date: NaiveDate) -> Month {
+        Month(date.year() * 100 + date.month() as i32)
+    }
+
+    /// 00:00 of its first day.
+    pub fn start(self) -> Option<Stamp> {
+        NaiveDate::from_ymd_opt(self.0 / 100, (self.0 % 100) as u32, 1).map(Stamp::start_of_day)
+    }
+
+    /// 00:00 of the first day after it.
+    pub fn end(self) -> Option<Stamp> {
+        Month(if self.0 % 100 == 12 { self.0 + 89 } else { self.0 + 1 }).start()
+    }
+
+    /// First and last month of a period made of whole months; `None` for any other.
+    pub fn whole(period: &Period) -> Option<(Month, Month)> {
+        let midnight = |at: Stamp, day: NaiveDate| day.day() == 1 && at == Stamp::start_of_day(day);
+        (midnight(period.start(), period.from) && midnight(period.end(), period.to))
+            .then(|| (Month::of(period.from), Month::of(period.last_day())))
+    }
+}
+
+/// How cells are laid out. Each case stands in one cell of every layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layout {
+    Unit,
+    Section,
+    Level,
+    Category,
+    Channel,
+}
+
+impl Layout {
+    pub const ALL: &'static [Layout] =
+        &[Layout::Unit, Layout::Section, Layout::Level, Layout::Category, Layout::Channel];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Layout::Unit => "unit",
+            Layout::Section => "section",
+            Layout::Level => "level",
+            Layout::Category => "category",
+            Layout::Channel => "channel",
+        }
+    }
+
+    /// The layout whose cells make up these rows; `None` where no cell tells them apart.
+    pub fn of(by: By) -> Option<Layout> {
+        match by {
+            By::Unit | By::Class | By::Month => Some(Layout::Unit),
+            By::Section => Some(Layout::Section),
+            By::Level => Some(Layout::Level),
+            By::Category => Some(Layout::Category),
+            By::Channel => Some(Layout::Channel),
+            By::Content | By::Person | By::Reason => None,
+        }
+    }
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MonthKey {
+    /// Whose count it is: the unit of the case, or the one that owes the duty.
+    pub unit: UnitId,
+    pub month: Month,
+    pub layout: Layout,
+    /// The level, category or channel; the number of the section; empty for [`Layout::Unit`] and where there is no word.
+    pub word: String,
+    /// Judged invalid: whether that matters is the rulebook's to say.
+    pub invalid: bool,
+}
+
+macro_rules! counted {
+    ($($(#[$doc:meta])* $name:ident)*) => {
+        /// The counts of a cell, or a change of them.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+        pub struct MonthCounts { $($(#[$doc])* pub $name: i64,)* }
+
+        impl MonthCounts {
+            /// Names of the counts, in the order of [`MonthCounts::values`].
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($name),)*];
+
+            pub fn values(&self) -> [i64; MonthCounts::NAMES.len()] {
+                [$(self.$name,)*]
+            }
+
+            /// The counts read one by one in the order of [`MonthCounts::NAMES`].
+            pub fn read<E>(mut next: impl FnMut() -> Result<i64, E>) -> Result<MonthCounts, E> {
+                Ok(MonthCounts { $($name: next()?,)* })
+            }
+
+            /// Adds another `times` over; −1 takes it off.
+            pub fn join(&mut self, other: &MonthCounts, times: i64) {
+                $(self.$name += other.$name * times;)*
+            }
+        }
+    };
+}
+
+counted! {
+    /// Registered in the month.
+    received
+    /// Of those: answered in full, answered at all, satisfied, asked.
+    replied
+    first_replied
+    satisfied
+    rated
+    withheld
+    /// Sent up in the month.
+    submitted
+    /// Of those, adopted.
+    adopted
+    /// Due in the month and met in time.
+    on_time
+    late
+    /// Written off (缺报在案).
+    lapsed
+    /// Neither met nor ended.
+    open
+}
+
+impl MonthCounts {
+    pub fn is_zero(&self) -> bool {
+        *self == MonthCounts::default()
+    }
+}
+
+/// Whether a duty is part of any rate, whatever the as-of.
+fn counts_at_all(duty: &Duty) -> bool {
+    duty.due_at.is_some() && !duty.provisional && !duty.superseded
+}
+
+/// Every cell a standing case is counted in, each given once or several times over.
+pub fn book_case<'d>(
+    case: &CaseFigures,
+    duties: impl IntoIterator<Item = &'d Duty>,
+    mut add: impl FnMut(MonthKey, MonthCounts),
+) {
+    let mut book = |unit: UnitId, section: UnitId, at: Stamp, counts: MonthCounts| {
+        let month = Month::of(at.date());
+        for layout in Layout::ALL {
+            let word = match layout {
+                Layout::Unit => String::new(),
+                Layout::Section => section.0.to_string(),
+                Layout::Level => case.level.unwrap_or_default().to_string(),
+                Layout::Category => case.category.unwrap_or_default().to_string(),
+                Layout::Channel => case.channel.unwrap_or_default().to_string(),
+            };
+            add(MonthKey { unit, month, layout: *layout, word, invalid: case.invalid }, counts);
+        }
+    };
+    let section = case.lead.unwrap_or(case.unit);
+    let registered = MonthCounts {
+        received: 1,
+        replied: case.replied_at.is_some().into(),
+        first_replied: case.first_replied_at.is_some().into(),
+        satisfied: (case.satisfaction == Some(Satisfaction::Satisfied)).into(),
+        rated: case.satisfaction.is_some().into(),
+        withheld: case.withheld_at.is_some().into(),
+        ..MonthCounts::default()
+    };
+    book(case.unit, section, case.reported_at, registered);
+    if let Some(at) = case.submitted_at {
+        let sent = MonthCounts { submitted: 1, adopted: case.adopted_at.is_some().into(), ..MonthCounts::default() };
+        book(case.unit, section, at, sent);
+    }
+    let forever = Stamp::from_seconds(i64::MAX);
+    for duty in duties {
+        let Some(due_at) = duty.due_at.filter(|_| counts_at_all(duty)) else { continue };
+        let mut counts = MonthCounts::default();
+        match judge(duty, forever) {
+            DutyState::Met => counts.on_time = 1,
+            DutyState::Late { .. } => counts.late = 1,
+            DutyState::Lapsed => counts.lapsed = 1,
+            DutyState::Overdue { .. } | DutyState::Open => counts.open = 1,
+            DutyState::Waived | DutyState::Withdrawn => continue,
+        }
+        let unit = match duty.owner {
+            OwnerRef::Unit(owner) => owner,
+            _ => case.unit,
+        };
+        book(unit, unit, due_at, counts);
+    }
+}
+
+/// From this moment on the case counts what its cells say, but for duties that fall due.
+pub fn settled_at(case: &Case) -> Stamp {
+    let figures = CaseFigures::of(case);
+    let stamps = figures.iter().flat_map(|c| {
+        [Some(c.reported_at), c.submitted_at, c.first_replied_at, c.replied_at, c.withheld_at, c.adopted_at]
+    });
+    let counted = case.duties.all.iter().filter(|d| counts_at_all(d));
+    let duties = counted.flat_map(|d| [Some(d.opened_at), d.met_at, d.end.as_ref().map(|e| e.at)]);
+    stamps.chain(duties).flatten().fold(case.last_at, Stamp::max)
+}
+
+/// First answered in full in a later month than it was registered: what a later period must name as 上期补办.
+pub fn carried(case: &Case) -> bool {
+    case.replied_at.is_some_and(|at| Month::of(at.date()) > Month::of(case.reported_at.date()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_ends_where_the_next_begins() {
+        let day = |y, m, d| Stamp::start_of_day(NaiveDate::from_ymd_opt(y, m, d).unwrap());
+        assert_eq!(Month(202612).end(), Some(day(2027, 1, 1)));
+        assert_eq!(Month(202602).start(), Some(day(2026, 2, 1)));
+        assert_eq!(Month(202602).end(), Some(day(2026, 3, 1)));
+    }
+
+    #[test]
+    fn only_whole_months_are_summed() {
+        let range = |a: &str, b: &str| Period::range(a.parse().unwrap(), b.parse().unwrap()).unwrap();
+        assert_eq!(Month::whole(&range("2026-01-01", "2027-01-01")), Some((Month(202601), Month(202612))));
+        assert_eq!(Month::whole(&range("2026-02-01", "2026-03-01")), Some((Month(202602), Month(202602))));
+        assert_eq!(Month::whole(&range("2026-02-01", "2026-02-28")), None);
+        assert_eq!(Month::whole(&range("2026-02-02", "2026-03-01")), None);
+        assert_eq!(Month::whole(&range("2026-02-01", "2026-03-01").beginning_at((8, 0))), None);
+    }
+}

@@ -1,0 +1,151 @@
+//! `unit_months`: kept up by changes, read by statistics.
+
+use super::figures::rows::{DUTY, FIGURES, VOIDED_AT, figures_row, light_duty};
+use super::project::{Rows, UNIT_MONTHS};
+use super::view::View;
+use crate::act::{Case, CaseId, Duty, UnitId};
+use crate::error::Result;
+use crate::figures::{CaseFigures, Layout, Month, MonthCounts, MonthKey, book_case};
+use crate::time::Stamp;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use std::collections::BTreeMap;
+
+/// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the
+/// table itself.
+#[derive(Default)]
+pub struct MonthChanges(BTreeMap<MonthKey, MonthCounts>);
+
+impl MonthChanges {
+    pub fn add(&mut self, case: &Case) {
+        if let Some(figures) = CaseFigures::of(case) {
+            self.book(&figures, &case.duties.all, 1);
+        }
+    }
+
+    /// Takes off what the stored rows of a case say, if there are any: that is what was once added for it.
+    pub fn take_off_stored(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT {FIGURES} FROM cases WHERE year = ?1 AND number = ?2"))?;
+        let mut rows = statement.query((id.year, id.number))?;
+        let Some(row) = rows.next()? else { return Ok(()) };
+        if row.get_ref(VOIDED_AT)? != ValueRef::Null {
+            return Ok(());
+        }
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT {DUTY} FROM duties d WHERE subject = 'case' AND year = ?1 AND number = ?2"
+        ))?;
+        let mut duty_rows = statement.query((id.year, id.number))?;
+        let mut duties = Vec::new();
+        while let Some(duty) = duty_rows.next()? {
+            duties.push(light_duty(duty, 0)?.1);
+        }
+        self.book(&figures_row(row, id)?, &duties, -1);
+        Ok(())
+    }
+
+    fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
+        book_case(case, duties, |key, counts| self.0.entry(key).or_default().join(&counts, times));
+    }
+
+    /// Takes over what another has counted.
+    pub fn join(&mut self, other: MonthChanges) {
+        for (key, counts) in other.0 {
+            self.0.entry(key).or_default().join(&counts, 1);
+        }
+    }
+
+    /// Changes the table by what has changed; a cell that has come to nothing goes.
+    pub fn write(self, conn: &Connection) -> Result<()> {
+        const KEY: &str = "unit, month, layout, word, invalid";
+        let list = |each: fn(&str) -> String| MonthCounts::NAMES.iter().map(|n| each(n)).collect::<Vec<_>>();
+        let marks: Vec<String> = (1..=5 + MonthCounts::NAMES.len()).map(|i| format!("?{i}")).collect();
+        let add = format!(
+            "INSERT INTO unit_months ({KEY}, {}) VALUES ({}) ON CONFLICT ({KEY}) DO UPDATE SET {}",
+            MonthCounts::NAMES.join(", "),
+            marks.join(", "),
+            list(|n| format!("{n} = {n} + excluded.{n}")).join(", ")
+        );
+        let drop = format!(
+            "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
+            list(|n| format!("{n} = 0")).join(" AND ")
+        );
+        for (key, counts) in self.0.iter().filter(|(_, counts)| !counts.is_zero()) {
+            let mut statement = conn.prepare_cached(&add)?;
+            bind_key(&mut statement, key)?;
+            for (i, n) in counts.values().iter().enumerate() {
+                statement.raw_bind_parameter(6 + i, n)?;
+            }
+            statement.raw_execute()?;
+            if counts.values().iter().any(|n| *n < 0) {
+                let mut statement = conn.prepare_cached(&drop)?;
+                bind_key(&mut statement, key)?;
+                statement.raw_execute()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The rows of the table.
+    pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
+        let mut all: Vec<_> = self.0.iter().filter(|(_, counts)| !counts.is_zero()).collect();
+        all.sort_by_key(|(k, _)| (k.unit, k.month, k.layout.word(), &k.word, k.invalid));
+        for (key, counts) in all {
+            let (layout, values) = (key.layout.word(), counts.values());
+            let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
+                ("unit", &key.unit.0),
+                ("month", &key.month.0),
+                ("layout", &layout),
+                ("word", &key.word),
+                ("invalid", &key.invalid),
+            ];
+            let counts = MonthCounts::NAMES.iter().zip(&values);
+            cells.extend(counts.map(|(name, n)| (*name, n as &dyn rusqlite::ToSql)));
+            rows.row(&UNIT_MONTHS, &cells)?;
+        }
+        Ok(())
+    }
+}
+
+fn bind_key(statement: &mut rusqlite::Statement, key: &MonthKey) -> rusqlite::Result<()> {
+    statement.raw_bind_parameter(1, key.unit.0)?;
+    statement.raw_bind_parameter(2, key.month.0)?;
+    statement.raw_bind_parameter(3, key.layout.word())?;
+    statement.raw_bind_parameter(4, &key.word)?;
+    statement.raw_bind_parameter(5, key.invalid)
+}
+
+impl View<'_> {
+    /// Whether nothing was done, and no limit runs, after `as_of`: then the months say what the cases say.
+    pub(super) fn is_settled(&self, as_of: Stamp) -> Result<bool> {
+        let last: Option<i64> =
+            self.conn.prepare_cached("SELECT max(settled_at) FROM cases")?.query_row([], |r| r.get(0))?;
+        Ok(last.is_none_or(|last| last <= as_of.seconds()))
+    }
+
+    /// The cells of one layout of a unit's months.
+    pub(super) fn each_month(
+        &self,
+        unit: UnitId,
+        (from, to): (Month, Month),
+        layout: Layout,
+        mut take: impl FnMut(&MonthKey, &MonthCounts),
+    ) -> Result<()> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT month, word, invalid, {} FROM unit_months \
+             WHERE unit = ?1 AND month >= ?2 AND month <= ?3 AND layout = ?4",
+            MonthCounts::NAMES.join(", ")
+        ))?;
+        let mut rows = statement.query((unit.0, from.0, to.0, layout.word()))?;
+        while let Some(row) = rows.next()? {
+            let (month, word, invalid) = (Month(row.get(0)?), row.get(1)?, row.get(2)?);
+            let mut column = 2;
+            let counts = MonthCounts::read(|| {
+                column += 1;
+                row.get::<_, i64>(column)
+            })?;
+            take(&MonthKey { unit, month, layout, word, invalid }, &counts);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,130 @@
+//! Every text an act speaks of must stand beside it under the commitment the act carries.
+
+use super::{Trouble, trouble};
+use crate::error::Result;
+use crate::ledger::chain::hex;
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// Looks up commitments.
+pub struct References<'c>(CachedStatement<'c>);
+
+impl<'c> References<'c> {
+    pub fn new(conn: &'c Connection) -> Result<References<'c>> {
+        Ok(References(conn.prepare_cached("SELECT sha256 FROM texts WHERE id = ?1")?))
+    }
+
+    pub fn check(&mut self, seq: u64, payload: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
+        // Most acts speak of no text.
+        if !payload.contains("\"sha256\"") {
+            return Ok(());
+        }
+        let mut found = Vec::new();
+        // A payload that cannot be read is told when it is folded.
+        let _ = Seek(&mut found).deserialize(&mut serde_json::Deserializer::from_str(payload));
+        for (id, sha256) in found {
+            let stored: Option<[u8; 32]> = self.0.query_row([id], |r| r.get(0)).optional()?;
+            if stored.is_none_or(|stored| hex(&stored) != sha256) {
+                troubles.push(trouble(Some(seq), format!("经办记录第{seq}号所载文本（第{id}号）缺失或被换掉")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Finds objects of exactly `id` and `sha256`, wherever they stand, without building the rest.
+struct Seek<'f>(&'f mut Vec<(i64, String)>);
+
+/// A key, as far as it matters.
+#[derive(serde::Deserialize)]
+#[serde(field_identifier, rename_all = "lowercase")]
+enum Key {
+    Id,
+    Sha256,
+    #[serde(other)]
+    Other,
+}
+
+/// What a value was, as far as its object must know.
+enum Value {
+    Number(i64),
+    Text(String),
+    Other,
+}
+
+impl<'de> DeserializeSeed<'de> for Seek<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> std::result::Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seek<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Value, A::Error> {
+        let (mut width, mut id, mut sha256) = (0, None, None);
+        while let Some(key) = map.next_key::<Key>()? {
+            width += 1;
+            match (key, map.next_value_seed(Seek(self.0))?) {
+                (Key::Id, Value::Number(n)) => id = Some(n),
+                (Key::Sha256, Value::Text(text)) => sha256 = Some(text),
+                _ => {}
+            }
+        }
+        if let (2, Some(id), Some(sha256)) = (width, id, sha256) {
+            self.0.push((id, sha256));
+        }
+        Ok(Value::Other)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> std::result::Result<Value, A::Error> {
+        while seq.next_element_seed(Seek(self.0))?.is_some() {}
+        Ok(Value::Other)
+    }
+
+    fn visit_str<E>(self, text: &str) -> std::result::Result<Value, E> {
+        // No longer than a hash: other texts are of no interest.
+        Ok(if text.len() <= 64 { Value::Text(text.to_string()) } else { Value::Other })
+    }
+
+    fn visit_i64<E>(self, n: i64) -> std::result::Result<Value, E> {
+        Ok(Value::Number(n))
+    }
+
+    fn visit_u64<E>(self, n: u64) -> std::result::Result<Value, E> {
+        Ok(i64::try_from(n).map_or(Value::Other, Value::Number))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> std::result::Result<Value, E> {
+        Ok(Value::Other)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> std::result::Result<Value, E> {
+        Ok(Value::Other)
+    }
+
+    fn visit_unit<E>(self) -> std::result::Result<Value, E> {
+        Ok(Value::Other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_found_wherever_they_stand_and_nothing_else_is() {
+        let json = r#"{"did":{"text":{"id":7,"sha256":"aa"},"list":[{"sha256":"bb","id":8}],"size":9,"sha256":"cc",
+            "file":{"id":1,"sha256":"dd","name":"x"},"no":null,"yes":true,"half":0.5}}"#;
+        let mut found = Vec::new();
+        Seek(&mut found).deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap();
+        assert_eq!(found, [(7, "aa".to_string()), (8, "bb".to_string())]);
+    }
+}

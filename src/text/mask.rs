@@ -105,6 +105,7 @@ mod tests {
         }
     }
 
+    /// 原文：死者身份确认，系60岁的监事长 · 见 涉事人
     #[test]
     fn f_4_the_middle_of_a_name_is_hidden() {
         for (name, shown) in

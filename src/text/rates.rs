@@ -89,6 +89,7 @@ mod tests {
         rate_differences(text).into_iter().map(|d| d.number).collect()
     }
 
+    /// 原文：相差7.17%缩小到3.2% · 见 百分点
     #[test]
     fn w_2_a_distance_between_rates_keeps_its_precision_and_is_in_points() {
         assert_eq!(numbers("与全市平均水平从相差7.17%缩小到今年的3.2%"), ["7.17", "3.2"]);

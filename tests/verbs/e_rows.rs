@@ -156,6 +156,7 @@ fn fill(work: &mut Work, unit: UnitId, valid: u32, replied: u32, satisfied: u32)
     Ok(())
 }
 
+/// 原文：540件、有效336、市直205/195/185 · 见 统计 --by class、文书 月度统计
 #[test]
 fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     let month = Month::published();
@@ -194,6 +195,7 @@ fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     assert_eq!((by("duplicate"), by("irrelevant"), by("incomplete")), (68, 68, 68));
 }
 
+/// 原文：4个部门均低于90%给予提醒 · 见 文书 提醒函、remind_below
 #[test]
 fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february() {
     let month = Month::published();
@@ -223,6 +225,7 @@ fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february
     assert_eq!(march["replied_later"], serde_json::json!([open]));
 }
 
+/// 原文：襄阳91/89 · 见 统计 proactive
 #[test]
 fn e_10_more_answers_than_were_owed_are_capped_and_said() {
     let month = Month { desk: Office::new("livelihood-column", "e线民生", "2016-01-04 09:00") };

@@ -16,6 +16,7 @@ fn three_villages() -> Office {
     desk
 }
 
+/// 原文：截至2月29日 · 见 统计 --as-of
 #[test]
 fn e_8_a_reply_after_the_as_of_does_not_change_february_and_march_says_so() {
     let desk = three_villages();
@@ -59,6 +60,7 @@ fn v_0_both_denominators_of_satisfaction_are_shown_and_named() {
     }
 }
 
+/// 原文：市直205件、县市区131件 · 见 统计 --by class
 #[test]
 fn e_3_every_way_of_laying_rows_adds_to_the_same_total() {
     let desk = three_villages();
@@ -80,6 +82,7 @@ fn e_3_every_way_of_laying_rows_adds_to_the_same_total() {
     assert_eq!(row(&chinese, "2026-02")["submitted"], 2);
 }
 
+/// 原文：各部门平均 · 见 统计 mean_of_units
 #[test]
 fn e_5_units_without_anything_stand_in_the_table_with_a_dash_and_outside_the_mean() {
     let desk = three_villages();
@@ -110,6 +113,7 @@ fn every_figure_opens_to_its_members() {
     assert!(csv.contains("甲村,报送,2026-0002\r\n"), "{csv}");
 }
 
+/// 原文：2月1日至2月29日 · 见 统计 --period
 #[test]
 fn e_1_a_day_that_is_not_in_the_calendar_is_refused() {
     let desk = three_villages();

@@ -134,6 +134,7 @@ fn first_report(due_at: Stamp) -> DutyOpened {
     }
 }
 
+/// 原文：截至2月29日 · 见 统计 --as-of
 #[test]
 fn e_8_a_reply_in_march_leaves_february_alone_and_is_caught_up_in_march() {
     let mut book = Book::new();

@@ -9,4 +9,6 @@ mod names;
 mod people;
 mod pieces;
 mod roster;
+mod school;
+mod words;
 mod yearly;

@@ -25,6 +25,9 @@ _yuqing() {
             yuqing,amend)
                 cmd="yuqing__subcmd__amend"
                 ;;
+            yuqing,appraise)
+                cmd="yuqing__subcmd__appraise"
+                ;;
             yuqing,approve)
                 cmd="yuqing__subcmd__approve"
                 ;;
@@ -310,6 +313,9 @@ _yuqing() {
             yuqing,续报)
                 cmd="yuqing__subcmd__follow"
                 ;;
+            yuqing,考评)
+                cmd="yuqing__subcmd__appraise"
+                ;;
             yuqing,补全)
                 cmd="yuqing__subcmd__completions"
                 ;;
@@ -542,7 +548,7 @@ _yuqing() {
 
     case "${cmd}" in
         yuqing)
-            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 clues 线索 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
+            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 clues 线索 appraise 考评 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1213,6 +1219,148 @@ _yuqing() {
                     return 0
                     ;;
                 --理由)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --时间)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --happened)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --事由)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --台账)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --经办)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --格式)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --输出)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        yuqing__subcmd__appraise)
+            opts="-h -f -o -q --单位 --unit --明细 --list --个人 --先进个人 --persons --截至 --as-of --项目 --factor --分数 --points --依据 --basis --评定人 --by --说明 --note --事项 --case --空表 --评定表 --form --读入 --read --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --单位)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --截至)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --factor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --项目)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --points)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --分数)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --basis)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --依据)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --评定人)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --说明)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --事项)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --read)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --读入)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2788,7 +2936,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__instruct)
-            opts="-h -f -o -q --领导 --by --内容 --text --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
+            opts="-h -f -o -q --领导 --by --级别 --tier --内容 --text --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2799,6 +2947,14 @@ _yuqing() {
                     return 0
                     ;;
                 --领导)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tier)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --级别)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

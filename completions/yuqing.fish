@@ -112,6 +112,8 @@ complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "watch" -d '值班与�
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "值班" -d '值班与每日收集记录'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "clues" -d '追责线索（供研判）'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "线索" -d '追责线索（供研判）'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "appraise" -d '年度考评：得分、名次、每一分的来历'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "考评" -d '年度考评：得分、名次、每一分的来历'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "meet" -d '记一次会议'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "会议" -d '记一次会议'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "source" -d '信息来源：网站、论坛、账号及其责任单位'
@@ -957,6 +959,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s o -l output -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l by -l 领导 -d '批示领导' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l tier -l 级别 -d '批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l text -l 内容 -d '批示内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l within -l 时限 -d '办理时限，如 3wd、48h' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l due -l 期限 -d '办理期限' -r
@@ -969,6 +972,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s o -l output -
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l by -l 领导 -d '批示领导' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l tier -l 级别 -d '批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l text -l 内容 -d '批示内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l within -l 时限 -d '办理时限，如 3wd、48h' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l due -l 期限 -d '办理期限' -r
@@ -1682,6 +1686,46 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s f -l format -l 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l unit -l 单位 -d '只看一个单位：每一分的依据' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l as-of -l 截至 -d '截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l factor -l 项目 -d '记一项由人评定的：考评办法里的项目，如 领导重视、谎报' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l points -l 分数 -d '评定的分数（扣分项由制度定，不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l basis -l 依据 -d '依据：文件、会议纪要、检查记录（必写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l by -l 评定人 -d '评定人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l note -l 说明 -d '说明' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l case -l 事项 -d '所涉事项' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l read -l 读入 -d '读入填好的评定表：全部正确才记' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l list -l 明细 -d '列出全部单位的每一分'
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l persons -l 个人 -l 先进个人 -d '按撰写人排名（先进个人）；受保护的人员不列名'
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l form -l 空表 -l 评定表 -d '给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写'
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l unit -l 单位 -d '只看一个单位：每一分的依据' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l as-of -l 截至 -d '截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l factor -l 项目 -d '记一项由人评定的：考评办法里的项目，如 领导重视、谎报' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l points -l 分数 -d '评定的分数（扣分项由制度定，不写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l basis -l 依据 -d '依据：文件、会议纪要、检查记录（必写）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l by -l 评定人 -d '评定人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l note -l 说明 -d '说明' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l case -l 事项 -d '所涉事项' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l read -l 读入 -d '读入填好的评定表：全部正确才记' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l list -l 明细 -d '列出全部单位的每一分'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l persons -l 个人 -l 先进个人 -d '按撰写人排名（先进个人）；受保护的人员不列名'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l form -l 空表 -l 评定表 -d '给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l attendee -l 参会 -d '参会人（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l case -l 事项 -d '讨论的事项（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l notes -l 记录 -d '会议记录' -r

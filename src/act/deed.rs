@@ -130,6 +130,7 @@ deeds! {
     PersonProfile "person.profile" "信息员覆盖" v 1
     HonourAdd "honour.add" "荣誉" v 1
     Concern "concern" "涉事人" v 1
+    Appraise "appraise.factor" "考评评定" v 1
 }
 
 impl Deed {

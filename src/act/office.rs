@@ -135,6 +135,8 @@ pub struct Office {
     /// What each informant covers, as said last.
     pub profiles: Vec<PersonProfile>,
     pub honours: Vec<(Stamp, HonourAdd)>,
+    /// 考评评定, with number and moment of the act.
+    pub appraised: Vec<(u64, Stamp, Appraise)>,
     /// Numbers given out, withdrawn acts included.
     used: BTreeMap<&'static str, u32>,
 }
@@ -292,6 +294,7 @@ impl Office {
                 self.profiles.push(d.clone());
             }
             Deed::HonourAdd(d) => self.honours.push((act.at, d.clone())),
+            Deed::Appraise(d) => self.appraised.push((act.seq, act.at, d.clone())),
             _ => {}
         }
     }

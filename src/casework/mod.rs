@@ -4,10 +4,12 @@
 //! [`Work::act`] is the step all verbs share. What two verbs do alike has its own file: [`grading`](Work::classify),
 //! [`sending up`](Work::escalate), [`consenting`](Work::consent).
 
+mod appraising;
 mod classing;
 mod consenting;
 mod correcting;
 mod drafting;
+mod judging;
 mod limiting;
 mod names;
 mod office;
@@ -21,10 +23,12 @@ mod slips;
 mod taking;
 mod withdrawing;
 
+pub use appraising::Appraisal;
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
 pub use correcting::corrected_by;
 pub use drafting::{Drawn, Matter, Source, differences};
+pub use judging::{Finding, Misfit, scheme_for};
 pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};

@@ -204,7 +204,7 @@ impl Work<'_, '_> {
         let act = self.act_on_paper(id, deed, Outcome::default())?;
         for case in cases {
             if let Some(text) = &read.note {
-                self.instruct(case, Instruct { by: read.reader.clone(), text: text.clone() }, read.given)?;
+                self.instruct(case, Instruct { by: read.reader.clone(), text: text.clone(), tier: None }, read.given)?;
             }
         }
         Ok(act)

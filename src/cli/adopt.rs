@@ -6,6 +6,7 @@ use crate::act::{Adopt, CaseId, PaperId};
 use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
+use crate::rules::lists::{tier_of, tiers};
 use serde_json::json;
 
 /// 记录被上级采用；事项和文书都可以，一次可写几个编号
@@ -28,20 +29,8 @@ pub struct Args {
     recording: Recording,
 }
 
-fn tier(word: &str) -> std::result::Result<String, String> {
-    let id = match word {
-        "town" | "镇" | "乡" | "乡镇" | "本级" => "town",
-        "county" | "县" | "区" | "县级" => "county",
-        "city" | "市" | "市级" => "city",
-        "province" | "省" | "自治区" | "省级" => "province",
-        "central" | "中央" | "国家" | "部委" => "central",
-        _ => {
-            return Err(format!(
-                "不认识“{word}”；可用：town（镇）、county（县）、city（市）、province（省）、central（中央）"
-            ));
-        }
-    };
-    Ok(id.to_string())
+pub(super) fn tier(word: &str) -> std::result::Result<String, String> {
+    tier_of(word).map(str::to_string).ok_or_else(|| format!("不认识“{word}”；可用：{}", tiers()))
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {

@@ -18,6 +18,9 @@ pub struct Args {
     /// 批示领导
     #[arg(long, value_name = "姓名或职务", visible_alias = "领导")]
     by: String,
+    /// 批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）
+    #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = super::adopt::tier)]
+    tier: Option<String>,
     /// 批示内容
     #[arg(long, value_name = "内容", visible_alias = "内容")]
     text: String,
@@ -38,7 +41,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     let recorded = ctx.record(&args.recording, |work| {
         let id = args.id.resolve(ctx, &work.desk.view())?;
-        work.instruct(id, Instruct { by: args.by.clone(), text: args.text.clone() }, given)?;
+        let instruct = Instruct { by: args.by.clone(), text: args.text.clone(), tier: args.tier.clone() };
+        work.instruct(id, instruct, given)?;
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)

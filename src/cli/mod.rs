@@ -6,6 +6,7 @@
 mod account;
 mod adopt;
 mod amend;
+mod appraise;
 mod approve;
 mod attach;
 mod backup;
@@ -208,6 +209,8 @@ verbs! {
     Concern concern "concern" "涉事人";
     /// 追责线索（供研判）
     Clues clues "clues" "线索";
+    /// 年度考评：得分、名次、每一分的来历
+    Appraise appraise "appraise" "考评";
     /// 记一次会议
     Meet meet "meet" "会议";
     /// 信息来源：网站、论坛、账号及其责任单位

@@ -5,6 +5,7 @@
 //! ends as [`Stats`], the answer of `yuqing stats` and the ground of every paper. Shares and rates are exact fractions
 //! ([`Rate`]) until they are printed; a figure without a denominator is unknown (“—”), never 0.
 
+pub mod appraisal;
 mod bulletin;
 mod cell;
 mod chart;
@@ -17,7 +18,7 @@ mod material;
 mod month;
 mod plan;
 mod quota;
-mod rate;
+pub(crate) mod rate;
 mod stats;
 mod tally;
 

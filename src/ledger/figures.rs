@@ -1,6 +1,7 @@
 //! Questions behind statistics and papers. Everything is as of a moment: a case whose last act lies after it is folded
 //! again up to it, any other is read from its row, so that a question about today costs one scan of narrow columns.
 
+mod appraisal;
 mod material;
 pub(super) mod rows;
 #[cfg(test)]

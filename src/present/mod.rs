@@ -5,6 +5,7 @@
 //! numbers and sealed texts are hidden here, so that nothing which circulates can show them.
 
 pub mod answer;
+mod appraisal;
 mod case;
 mod csv;
 mod detail;
@@ -24,6 +25,10 @@ mod todo;
 mod view;
 
 pub use answer::{Answer, Format};
+pub use appraisal::{
+    AppraisalView, appraisal_json, line_sheet, people_json, people_screen, people_sheet, ranking_screen, ranking_sheet,
+    unit_screen,
+};
 pub use case::{list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;

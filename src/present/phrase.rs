@@ -27,7 +27,8 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::WatchShift(_)
         | Deed::WatchWork(_)
         | Deed::PersonProfile(_)
-        | Deed::HonourAdd(_) => of_office(&act.deed, &names),
+        | Deed::HonourAdd(_)
+        | Deed::Appraise(_) => of_office(&act.deed, &names),
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
         | Deed::PaperIssue(_)
@@ -255,6 +256,10 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             format!("荣誉：{}年度“{}”{by}", d.year, said(&d.title))
         }
         Deed::WatchShift(d) => format!("值班：{} {} 至 {}", d.by, d.from.ledger(), d.until.ledger()),
+        Deed::Appraise(d) => {
+            let points = d.points.as_deref().map(|p| format!("{p}分")).unwrap_or_default();
+            format!("{}{}考评“{}”{points}，依据：{}", names.unit(d.unit), d.period, d.name, said(&d.basis))
+        }
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
 }

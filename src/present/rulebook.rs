@@ -1,6 +1,7 @@
 //! A rulebook in office language: each rule one line with its clause. The same lines make the summary, and what a new
 //! version changes.
 
+mod scoring;
 mod words;
 
 pub use words::Words;
@@ -94,6 +95,12 @@ pub fn rule_lines(book: &Rulebook) -> Vec<RuleLine> {
     }
     if !book.watch.clause.is_empty() {
         add("值班", "watch", words.watch(), &book.watch.clause);
+    }
+    for (n, scheme) in book.scoring.iter().enumerate() {
+        add("考评", &format!("scheme{n}"), words.scheme(scheme), &scheme.clause);
+        for (id, says, clause) in words.scheme_rules(scheme) {
+            add("考评", &format!("{n} {id}"), says, &clause);
+        }
     }
     let facts = |list: &[String]| list.iter().map(|f| fact_zh(f)).collect::<Vec<_>>().join("、");
     if !book.complete_facts.is_empty() {

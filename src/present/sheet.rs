@@ -68,6 +68,8 @@ pub enum Cell {
     Int(i64),
     /// In percent: 95.12.
     Percent(f64),
+    /// With so many decimals: 3.67.
+    Decimal(f64, u8),
     Time(Stamp),
     Date(NaiveDate),
 }
@@ -90,6 +92,8 @@ impl Cell {
             Cell::Int(n) => Some(n.to_string()),
             Cell::Percent(p) if !p.is_finite() => None,
             Cell::Percent(p) => Some(format!("{p:.2}%")),
+            Cell::Decimal(n, _) if !n.is_finite() => None,
+            Cell::Decimal(n, decimals) => Some(format!("{n:.*}", usize::from(*decimals))),
             Cell::Time(at) => Some(at.ledger()),
             Cell::Date(date) => Some(date.to_string()),
         }
@@ -185,7 +189,7 @@ impl Sheet {
     pub fn objects(&self) -> serde_json::Value {
         let value = |cell: &Cell| match cell {
             Cell::Int(n) => serde_json::Value::from(*n),
-            Cell::Percent(p) => serde_json::Value::from(*p),
+            Cell::Percent(p) | Cell::Decimal(p, _) => serde_json::Value::from(*p),
             Cell::Time(at) => serde_json::Value::from(at.rfc3339()),
             other => other.words().map_or(serde_json::Value::Null, serde_json::Value::from),
         };

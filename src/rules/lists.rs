@@ -69,6 +69,7 @@ pub const VERBS: &[&str] = &[
     "person.profile",
     "honour.add",
     "concern",
+    "appraise.factor",
     "source.add",
     "source.retire",
     "source.visit",
@@ -200,3 +201,26 @@ pub const REGISTER: &[&str] = &[
     "status",
     "result",
 ];
+
+/// Rates a scheme of scoring can look at: keys of the statistics.
+pub const RATES: &[&str] = &["adoption_rate", "first_reply_rate", "on_time_rate", "reply_rate", "satisfaction_rate"];
+
+/// Tiers of those who adopt, or write a 批示: the id, its name, and what else people say.
+pub const TIERS: &[(&str, &str, &[&str])] = &[
+    ("town", "镇级", &["镇", "乡", "乡镇", "本级", "乡级"]),
+    ("county", "县级", &["县", "区", "区级"]),
+    ("city", "市级", &["市"]),
+    ("province", "省级", &["省", "自治区"]),
+    ("central", "中央", &["国家", "部委", "国家级"]),
+];
+
+/// The id of a tier as people say it.
+pub fn tier_of(word: &str) -> Option<&'static str> {
+    let answers = |(id, name, also): &&(&str, &str, &[&str])| *id == word || *name == word || also.contains(&word);
+    TIERS.iter().find(answers).map(|(id, ..)| *id)
+}
+
+/// Every tier, for an error: `town（镇级）、county（县级）…`.
+pub fn tiers() -> String {
+    TIERS.iter().map(|(id, name, _)| format!("{id}（{name}）")).collect::<Vec<_>>().join("、")
+}

@@ -63,6 +63,8 @@ pub struct Rulebook {
     /// Columns of the register the rules ask for; empty: the program's own.
     pub register: Vec<RegisterColumn>,
     pub clues: CluePolicy,
+    /// 考评办法; empty where the rules give none.
+    pub scoring: Vec<super::scoring::Scheme>,
     /// What this rulebook leaves to configuration, said in words (shown by `rules show`).
     pub notes: Vec<String>,
 }

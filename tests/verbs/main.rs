@@ -1,6 +1,7 @@
 //! Proofs through the program: a ledger in a folder of its own, a clock that is told, and what a clerk types.
 //! A test named after a row (`v_5_1b_…`) proves that row; `docs/clauses.md` lists them.
 
+mod appraise;
 mod b;
 mod bad_input;
 mod county;

@@ -185,3 +185,26 @@ pub struct WatchShift {
     /// What was handed over to the next.
     pub note: Option<String>,
 }
+
+/// What people found about a unit's year: a factor judged by hand (质量、领导重视、人员配备), or a fault no record shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Appraise {
+    /// Key of the period it belongs to: `2026`.
+    pub period: String,
+    pub unit: UnitId,
+    /// Id of the factor or fault in the scheme.
+    pub factor: String,
+    /// Its name then.
+    pub name: String,
+    /// Points given, as written (`2.5`); none where the rules set them or the factor has none.
+    pub points: Option<String>,
+    /// What it says, in words.
+    pub note: Option<String>,
+    /// 依据: the paper, record or inspection it rests on.
+    pub basis: String,
+    /// Who judged.
+    pub by: Option<String>,
+    /// The item it concerns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
+}

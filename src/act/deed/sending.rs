@@ -127,4 +127,7 @@ pub struct Adopt {
 pub struct Instruct {
     pub by: String,
     pub text: String,
+    /// Whose it is: town, county, city, province, central.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tier: Option<String>,
 }

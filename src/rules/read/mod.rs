@@ -12,6 +12,8 @@ mod node;
 mod papers;
 mod patterns;
 mod roster;
+mod scoring;
+mod scoring_rules;
 mod words;
 
 use std::fmt;
@@ -100,6 +102,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let refer = roster::refer(&mut root);
     let register = papers::register(&mut root);
     let clues = clues::clues(&mut root, &words);
+    let scoring = scoring::scoring(&mut root, &words);
     let notes = root.strings("notes");
     root.finish();
 
@@ -137,6 +140,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         refer,
         register,
         clues,
+        scoring,
         notes,
     }
 }

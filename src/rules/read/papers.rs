@@ -136,7 +136,7 @@ fn period(node: &mut Node<'_>) -> Option<PeriodKind> {
     period_of(&item)
 }
 
-fn period_of(item: &Item<'_>) -> Option<PeriodKind> {
+pub(super) fn period_of(item: &Item<'_>) -> Option<PeriodKind> {
     let text = item.text()?;
     match PeriodKind::from_str(text) {
         Ok(PeriodKind::Range) => {

@@ -17,7 +17,9 @@ fn school() -> Office {
 #[test]
 fn j_1_2_news_has_its_four_sorts_and_is_no_opinion() {
     let desk = school();
-    for (n, sort) in ["三年发展规划", "师德教育", "课改", "成绩"].into_iter().enumerate() {
+    for (n, sort) in
+        ["发展规划进展", "师德教育学生活动文明创建", "课改经验和亮点", "成绩和奖项"].into_iter().enumerate()
+    {
         let said = desk.ok(&format!("report 动态{n} --unit 语文组 --kind 工作动态 --business {sort}"));
         said.says("已登记");
     }
@@ -98,7 +100,7 @@ fn j_3_1a_j_3_1b_j_3_1c_j_3_1d_two_hours_follow_ups_and_corrections() {
         let first = case["duties"].as_array().unwrap().iter().find(|d| d["kind"] == "first_report").unwrap().clone();
         (first["state"].as_str().unwrap().to_string(), first["late_minutes"].as_i64())
     };
-    assert_eq!(sent(1, "2026-09-08 00:40"), ("met".into(), None));
+    assert_eq!(sent(1, "2026-09-08 00:40"), ("met".into(), Some(0)));
     assert_eq!(sent(2, "2026-09-08 00:41"), ("late".into(), Some(1)));
     // A day later with nothing more, the follow-up is owed; it begins no new two hours.
     desk.at("2026-09-09 08:00");

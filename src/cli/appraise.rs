@@ -1,0 +1,179 @@
+//! `appraise 考评`: a year's score sheet, every point with the acts behind it; what people judge, with its 依据.
+
+mod form;
+
+use super::case_id::CaseRef;
+use super::shown::Shown;
+use super::stats::as_of;
+use crate::act::{Act, Deed, UnitId};
+use crate::casework::{Appraisal, Finding, Names};
+use crate::context::{Context, Recording};
+use crate::error::{Error, Result};
+use crate::figures::Marks;
+use crate::present::{
+    Answer, AppraisalView, Format, appraisal_json, line_sheet, people_json, people_screen, people_sheet,
+    ranking_screen, ranking_sheet, unit_screen,
+};
+use crate::rules::Laws;
+use crate::time::{Period, PeriodKind};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// 年度考评：按制度的考评办法算分、排名，每一分都列出依据；由人评定的要写依据
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "例：\n  yuqing 考评 2026                                   排名\n  yuqing 考评 2026 --单位 甲村                        每一分的来历\n  yuqing 考评 2026 --个人                             先进个人\n  yuqing 考评 2026 --明细 -o 考评明细.csv\n  yuqing 考评 2026 --单位 甲村 --项目 领导重视 --分数 5 --依据 党委会议纪要〔2026〕3号\n  yuqing 考评 2026 --空表 -o 评定表.csv                用 WPS 填好后\n  yuqing 考评 2026 --读入 评定表.csv"
+)]
+pub struct Args {
+    /// 年度或其他期间，如 2026、2026Q3（不写则今年）
+    #[arg(value_name = "年度")]
+    period: Option<String>,
+    /// 只看一个单位：每一分的依据
+    #[arg(long, value_name = "单位", visible_alias = "单位")]
+    unit: Option<String>,
+    /// 列出全部单位的每一分
+    #[arg(long, visible_aliases = ["明细"], conflicts_with_all = ["persons", "unit"])]
+    list: bool,
+    /// 按撰写人排名（先进个人）；受保护的人员不列名
+    #[arg(long, visible_aliases = ["个人", "先进个人"], conflicts_with = "unit")]
+    persons: bool,
+    /// 截至什么时候（不写则到现在）
+    #[arg(long, value_name = "时间", visible_alias = "截至")]
+    as_of: Option<String>,
+    /// 记一项由人评定的：考评办法里的项目，如 领导重视、谎报
+    #[arg(long, value_name = "项目", visible_alias = "项目", requires = "unit", conflicts_with_all = ["persons", "list", "as_of"])]
+    factor: Option<String>,
+    /// 评定的分数（扣分项由制度定，不写）
+    #[arg(long, value_name = "分数", visible_alias = "分数", requires = "factor", allow_hyphen_values = true)]
+    points: Option<String>,
+    /// 依据：文件、会议纪要、检查记录（必写）
+    #[arg(long, value_name = "依据", visible_alias = "依据", requires = "factor")]
+    basis: Option<String>,
+    /// 评定人
+    #[arg(long, value_name = "姓名", visible_alias = "评定人", requires = "factor")]
+    by: Option<String>,
+    /// 说明
+    #[arg(long, value_name = "文字", visible_alias = "说明", requires = "factor")]
+    note: Option<String>,
+    /// 所涉事项
+    #[arg(long, value_name = "编号", visible_alias = "事项", requires = "factor")]
+    case: Option<CaseRef>,
+    /// 给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写
+    #[arg(long, visible_aliases = ["空表", "评定表"], conflicts_with_all = ["persons", "list", "factor", "read", "as_of"])]
+    form: bool,
+    /// 读入填好的评定表：全部正确才记
+    #[arg(long, value_name = "文件", visible_alias = "读入", conflicts_with_all = ["persons", "list", "factor", "unit", "as_of"])]
+    read: Option<PathBuf>,
+    #[command(flatten)]
+    recording: Recording,
+}
+
+pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    match (&args.factor, &args.read) {
+        (Some(_), _) => one(args, ctx),
+        (None, Some(path)) => form::read(path, args.period.as_deref(), &args.recording, ctx),
+        (None, None) => {
+            if args.recording.at.is_some() || args.recording.happened.is_some() {
+                return Err(Error::usage("--at、--happened 只用于记录评定（--factor、--read）"));
+            }
+            if args.form { form::blank(args, ctx) } else { ask(args, ctx) }
+        }
+    }
+}
+
+/// The period asked: a year unless another is written.
+fn period(word: Option<&str>, laws: &Laws, ctx: &Context) -> Result<Period> {
+    let book = laws.at(ctx.now)?.book;
+    match word {
+        None => Ok(Period::of(PeriodKind::Year, ctx.now.date(), &book.semesters)),
+        Some(word) => Period::parse(word, ctx.now.date(), &book.semesters, PeriodKind::Year).map_err(Error::refused),
+    }
+}
+
+fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
+    let mut talk = Vec::new();
+    let as_of = as_of(ctx, args.as_of.as_deref(), &mut talk)?;
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let period = period(args.period.as_deref(), &laws, ctx)?;
+    if period.start() > as_of {
+        return Err(Error::refused(format!("{}还没有开始（截至 {}）", period.label(), as_of.ledger())));
+    }
+    let names = Names { office: &office, book: laws.at(as_of)?.book, day: as_of.date() };
+    let only = args.unit.as_deref().map(|word| names.unit_ever(word).map(|u| u.id)).transpose()?;
+    let appraisal = Appraisal { view, office: &office, laws: &laws, period, as_of };
+    let (facts, sheet) = appraisal.reckon()?;
+    let shown = AppraisalView {
+        facts: &facts,
+        sheet: &sheet,
+        marks: Marks::from_counts(&view.marks(&period, only, as_of)?),
+        office: office.unit_name(UnitId::OFFICE),
+    };
+    let unit_name = |id: UnitId| office.unit_name(id);
+    let on_screen = Format::choose(ctx.format, ctx.output.as_deref())? == Format::Table;
+    if args.persons {
+        let people = appraisal.people(&facts, &sheet)?;
+        let screen = if on_screen { people_screen(&shown, &people, ctx.width, unit_name) } else { String::new() };
+        let answer = Answer {
+            json: people_json(&shown, &people, unit_name),
+            sheet: Some(people_sheet(&shown, &people, unit_name)),
+            screen,
+        };
+        return Ok(Shown::answer(answer).talking(talk));
+    }
+    let row = match only {
+        None => None,
+        Some(id) => Some(sheet.row(id).ok_or_else(|| {
+            Error::refused(format!("{}{}不在名册上，没有考评", office.unit_name(id), period.label()))
+        })?),
+    };
+    let screen = match row {
+        _ if !on_screen => String::new(),
+        Some(row) => unit_screen(&shown, row, ctx.width),
+        None if args.list => format!("{}\n\n{}", shown.title(), line_sheet(&shown, None).table(ctx.width)),
+        None => ranking_screen(&shown, ctx.width),
+    };
+    let mut listed = if row.is_some() || args.list { line_sheet(&shown, row) } else { ranking_sheet(&shown) };
+    listed.title = Some(shown.title());
+    Ok(Shown::answer(Answer { json: appraisal_json(&shown, only), sheet: Some(listed), screen }).talking(talk))
+}
+
+/// One finding, typed.
+fn one(args: &Args, ctx: &Context) -> Result<Shown> {
+    let recorded = ctx.record(&args.recording, |work| {
+        let period = period(args.period.as_deref(), work.laws, ctx)?;
+        let case = args.case.as_ref().map(|case| case.resolve(ctx, &work.desk.view())).transpose()?;
+        work.appraise(&Finding {
+            period,
+            unit: args.unit.clone().unwrap_or_default(),
+            factor: args.factor.clone().unwrap_or_default(),
+            points: args.points.clone(),
+            basis: args.basis.clone(),
+            note: args.note.clone(),
+            by: args.by.clone(),
+            case,
+        })
+    })?;
+    let office = recorded.ledger.view().office()?;
+    let act = recorded.done;
+    let (object, said) = receipt(&act, &office);
+    Ok(Shown::of_office(&act, object, said).talking(recorded.talk))
+}
+
+/// What was recorded, for scripts and for people.
+fn receipt(act: &Act, office: &crate::act::Office) -> (serde_json::Value, String) {
+    let Deed::Appraise(said) = &act.deed else { return (serde_json::Value::Null, String::new()) };
+    let unit = office.unit_name(said.unit);
+    let points = said.points.as_deref().map(|p| format!(" {p}分")).unwrap_or_default();
+    let object = json!({
+        "period": said.period, "unit": unit, "factor": said.factor, "name": said.name,
+        "points": said.points.as_deref().and_then(|p| p.parse::<f64>().ok()), "basis": said.basis, "note": said.note,
+        "by": said.by, "case": said.case.map(|id| id.to_string()),
+    });
+    let by = said.by.as_deref().map(|by| format!("   评定人：{by}")).unwrap_or_default();
+    let screen =
+        format!("已记 {unit} {} {}{points}   依据：{}{by}   第{}号\n", said.period, said.name, said.basis, act.seq);
+    (object, screen)
+}

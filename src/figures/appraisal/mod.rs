@@ -1,0 +1,28 @@
+//! The annual appraisal (年度考评): a year's facts and the office's scheme in, a score sheet out, every point with the
+//! acts behind it.
+//!
+//! Begin with [`score`]: it gives [`ScoreSheet`], one [`Score`] for each unit appraised, whose lines add up to its sum; what a
+//! bound adds or takes is a line too, so that nothing is left to be believed. Items are scored by the scheme in force on
+//! the day they were sent up ([`crate::rules::scoring::Schemes`]); a period is closed (base, bounds, grade) by the scheme in
+//! force at its end. [`People`] re-adds the same points by author. Pure: no SQL, no clock, no printing.
+
+mod closing;
+mod earning;
+mod facts;
+mod faults;
+mod line;
+mod people;
+mod rank;
+mod score;
+mod tasks;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod tests_desk;
+#[cfg(test)]
+mod tests_schemes;
+
+pub use facts::{Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice};
+pub use line::{Line, Why};
+pub use people::{People, PersonScore};
+pub use score::{PeriodScore, SchemeNamed, Score, ScoreSheet, VetoMet, score};

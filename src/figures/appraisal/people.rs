@@ -1,0 +1,133 @@
+//! Points by author (先进个人): the same item points as the units', added up again by who wrote. People to be protected
+//! are in the sums and never in the list.
+
+use super::facts::{Facts, Item, Matter};
+use super::score::ScoreSheet;
+use crate::act::{PersonId, UnitId};
+use crate::figures::Measure;
+use crate::rules::scoring::Points;
+use std::collections::BTreeMap;
+
+/// One author in one unit, or all of a unit whose names are not said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonScore {
+    /// `None`: people whose names are not said, or items nobody put a name to.
+    pub name: Option<String>,
+    /// Why there is no name: 不列名, 未署名.
+    pub nameless: Option<&'static str>,
+    pub unit: UnitId,
+    pub submitted: u64,
+    pub adopted: u64,
+    pub points: Points,
+    pub matters: Vec<Matter>,
+    pub rank: Option<u32>,
+    /// Among the first that the scheme names.
+    pub first: bool,
+}
+
+/// The ranking of people.
+#[derive(Debug, Clone, PartialEq)]
+pub struct People {
+    /// By rank; those without a name last.
+    pub rows: Vec<PersonScore>,
+    /// Whether they are ranked by points, or (where the rules give none) by 采用 and 报送.
+    pub by_points: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Who {
+    Person(PersonId, String),
+    Named(String),
+    Protected,
+    Unsigned,
+}
+
+impl People {
+    /// Adds the item points of the sheet up by author. `protected` says whose name must not be shown.
+    pub fn of(facts: &Facts, sheet: &ScoreSheet, protected: impl Fn(&str) -> bool) -> People {
+        let who = |item: &Item| match &item.author {
+            None => Who::Unsigned,
+            Some(name) if protected(name) => Who::Protected,
+            Some(name) => item.author_id.map_or(Who::Named(name.clone()), |id| Who::Person(id, name.clone())),
+        };
+        let mut rows: BTreeMap<(UnitId, Who), PersonScore> = BTreeMap::new();
+        for item in facts.items.iter().filter(|item| sheet.row(item.unit).is_some()) {
+            let who = who(item);
+            let row = rows.entry((item.unit, who.clone())).or_insert_with(|| PersonScore {
+                nameless: match who {
+                    Who::Protected => Some("不列名"),
+                    Who::Unsigned => Some("未署名"),
+                    Who::Person(..) | Who::Named(_) => None,
+                },
+                name: match who {
+                    Who::Person(_, name) | Who::Named(name) => Some(name),
+                    Who::Protected | Who::Unsigned => None,
+                },
+                unit: item.unit,
+                submitted: 0,
+                adopted: 0,
+                points: Points::ZERO,
+                matters: Vec::new(),
+                rank: None,
+                first: false,
+            });
+            if matches!(item.matter, Matter::Case(_)) {
+                row.submitted += 1;
+                row.adopted += u64::from(!item.adoptions.is_empty());
+            }
+            row.matters.push(item.matter);
+            let of_item = sheet.row(item.unit).into_iter().flat_map(|unit| &unit.lines);
+            row.points += of_item.filter(|l| l.own_item && l.matter == Some(item.matter)).map(|l| l.points).sum();
+        }
+        let mut people = People { rows: rows.into_values().collect(), by_points: sheet.scored() };
+        people.rank(sheet.top_people);
+        people
+    }
+
+    fn standing(by_points: bool, row: &PersonScore) -> (Points, u64, u64) {
+        if by_points { (row.points, 0, 0) } else { (Points::ZERO, row.adopted, row.submitted) }
+    }
+
+    /// Equal standing shares a rank; people without a name have none.
+    fn rank(&mut self, top: Option<u32>) {
+        let by_points = self.by_points;
+        self.rows.sort_by_key(|row| {
+            let standing = std::cmp::Reverse((Self::standing(by_points, row), row.adopted, row.submitted));
+            (row.name.is_none(), standing)
+        });
+        let mut before = None;
+        let mut rank = 0;
+        for (row, number) in self.rows.iter_mut().filter(|row| row.name.is_some()).zip(1..) {
+            let standing = Self::standing(by_points, row);
+            if before != Some(standing) {
+                rank = number;
+                before = Some(standing);
+            }
+            row.rank = Some(rank);
+            row.first = top.is_some_and(|top| rank <= top);
+        }
+    }
+
+    /// People re-add to departments (J-2.2): 报送 and 采用 as the statistics counted them, and the points of items as the
+    /// sheet booked them. Each fault in words.
+    pub fn re_adds(&self, sheet: &ScoreSheet) -> Result<(), Vec<String>> {
+        let mut faults = Vec::new();
+        for unit in &sheet.rows {
+            let ours = || self.rows.iter().filter(|row| row.unit == unit.unit);
+            for (what, people, counted) in [
+                ("报送", ours().map(|r| r.submitted).sum::<u64>(), unit.counts.of(Measure::Submitted)),
+                ("采用", ours().map(|r| r.adopted).sum::<u64>(), unit.counts.of(Measure::Adopted)),
+            ] {
+                if people != counted {
+                    faults.push(format!("{}：{what}按个人相加{people}，按部门{counted}", unit.name));
+                }
+            }
+            let people: Points = ours().map(|r| r.points).sum();
+            let items: Points = unit.lines.iter().filter(|l| l.own_item).map(|l| l.points).sum();
+            if people != items {
+                faults.push(format!("{}：得分按个人相加{}，按部门{}", unit.name, people.text(), items.text()));
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+}

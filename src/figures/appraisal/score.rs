@@ -1,0 +1,354 @@
+//! The score sheet: each unit's lines, their sum, the score, the grade.
+
+use super::closing::{Closing, sum};
+use super::earning::earned;
+use super::facts::{Facts, Matter, Member};
+use super::faults::{Charged, charge, finding_words};
+use super::line::{Line, Why};
+use super::rank::rank;
+use super::tasks::{Tasks, rates, tasks, whole_periods};
+use crate::act::UnitId;
+use crate::figures::{Counts, Measure};
+use crate::rules::scoring::{Dated, Factor, Points, Scheme, Schemes, Trigger};
+use crate::time::{Period, Stamp};
+use chrono::NaiveDate;
+
+/// One scoring period of a unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PeriodScore {
+    pub period: Period,
+    pub score: Points,
+    pub grade: Option<String>,
+    /// It is not over.
+    pub provisional: bool,
+}
+
+/// A consequence that follows whatever the points say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VetoMet {
+    pub says: String,
+    pub why: String,
+    pub clause: String,
+    pub unranked: bool,
+}
+
+/// One unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Score {
+    pub unit: UnitId,
+    pub name: String,
+    pub kind: String,
+    pub class: Option<String>,
+    /// Counts of the period asked, whatever the scheme.
+    pub counts: Counts,
+    /// Whether any scheme appraises it.
+    pub appraised: bool,
+    pub lines: Vec<Line>,
+    /// Items that earned something (计分信息条数).
+    pub items: u32,
+    /// Items sent up that no rule gives points for.
+    pub unscored: Vec<Matter>,
+    /// What the lines add up to.
+    pub sum: Points,
+    /// The score: the sum, or the sum over the items; rounded as the scheme says.
+    pub score: Points,
+    pub decimals: u8,
+    pub mean: bool,
+    pub grade: Option<String>,
+    pub periods: Vec<PeriodScore>,
+    pub vetoes: Vec<VetoMet>,
+    pub pending: Vec<String>,
+    /// The group it is ranked in; empty where there is one.
+    pub group: String,
+    /// `None`: not ranked.
+    pub rank: Option<u32>,
+    /// Among the first that the scheme names (先进).
+    pub first: bool,
+}
+
+impl Score {
+    /// The points of one part.
+    pub fn part(&self, part: &str) -> Points {
+        sum(&self.lines, |l| l.part == part)
+    }
+
+    /// The score as printed.
+    pub fn text(&self) -> String {
+        self.score.fixed(self.decimals)
+    }
+}
+
+/// A scheme, as pages name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemeNamed {
+    pub name: String,
+    pub clause: String,
+    /// First day of 报送 it says it decides.
+    pub from: Option<NaiveDate>,
+    /// Number of the enactment of its rulebook.
+    pub enactment: u32,
+}
+
+/// Every unit of the roster in the period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoreSheet {
+    pub period: Period,
+    pub as_of: Stamp,
+    /// 暂计.
+    pub provisional: bool,
+    /// The period asked is not made of whole scoring periods: base, bounds and grades are left out.
+    pub partial: bool,
+    /// By group and rank.
+    pub rows: Vec<Score>,
+    /// Parts in the order they appear.
+    pub parts: Vec<String>,
+    /// Schemes that decided something.
+    pub schemes: Vec<SchemeNamed>,
+    /// How many people are named first.
+    pub top_people: Option<u32>,
+}
+
+impl ScoreSheet {
+    /// Whether any unit was given points by a scheme.
+    pub fn scored(&self) -> bool {
+        self.rows.iter().any(|row| row.appraised)
+    }
+
+    pub fn row(&self, unit: UnitId) -> Option<&Score> {
+        self.rows.iter().find(|row| row.unit == unit)
+    }
+
+    /// Every sum that must hold before anything is printed; each fault in words.
+    pub fn re_adds(&self, facts: &Facts) -> Result<(), Vec<String>> {
+        let mut faults = Vec::new();
+        for row in &self.rows {
+            let parts: Points = self.parts.iter().map(|part| row.part(part)).sum();
+            if parts != row.sum {
+                faults.push(format!("{}：各部分相加{}分，合计{}分", row.name, parts.text(), row.sum.text()));
+            }
+            let listed =
+                facts.items.iter().filter(|i| i.unit == row.unit && matches!(i.matter, Matter::Case(_))).count();
+            let counted = row.counts.of(Measure::Submitted);
+            if listed as u64 != counted {
+                faults.push(format!("{}：逐条列出报送{listed}件，统计为{counted}件", row.name));
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+}
+
+/// Reckons every unit's score.
+pub fn score(facts: &Facts, schemes: &Schemes) -> ScoreSheet {
+    let mut sheet = ScoreSheet {
+        period: facts.period,
+        as_of: facts.as_of,
+        provisional: facts.provisional(),
+        partial: false,
+        rows: Vec::new(),
+        parts: Vec::new(),
+        schemes: Vec::new(),
+        top_people: None,
+    };
+    for member in facts.members.iter().filter(|m| m.there_in(&facts.period)) {
+        let close = facts.close_of(&facts.period);
+        let closing = schemes.at(close, &member.kind).filter(|dated| dated.scheme.has_points());
+        let row = match closing {
+            Some(dated) => One { member, facts, schemes, closing: dated }.score(&mut sheet),
+            None => blank(member, facts),
+        };
+        for line in &row.lines {
+            if !sheet.parts.contains(&line.part) {
+                sheet.parts.push(line.part.clone());
+            }
+        }
+        sheet.rows.push(row);
+    }
+    rank(&mut sheet.rows, facts, schemes);
+    sheet
+}
+
+fn blank(member: &Member, facts: &Facts) -> Score {
+    Score {
+        unit: member.id,
+        name: member.name.clone(),
+        kind: member.kind.clone(),
+        class: member.class.clone(),
+        counts: facts.counts_of(&facts.period, member.id),
+        appraised: false,
+        lines: Vec::new(),
+        items: 0,
+        unscored: Vec::new(),
+        sum: Points::ZERO,
+        score: Points::ZERO,
+        decimals: 2,
+        mean: false,
+        grade: None,
+        periods: Vec::new(),
+        vetoes: Vec::new(),
+        pending: Vec::new(),
+        group: String::new(),
+        rank: None,
+        first: false,
+    }
+}
+
+/// One unit being scored.
+struct One<'a> {
+    member: &'a Member,
+    facts: &'a Facts,
+    schemes: &'a Schemes<'a>,
+    closing: Dated<'a>,
+}
+
+impl One<'_> {
+    fn score(&self, sheet: &mut ScoreSheet) -> Score {
+        let scheme = self.closing.scheme;
+        let windows: Vec<Period> =
+            whole_periods(self.facts, scheme.period).filter(|w| self.member.there_in(w)).collect();
+        let mut row =
+            Score { appraised: true, decimals: scheme.decimals, mean: scheme.mean, ..blank(self.member, self.facts) };
+        let mut lines = self.bases(&windows);
+        let first_item = lines.len();
+        for item in self.facts.items.iter().filter(|i| i.unit == self.member.id) {
+            let got = self.schemes.at(item.at, &self.member.kind).map(|dated| {
+                note_scheme(sheet, dated);
+                earned(item, dated.scheme)
+            });
+            match got {
+                Some(got) if !got.is_empty() => {
+                    row.items += 1;
+                    lines.extend(got);
+                }
+                _ => row.unscored.push(item.matter),
+            }
+        }
+        note_scheme(sheet, self.closing);
+        let charged = charge(self.member, self.facts, self.schemes, &lines[first_item..]);
+        lines.extend(charged.lines.iter().cloned());
+        lines.extend(self.factors());
+        let of_items: Vec<Line> = lines.iter().filter(|l| l.own_item).cloned().collect();
+        let tasks = tasks(self.member, self.facts, self.schemes, self.closing, &of_items);
+        lines.extend(tasks.lines.iter().cloned());
+        for window in windows.iter().filter(|w| self.facts.as_of >= w.end()) {
+            lines.extend(rates(self.member, self.facts, self.at_start(window), window));
+        }
+        Closing { facts: self.facts, scheme, windows: &windows }.close(&mut lines, &charged);
+
+        let tiled = Period::each(scheme.period, self.facts.period.from, self.facts.period.to, &self.facts.semesters);
+        sheet.partial |= tiled.iter().any(|w| w.from < self.facts.period.from || w.to > self.facts.period.to);
+        sheet.top_people = sheet.top_people.max(scheme.top_people);
+        row.sum = sum(&lines, |_| true);
+        row.score = over_items(scheme, row.sum, row.items).rounded(scheme.decimals);
+        row.periods = windows.iter().map(|w| self.period(scheme, w, &lines)).collect();
+        if let [only] = row.periods.as_slice()
+            && only.period == self.facts.period
+        {
+            row.grade.clone_from(&only.grade);
+        }
+        row.vetoes = self.vetoes(scheme, &charged, &tasks, &row.periods);
+        row.pending = tasks.pending;
+        row.lines = lines;
+        row
+    }
+
+    /// The scheme that governs a period: the one of its first day, else the closing one.
+    fn at_start(&self, period: &Period) -> &Scheme {
+        self.schemes.at(period.start(), &self.member.kind).unwrap_or(self.closing).scheme
+    }
+
+    fn bases(&self, windows: &[Period]) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for window in windows {
+            let scheme = self.at_start(window);
+            if !scheme.base.is_zero() {
+                let line =
+                    Line::plain(Why::Base, "基础", "base", "基础分", &scheme.clause, scheme.base, window.start());
+                lines.push(line.over(window).noted(window.label()));
+            }
+        }
+        lines
+    }
+
+    /// What people judged, within the period asked.
+    fn factors(&self) -> Vec<Line> {
+        let ours = self.facts.judged.iter().filter(|j| j.unit == self.member.id);
+        let lines = ours.filter_map(|finding| {
+            let at = self.facts.close_of(&finding.period);
+            let scheme = self.schemes.at(at, &self.member.kind)?.scheme;
+            let factor: &Factor = scheme.factors.iter().find(|f| f.term.id == finding.factor)?;
+            let points = finding.points.unwrap_or_default();
+            let line =
+                Line::plain(Why::Factor, &factor.part, &factor.term.id, &factor.term.name, &factor.clause, points, at);
+            let line = line.over(&finding.period).by_acts([finding.seq]).noted(finding_words(finding));
+            Some(Line { matter: finding.matter, ..line })
+        });
+        lines.collect()
+    }
+
+    fn period(&self, scheme: &Scheme, window: &Period, lines: &[Line]) -> PeriodScore {
+        let inside = |l: &Line| l.within(window);
+        let mut items: Vec<Matter> =
+            lines.iter().filter(|l| l.why == Why::Award && inside(l)).filter_map(|l| l.matter).collect();
+        items.sort_unstable();
+        items.dedup();
+        let score = over_items(scheme, sum(lines, inside), items.len() as u32).rounded(scheme.decimals);
+        let reached = |least: Option<Points>| least.is_none_or(|least| score >= least);
+        let grade = scheme.grades.iter().find(|g| reached(g.at_least)).map(|g| g.name.clone());
+        PeriodScore { period: *window, score, grade, provisional: self.facts.as_of < window.end() }
+    }
+
+    fn vetoes(&self, scheme: &Scheme, charged: &Charged, tasks: &Tasks, periods: &[PeriodScore]) -> Vec<VetoMet> {
+        let mut met = Vec::new();
+        for veto in &scheme.vetoes {
+            let why = match &veto.trigger {
+                Trigger::Faults { ids, times } => {
+                    let n: usize = ids.iter().filter_map(|id| charged.times.get(id)).sum();
+                    (n >= *times as usize).then(|| {
+                        let named = |id: &&String| charged.times.contains_key(*id);
+                        let names = ids.iter().filter(named).filter_map(|id| {
+                            scheme.faults.iter().find(|f| f.term.id == *id).map(|f| f.term.name.as_str())
+                        });
+                        format!("{}{n}次", names.collect::<Vec<_>>().join("、"))
+                    })
+                }
+                Trigger::MissedInARow { id, times } => {
+                    let gap = tasks.longest_gap(id);
+                    let name = scheme.quotas.iter().find(|q| q.id == *id).map_or(id.as_str(), |q| &q.name);
+                    (gap.len() >= *times as usize).then(|| {
+                        let labels: Vec<String> = gap.iter().map(Period::label).collect();
+                        format!("{name}连续{}期未完成（{}）", gap.len(), labels.join("、"))
+                    })
+                }
+                Trigger::Below(least) => {
+                    let low: Vec<String> = periods
+                        .iter()
+                        .filter(|p| !p.provisional && p.score < *least)
+                        .map(|p| format!("{}{}分", p.period.label(), p.score.fixed(scheme.decimals)))
+                        .collect();
+                    (!low.is_empty()).then(|| format!("低于{}分：{}", least.text(), low.join("、")))
+                }
+            };
+            met.extend(why.map(|why| VetoMet {
+                says: veto.says.clone(),
+                why,
+                clause: veto.clause.clone(),
+                unranked: veto.unranked,
+            }));
+        }
+        met
+    }
+}
+
+/// 总分÷计分信息条数 where the scheme says so; without any item, the sum as it is.
+fn over_items(scheme: &Scheme, sum: Points, items: u32) -> Points {
+    if scheme.mean && items > 0 { sum.shared(items) } else { sum }
+}
+
+fn note_scheme(sheet: &mut ScoreSheet, dated: Dated) {
+    let scheme = dated.scheme;
+    let (name, clause) = (scheme.name.clone(), scheme.clause.clone());
+    let named = SchemeNamed { name, clause, from: scheme.from, enactment: dated.enactment };
+    if !sheet.schemes.contains(&named) {
+        sheet.schemes.push(named);
+    }
+}

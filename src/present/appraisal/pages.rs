@@ -1,0 +1,93 @@
+//! The appraisal on a screen.
+
+use super::{AppraisalView, line_sheet, people_sheet, ranking_sheet, remarks};
+use crate::act::UnitId;
+use crate::figures::Measure;
+use crate::figures::appraisal::{Judged, People, Score};
+use crate::text::{mask, one_line};
+
+/// Every unit, by rank.
+pub fn ranking_screen(view: &AppraisalView, width: u16) -> String {
+    let mut out = format!("{}\n\n{}", view.title(), ranking_sheet(view).table(width));
+    for row in view.rows() {
+        let remarks = remarks(row);
+        if !remarks.is_empty() && view.sheet.scored() {
+            out.push_str(&format!("{}：{remarks}\n", row.name));
+        }
+    }
+    if view.sheet.scored() {
+        out.push_str("看一个单位每一分的来历：yuqing 考评 ");
+        out.push_str(&format!("{} --unit 单位\n", view.sheet.period.key()));
+    } else {
+        out.push_str(&findings(view, view.facts.judged.iter()));
+    }
+    out
+}
+
+/// What people found, where the rules give it no points.
+fn findings<'j>(view: &AppraisalView, judged: impl Iterator<Item = &'j Judged>) -> String {
+    let mut out = String::new();
+    for finding in judged {
+        let unit = view.sheet.row(finding.unit).map_or("", |row| row.name.as_str());
+        let note = finding.note.as_deref().map(|n| format!("：{}", one_line(&mask(n)))).unwrap_or_default();
+        let by = finding.by.as_deref().map(|by| format!("；评定人：{by}")).unwrap_or_default();
+        let basis = one_line(&mask(&finding.basis));
+        out.push_str(&format!("评定  {unit} {}{note}（依据：{basis}{by}；第{}号）\n", finding.name, finding.seq));
+    }
+    out
+}
+
+/// One unit: where it stands, then each point with the acts behind it.
+pub fn unit_screen(view: &AppraisalView, row: &Score, width: u16) -> String {
+    let mut out = format!("{}\n", view.title());
+    let submitted = row.counts.of(Measure::Submitted);
+    let adopted = row.counts.of(Measure::Adopted);
+    if !row.appraised {
+        out.push_str(&format!("{}   报送{submitted}件，采用{adopted}件\n", row.name));
+        out.push_str(&findings(view, view.facts.judged.iter().filter(|j| j.unit == row.unit)));
+        view.notes().iter().for_each(|note| out.push_str(&format!("{note}\n")));
+        return out;
+    }
+    let group = if row.group.is_empty() { String::new() } else { format!("（{}）", row.group) };
+    let rank = row.rank.map_or("不排名次".to_string(), |rank| format!("第{rank}名{group}"));
+    let grade = row.grade.as_deref().map(|g| format!("   {g}")).unwrap_or_default();
+    let mean = if row.mean { format!("（总分{}÷{}条）", row.sum.text(), row.items) } else { String::new() };
+    out.push_str(&format!(
+        "{}   得分 {}{mean}   {rank}{grade}   报送{submitted}件，采用{adopted}件\n",
+        row.name,
+        row.text()
+    ));
+    for veto in &row.vetoes {
+        out.push_str(&format!("  {}：{}（{}）\n", veto.says, veto.why, veto.clause));
+    }
+    if row.periods.len() > 1 {
+        let periods = row.periods.iter().map(|p| {
+            let grade = p.grade.as_deref().unwrap_or_default();
+            let provisional = if p.provisional { "（暂计）" } else { "" };
+            format!("{} {}{grade}{provisional}", p.period.label(), p.score.fixed(row.decimals))
+        });
+        out.push_str(&format!("  {}\n", periods.collect::<Vec<_>>().join("   ")));
+    }
+    let mut sheet = line_sheet(view, Some(row));
+    let notes = std::mem::take(&mut sheet.notes);
+    out.push_str(&format!("\n{}", sheet.table(width)));
+    out.push_str(&format!("合计 {}\n\n", row.sum.text()));
+    row.pending.iter().for_each(|pending| out.push_str(&format!("{pending}\n")));
+    if !row.unscored.is_empty() {
+        let ids: Vec<String> = row.unscored.iter().map(ToString::to_string).collect();
+        out.push_str(&format!("没有得分项的报送{}条：{}\n", ids.len(), ids.join("、")));
+    }
+    notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
+    out.push_str("有异议：按“编号”“依据”查原始记录，yuqing 查看 编号\n");
+    out
+}
+
+/// People, by rank.
+pub fn people_screen(
+    view: &AppraisalView,
+    people: &People,
+    width: u16,
+    unit_name: impl Fn(UnitId) -> String,
+) -> String {
+    format!("{} 个人\n\n{}", view.title(), people_sheet(view, people, unit_name).table(width))
+}

@@ -530,6 +530,8 @@ fn papers(work: &mut Work, date: NaiveDate, villages: &[UnitId]) -> Result<()> {
             figures: None,
             as_of: work.at,
             author: None,
+            continued: Vec::new(),
+            template: None,
         };
         work.act_on_paper(id, draft, Outcome::default())?;
         let issue = PaperIssue {

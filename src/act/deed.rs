@@ -121,6 +121,7 @@ deeds! {
     PaperDraft "paper.draft" "文书起草" v 1
     PaperEdit "paper.edit" "文书修改" v 1
     PaperIssue "paper.issue" "文书印发" v 1
+    PaperPrint "paper.print" "文书重打" v 1
     PaperReceive "paper.receive" "文书收到" v 1
     Circulate "circulate" "传阅" v 1
     CirculateRead "circulate.read" "阅签" v 1

@@ -71,6 +71,12 @@ pub struct Paper {
     pub instructions: Vec<super::Instruction>,
     /// 传阅: readers in their order.
     pub circulation: Vec<Reader>,
+    /// Cases named again on purpose (续).
+    pub continued: Vec<CaseId>,
+    /// The office's own template it was last written with.
+    pub template: Option<TemplateUsed>,
+    /// How often it was printed again (重打) since its issue.
+    pub prints: u32,
     pub drafted_at: Stamp,
     pub last_seq: u64,
     pub duties: Duties,
@@ -120,6 +126,9 @@ impl Paper {
             adoptions: Vec::new(),
             instructions: Vec::new(),
             circulation: Vec::new(),
+            continued: Vec::new(),
+            template: None,
+            prints: 0,
             drafted_at: first.at,
             last_seq: first.seq,
             duties: Duties::default(),
@@ -134,6 +143,8 @@ impl Paper {
                 addressee: d.addressee,
                 laid: Some(Laid { body: d.body.clone(), figures: d.figures.clone(), as_of: d.as_of }),
                 author: d.author.clone(),
+                continued: d.continued.clone(),
+                template: d.template.clone(),
                 ..blank(d.id, &d.kind, &d.title, d.unit)
             }),
             Deed::PaperReceive(d) => Some(Paper {
@@ -155,6 +166,10 @@ impl Paper {
                     laid.figures = d.figures.clone().or(laid.figures.take());
                     laid.as_of = d.as_of.unwrap_or(laid.as_of);
                 }
+                // Drawn anew: with this template, or with the built-in one.
+                if d.as_of.is_some() {
+                    self.template.clone_from(&d.template);
+                }
                 if d.author.is_some() {
                     self.author.clone_from(&d.author);
                 }
@@ -163,6 +178,7 @@ impl Paper {
                 self.state = PaperState::Issued;
                 self.issue = Some((act.at, d.clone()));
             }
+            Deed::PaperPrint(d) => self.prints = self.prints.max(d.copy),
             Deed::Adopt(d) => self.adoptions.push(Adoption { seq: act.seq, at: act.at, adopt: d.clone() }),
             Deed::Instruct(d) => {
                 self.instructions.push(super::Instruction { seq: act.seq, at: act.at, instruct: d.clone() });

@@ -2,12 +2,13 @@
 //! again at the same as-of must give the same figures; what makes them differ is told in words ([`differences`]).
 
 use super::periods::{periodic_duties, provisional_in};
+use super::repeating::named_before;
 use super::sealed::sealed_names;
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
 use crate::figures::{Material, Measure, PersonConcerned, praised, reminded};
 use crate::ledger::{Ask, View};
-use crate::papers::{Asked, Drafted, PaperInput, draft};
+use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with};
 use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
 use crate::text::mask_middle;
 use crate::time::{Period, PeriodKind, Stamp};
@@ -32,6 +33,8 @@ pub struct Matter {
     pub period: Option<Period>,
     pub cases: Vec<CaseId>,
     pub meeting: Option<u32>,
+    /// Cases named again on purpose (续).
+    pub continued: Vec<CaseId>,
     /// Whom it is addressed to, where each unit of a list gets one of its own; its figures are that unit's.
     pub addressee: Option<UnitId>,
     /// In place of the title the kind would give it.
@@ -54,13 +57,23 @@ impl Source<'_> {
         Ok(self.laws.at(matter.period.map_or(matter.as_of, |p| p.start()))?.book)
     }
 
-    /// Gathers and writes. Refused when a sum does not hold.
+    /// The kind of a paper, by the rules that decide it; a kind introduced later by those of the as-of.
+    pub fn kind(&self, matter: &Matter) -> Result<&PaperKind> {
+        match self.rules(matter)?.paper(&matter.kind) {
+            Some(kind) => Ok(kind),
+            None => self.laws.at(matter.as_of)?.book.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind)),
+        }
+    }
+
+    /// Gathers and writes, with the built-in template of the kind. Refused when a sum does not hold.
     pub fn draw(&self, matter: &Matter) -> Result<Drawn> {
+        self.draw_with(matter, None)
+    }
+
+    /// The same with a template of the office's own.
+    pub fn draw_with(&self, matter: &Matter, template: Option<&Template>) -> Result<Drawn> {
         let rules = self.rules(matter)?;
-        let kind = match rules.paper(&matter.kind) {
-            Some(kind) => kind,
-            None => self.laws.at(matter.as_of)?.book.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind))?,
-        };
+        let kind = self.kind(matter)?;
         // A day of the watch begins at the hour the rules name.
         let clock = rules.watch.day_from;
         let period = matter.period.map(|p| match clock {
@@ -83,6 +96,12 @@ impl Source<'_> {
         };
         let mut protected = self.protected(&material)?;
         protected.extend(self.concerned(kind, &mut material, matter.as_of)?);
+        let before = named_before(&self.view, kind, &matter.cases, matter.as_of)?;
+        let continued: Vec<(CaseId, String)> = before
+            .into_iter()
+            .filter(|before| before.followed || matter.continued.contains(&before.case))
+            .map(|before| (before.case, before.label))
+            .collect();
         let input = PaperInput {
             office: self.office,
             rules,
@@ -95,8 +114,13 @@ impl Source<'_> {
             addressee: matter.addressee,
             title: matter.title.as_deref(),
             protected: &protected,
+            continued: &continued,
         };
-        Ok(Drawn { drafted: draft(kind, &input)?, provisional: material.provisional })
+        let drafted = match template {
+            Some(template) => draft_with(template, kind, &input)?,
+            None => draft(kind, &input)?,
+        };
+        Ok(Drawn { drafted, provisional: material.provisional })
     }
 
     /// The units on a list of the period, as its figures make it.
@@ -114,9 +138,9 @@ impl Source<'_> {
     fn of_period(&self, kind: &PaperKind, rules: &Rulebook, matter: &Matter, period: Period) -> Result<Material> {
         let whose = matter.addressee.unwrap_or(matter.unit);
         let mut asked = Asked::period(self.office, rules, whose, period, matter.as_of);
-        // What was before the roster began was not counted: to compare with it would mean nothing.
-        let began = self.office.units.iter().map(|u| u.from).min();
-        asked.before = asked.before.filter(|b| began.is_some_and(|day| day <= b.period.from));
+        // What was before the ledger began was not counted: to compare with it would mean nothing.
+        let began = self.view.began()?;
+        asked.before = asked.before.filter(|before| began.is_some_and(|day| day <= before.period.from));
         let due = |period: Period, as_of: Stamp| -> Result<Vec<(UnitId, Duty)>> {
             periodic_duties(&self.view, self.laws, self.office, period.start(), period.end(), as_of)
         };

@@ -5,6 +5,7 @@
 //! [`sending up`](Work::escalate), [`consenting`](Work::consent).
 
 mod appraising;
+mod circulating;
 mod classing;
 mod consenting;
 mod correcting;
@@ -17,6 +18,8 @@ mod owing;
 mod papering;
 mod periods;
 mod plain;
+mod proving;
+mod repeating;
 mod sealed;
 mod sending;
 mod slips;
@@ -24,6 +27,7 @@ mod taking;
 mod withdrawing;
 
 pub use appraising::Appraisal;
+pub use circulating::{Note, Read};
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};
 pub use correcting::corrected_by;
@@ -33,9 +37,11 @@ pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
 pub use owing::{Lookout, Owing, command, concerns, responsible};
-pub use papering::{Read, laid_hash};
+pub use papering::laid_hash;
 pub use periods::{HandedIn, paper_duties, periodic_duties, provisional_in};
 pub use plain::plain_words;
+pub use proving::{Changed, PapersProved, prove_papers};
+pub use repeating::{NamedBefore, named_before};
 pub use sealed::sealed_names;
 pub use sending::Came;
 pub use slips::Handing;

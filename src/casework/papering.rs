@@ -1,17 +1,13 @@
-//! Consents to papers, and what becomes of them.
+//! Consents to papers.
 
 use super::consenting::{Consent, Manner, capacity};
-use super::taking::{Extra, Work};
-use crate::act::{
-    Act, Adopt, Approve, Breach, CaseId, Circulate, CirculateRead, ConsentUsed, Instruct, Outcome, OwnerRef, Paper,
-    PaperId, PaperState, Refuse, Subject,
-};
+use super::taking::Work;
+use crate::act::{Act, Approve, Breach, CaseId, ConsentUsed, Outcome, Paper, PaperId, PaperState, Refuse, Subject};
 use crate::error::{Error, Result};
 use crate::papers::without_draft_head;
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{Asked, gates_for, laid_paper, pass, who_may};
 use crate::rules::decide::backfilled;
-use crate::rules::duty::Given;
 use crate::rules::{Gate, Mode};
 
 /// Hash of a paper as it lies: body, figures, as-of.
@@ -19,17 +15,6 @@ pub fn laid_hash(paper: &Paper) -> String {
     paper.laid.as_ref().map_or_else(String::new, |laid| {
         laid_paper(&laid.body.sha256, laid.figures.as_ref().map(|f| f.sha256.as_str()), laid.as_of)
     })
-}
-
-/// One reader of a paper that goes round.
-#[derive(Debug, Clone)]
-pub struct Read {
-    pub reader: String,
-    /// 批示.
-    pub note: Option<String>,
-    pub cases: Vec<CaseId>,
-    /// The limit the note sets.
-    pub given: Option<Given>,
 }
 
 impl Work<'_, '_> {
@@ -75,7 +60,7 @@ impl Work<'_, '_> {
             Manner::Written(manner) => {
                 if let Some(words) = &consent.text {
                     let body = self.desk.keep(without_draft_head(words).as_bytes())?;
-                    let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None };
+                    let deed = crate::act::PaperEdit { body, figures: None, as_of: None, author: None, template: None };
                     self.act_on_paper(id, deed, Outcome::default())?;
                 }
                 let over = laid_hash(self.desk.paper(id)?);
@@ -141,83 +126,6 @@ impl Work<'_, '_> {
         Err(error)
     }
 
-    /// 传阅: a finished paper begins to go round, or goes to more readers.
-    pub fn circulate(&mut self, id: PaperId, readers: &[String]) -> Result<Act> {
-        let paper = self.desk.paper(id)?.clone();
-        if paper.state == PaperState::Draft {
-            return Err(
-                Error::refused(format!("{id} 还是草稿，印发后才能传阅")).hint(format!("yuqing paper issue {id}"))
-            );
-        }
-        let mut named: Vec<String> = Vec::new();
-        for word in readers.iter().flat_map(|r| r.split(['、', ',', '，'])).map(str::trim).filter(|w| !w.is_empty()) {
-            let name = self.names()?.who(word)?.name;
-            if named.contains(&name) || paper.circulation.iter().any(|r| r.name == name) {
-                return Err(Error::refused(format!("“{name}”已在传阅单上")));
-            }
-            named.push(name);
-        }
-        if named.is_empty() {
-            return Err(Error::usage("要写明送谁传阅").hint("--to 刘乡长、张书记（按阅读次序）"));
-        }
-        self.act_on_paper(id, Circulate { readers: named }, Outcome::default())
-    }
-
-    /// A reader has read it. What he wrote on it goes to the cases named as an instruction, and opens what the rules say (督办).
-    pub fn read_by(&mut self, id: PaperId, read: Read) -> Result<Act> {
-        let paper = self.desk.paper(id)?.clone();
-        let listed: Vec<&str> = paper.circulation.iter().map(|r| r.name.as_str()).collect();
-        let Some(reader) = paper.circulation.iter().find(|r| r.name == read.reader) else {
-            let error = Error::refused(format!("“{}”不在 {id} 的传阅单上", read.reader));
-            return Err(if listed.is_empty() {
-                error.hint(format!("先送传阅：yuqing circulate {id} --to {}", read.reader))
-            } else {
-                error.hint(format!("传阅单：{}", listed.join("、")))
-            });
-        };
-        if reader.read.is_some() && read.note.is_none() {
-            return Err(Error::refused(format!("{} 已阅", reader.name)).hint("补记批示：加 --instruct 批示内容"));
-        }
-        let before: Vec<&str> = paper
-            .circulation
-            .iter()
-            .take_while(|r| r.name != read.reader)
-            .filter(|r| r.read.is_none())
-            .map(|r| r.name.as_str())
-            .collect();
-        if !before.is_empty() {
-            self.hints.push(format!("传阅次序：{}还没有阅", before.join("、")));
-        }
-        let cases = match (&read.note, read.cases.as_slice(), paper.cases.as_slice()) {
-            (None, ..) => Vec::new(),
-            (Some(_), [], [only]) => vec![*only],
-            (Some(_), [], _) => {
-                self.hints.push("批示没有落到事项上；要转督办，加 --case 编号".to_string());
-                Vec::new()
-            }
-            (Some(_), named, _) => named.to_vec(),
-        };
-        for case in &cases {
-            self.standing(*case)?;
-        }
-        let deed = CirculateRead { reader: read.reader.clone(), note: read.note.clone(), cases: cases.clone() };
-        let act = self.act_on_paper(id, deed, Outcome::default())?;
-        for case in cases {
-            if let Some(text) = &read.note {
-                self.instruct(case, Instruct { by: read.reader.clone(), text: text.clone(), tier: None }, read.given)?;
-            }
-        }
-        Ok(act)
-    }
-
-    /// 批示 on a case.
-    pub fn instruct(&mut self, id: CaseId, instruct: Instruct, given: Option<Given>) -> Result<Act> {
-        let case = self.standing(id)?;
-        let unit = case.lead.unwrap_or(case.unit);
-        let targets = vec![(OwnerRef::Unit(unit), self.desk.next_seq().to_string())];
-        self.act(id, instruct, Extra { given, targets, ..Extra::default() })
-    }
-
     /// Every case says how many people it is about: a ground for 普遍认为 (H-5).
     pub fn counted(&mut self, cases: &[CaseId]) -> Result<bool> {
         for id in cases {
@@ -227,14 +135,6 @@ impl Work<'_, '_> {
             }
         }
         Ok(!cases.is_empty())
-    }
-
-    pub fn adopt_paper(&mut self, id: PaperId, adopt: Adopt) -> Result<Act> {
-        let paper = self.desk.paper(id)?;
-        if paper.state == PaperState::Draft {
-            return Err(Error::refused(format!("{id} 还是草稿，不会被采用")));
-        }
-        self.act_on_paper(id, adopt, Outcome::default())
     }
 
     fn on_paper<'a>(&'a self, paper: &'a Paper) -> Circumstance<'a> {

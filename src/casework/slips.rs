@@ -180,7 +180,9 @@ impl Work<'_, '_> {
             None if held.is_empty() => case.unit,
             Some(word) => {
                 let named = self.names()?.unit(word)?.id;
-                let free = own(named) && !held.iter().any(|h| h.unit == named);
+                // A unit charged by an instruction (批示) answers without a slip.
+                let charged = case.duties.all.iter().any(|d| d.is_open() && d.owner == OwnerRef::Unit(named));
+                let free = (own(named) || charged) && !held.iter().any(|h| h.unit == named);
                 if free { named } else { self.one_of(&case, Some(word), &held, "反馈")? }
             }
             None => self.one_of(&case, None, &held, "反馈")?,

@@ -4,7 +4,7 @@ use super::case_id::{CaseRef, PaperRef};
 use super::instruct::given;
 use super::shown::Shown;
 use crate::act::PaperId;
-use crate::casework::Read;
+use crate::casework::{Note, Read};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
@@ -15,7 +15,7 @@ use crate::text::mask;
 /// 传阅文书：送传阅、记阅签和批示；只写编号则看传阅到哪里
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 传阅 P3 --to 刘乡长、张书记、李委员\n  yuqing 传阅 P3 --阅 刘乡长\n  yuqing 传阅 P3 --阅 张书记 --批示 请城建办三日内办结 --事项 12\n  yuqing 传阅 P3"
+    after_help = "例：\n  yuqing 传阅 P3 --to 刘乡长、张书记、李委员\n  yuqing 传阅 P3 --阅 刘乡长\n  yuqing 传阅 P3 --应阅\n  yuqing 传阅 P3 --阅 张书记 --批示 请城建办三日内办结 --事项 12 --交办 城建办 --时限 3d\n  yuqing 传阅 P3"
 )]
 pub struct Args {
     /// 文书编号（P 开头）
@@ -24,6 +24,9 @@ pub struct Args {
     /// 送谁传阅，按阅读次序（可重复）
     #[arg(long, value_name = "姓名", visible_alias = "送", conflicts_with = "read")]
     to: Vec<String>,
+    /// 送给制度规定应阅的人（按职务、次序）
+    #[arg(long, visible_alias = "应阅", conflicts_with_all = ["to", "read"])]
+    required: bool,
     /// 谁阅了
     #[arg(long, value_name = "姓名", visible_alias = "阅")]
     read: Option<String>,
@@ -33,6 +36,9 @@ pub struct Args {
     /// 批示针对的事项（可重复；文书只据一件写成的可不写）
     #[arg(long = "case", value_name = "编号", visible_alias = "事项", requires = "instruct")]
     cases: Vec<CaseRef>,
+    /// 批示交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）
+    #[arg(long, value_name = "单位", visible_alias = "交办", requires = "instruct")]
+    owner: Option<String>,
     /// 批示的办理时限，如 3wd
     #[arg(long, value_name = "时限", visible_alias = "时限", requires = "instruct", conflicts_with = "due")]
     within: Option<String>,
@@ -50,20 +56,29 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         return Err(Error::refused("批示内容是空的"));
     }
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
-    if args.to.is_empty() && args.read.is_none() {
+    if args.to.is_empty() && args.read.is_none() && !args.required {
         let ledger = ctx.ask()?;
         return page(ctx, ledger.view(), id);
     }
     let recorded = ctx.record(&args.recording, |work| {
         match &args.read {
+            None if args.required => {
+                let paper = work.desk.paper(id)?.clone();
+                let readers = work.required_readers(&paper)?;
+                if readers.is_empty() {
+                    return Err(Error::refused(format!("{id} 没有应阅而未送的人")).hint("送别人：--to 姓名"));
+                }
+                work.circulate(id, &readers)?
+            }
             None => work.circulate(id, &args.to)?,
             Some(reader) => {
                 let mut cases = Vec::new();
                 for reference in &args.cases {
                     cases.push(reference.resolve(ctx, &work.desk.view())?);
                 }
-                let read = Read { reader: reader.clone(), note: note.map(str::to_string), cases, given };
-                work.read_by(id, read)?
+                let note =
+                    note.map(|text| Note { text: text.to_string(), cases, to: args.owner.clone(), given, tier: None });
+                work.read_by(id, Read { reader: reader.clone(), note })?
             }
         };
         Ok(())

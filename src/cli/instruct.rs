@@ -1,20 +1,24 @@
 //! `instruct 批示`: a leader wrote on it; where the rules say so, that opens a 督办.
 
-use super::case_id::CaseRef;
+use super::case_id::{AnyRef, CaseRef};
+use super::paper::page::page;
 use super::shown::Shown;
-use crate::act::Instruct;
+use crate::casework::Note;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::rules::duty::Given;
 use crate::time::Within;
 use crate::time::moment::parse_deadline;
 
-/// 记录领导批示
+/// 记录领导批示：批在事项上，或批在文书上并落到事项
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "例：\n  yuqing 批示 12 --by 张书记 --text 请三日内办结 --交办 城建办 --时限 3d\n  yuqing 批示 P3 --by 张书记 --text 请城建办阅研 --事项 12"
+)]
 pub struct Args {
-    /// 事项编号
+    /// 事项编号，或文书编号（P 开头）
     #[arg(value_name = "编号")]
-    id: CaseRef,
+    id: AnyRef,
     /// 批示领导
     #[arg(long, value_name = "姓名或职务", visible_alias = "领导")]
     by: String,
@@ -24,6 +28,12 @@ pub struct Args {
     /// 批示内容
     #[arg(long, value_name = "内容", visible_alias = "内容")]
     text: String,
+    /// 交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）
+    #[arg(long, value_name = "单位", visible_alias = "交办")]
+    owner: Option<String>,
+    /// 批在文书上的，针对哪些事项（可重复；文书只据一件写成的可不写）
+    #[arg(long = "case", value_name = "编号", visible_alias = "事项")]
+    cases: Vec<CaseRef>,
     /// 办理时限，如 3wd、48h
     #[arg(long, value_name = "时限", visible_alias = "时限", conflicts_with = "due")]
     within: Option<String>,
@@ -39,13 +49,39 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         return Err(Error::refused("批示内容是空的"));
     }
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
-    let recorded = ctx.record(&args.recording, |work| {
-        let id = args.id.resolve(ctx, &work.desk.view())?;
-        let instruct = Instruct { by: args.by.clone(), text: args.text.clone(), tier: args.tier.clone() };
-        work.instruct(id, instruct, given)?;
-        Ok(id)
-    })?;
-    Shown::receipt(ctx, recorded)
+    let text = args.text.trim().to_string();
+    let owner = args.owner.clone();
+    match &args.id {
+        AnyRef::Case(_) if !args.cases.is_empty() => {
+            Err(Error::usage("批在事项上，不必再写 --case").hint("批在文书上：yuqing 批示 P3 --case 编号"))
+        }
+        AnyRef::Case(reference) => {
+            let recorded = ctx.record(&args.recording, |work| {
+                let id = reference.resolve(ctx, &work.desk.view())?;
+                work.instruct(
+                    id,
+                    &args.by,
+                    &Note { text, cases: Vec::new(), to: owner, given, tier: args.tier.clone() },
+                )?;
+                Ok(id)
+            })?;
+            Shown::receipt(ctx, recorded)
+        }
+        AnyRef::Paper(reference) => {
+            let id = reference.resolve(ctx);
+            let recorded = ctx.record(&args.recording, |work| {
+                let mut cases = Vec::new();
+                for reference in &args.cases {
+                    cases.push(reference.resolve(ctx, &work.desk.view())?);
+                }
+                work.instruct_on_paper(id, &args.by, &Note { text, cases, to: owner, given, tier: args.tier.clone() })?;
+                Ok(())
+            })?;
+            let page = page(ctx, &recorded.ledger.view(), id)?;
+            let screen = format!("已记录 {}对 {id} {} 的批示\n", args.by, page.paper.title);
+            Ok(Shown::said(page.json, screen).talking(recorded.talk))
+        }
+    }
 }
 
 /// A limit as the act gives it: `--within 2wd` or `--due 11月25日17时`.

@@ -8,6 +8,7 @@ mod adopt;
 mod amend;
 mod appraise;
 mod approve;
+mod ask;
 mod attach;
 mod backup;
 mod calendar;

@@ -7,7 +7,9 @@ mod list;
 pub(super) mod page;
 mod receive;
 mod render;
+mod reprint;
 mod show;
+mod template;
 mod titling;
 
 use super::shown::Shown;
@@ -38,6 +40,9 @@ enum What {
     /// 印发：编号、定稿，此后一字不变
     #[command(visible_alias = "印发")]
     Issue(issue::Args),
+    /// 重打：再打印一份印发过的，注明第几次，原件不变
+    #[command(visible_alias = "重打")]
+    Reprint(reprint::Args),
     /// 收到下级自己写的文书
     #[command(visible_alias = "收到")]
     Receive(receive::Args),
@@ -47,6 +52,9 @@ enum What {
     /// 查看一份文书
     #[command(visible_alias = "查看")]
     Show(show::Args),
+    /// 模板：各种文书用的模板，取出来可改
+    #[command(visible_alias = "模板")]
+    Template(template::Args),
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
@@ -58,5 +66,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         What::Receive(args) => receive::run(args, ctx),
         What::List(args) => list::run(args, ctx),
         What::Show(args) => show::run(args, ctx),
+        What::Reprint(args) => reprint::run(args, ctx),
+        What::Template(args) => template::run(args, ctx),
     }
 }

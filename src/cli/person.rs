@@ -2,6 +2,7 @@
 
 mod profile;
 
+use super::ask::{Answers, Terminal};
 use super::{shown::Shown, text};
 use crate::act::{Act, PersonAdd, PersonId, PersonLeave, Tenure, UnitId};
 use crate::casework::{Names, Work};
@@ -221,11 +222,7 @@ fn who(args: &Add, ctx: &Context, names: &Names, unit: UnitId, hints: &mut Vec<S
             .hint(format!("写明是哪一位：{}", labels.join("、")))),
         ([one], false) if ctx.interactive => {
             let question = format!("{} 是同一个人吗？", labels[0]);
-            let same = dialoguer::Confirm::new()
-                .with_prompt(question)
-                .default(false)
-                .interact()
-                .map_err(|e| Error::usage(format!("没有问到答案：{e}")))?;
+            let same = Terminal.yes(&question, false)?;
             Ok((if same { *one } else { new }, name))
         }
         (_, false) => {

@@ -163,7 +163,7 @@ impl Stats {
         if !self.mean_of_units.without.is_empty() && self.total.of(Measure::Replied) > 0 {
             notes.push(format!("单位平均不含无件单位：{}", self.mean_of_units.without.join("、")));
         }
-        if self.as_of < self.period.end() {
+        if self.as_of.plus_minutes(1) < self.period.end() {
             notes.push(format!("期间未满，数据截至{}", self.as_of.paper()));
         }
         notes

@@ -29,6 +29,8 @@ pub struct PaperInput<'a> {
     pub title: Option<&'a str>,
     /// Names never printed in full (informants, persons concerned).
     pub protected: &'a [String],
+    /// Cases an earlier issue of the series named, that this one goes on with (续), with that issue's number.
+    pub continued: &'a [(CaseId, String)],
 }
 
 /// A drafted paper.
@@ -61,7 +63,7 @@ impl Asked {
             keep_members: true,
             ..Plan::new(office, rules, period, as_of, By::Unit)
         };
-        let before = (as_of >= period.end()).then(|| {
+        let before = (as_of.plus_minutes(1) >= period.end()).then(|| {
             let previous = period.previous();
             let as_of = previous.end().plus_minutes(as_of.minutes_since(period.end()));
             Plan { only: plan.only, ..Plan::new(office, rules, previous, as_of, By::Unit) }
@@ -94,13 +96,17 @@ impl Asked {
 }
 
 impl PaperInput<'_> {
+    /// The period still runs: its figures are 暂计.
+    pub fn is_provisional(&self) -> bool {
+        self.period.is_some_and(|period| self.as_of.plus_minutes(1) < period.end())
+    }
+
     pub fn unit_name(&self) -> String {
         self.office.unit_name(self.unit)
     }
 
-    /// A station (报送单位): a unit of a kind that owes pieces or papers; any unit but the office where none is named.
-    pub fn is_station(&self, unit: UnitId) -> bool {
-        let Some(unit) = self.office.unit(unit).filter(|u| u.id != UnitId::OFFICE) else { return false };
+    /// Kinds of units that owe pieces or papers.
+    fn owing_kinds(&self) -> impl Iterator<Item = &String> {
         let quotas = self.rules.quotas.iter().filter_map(|q| match &q.per {
             QuotaPer::Units(kinds) => Some(kinds),
             QuotaPer::Roles(_) => None,
@@ -109,8 +115,18 @@ impl PaperInput<'_> {
             PaperBy::Units(kinds) => Some(kinds),
             PaperBy::Office => None,
         });
-        let mut owing = quotas.chain(papers).flatten().peekable();
-        owing.peek().is_none() || owing.any(|kind| *kind == unit.kind)
+        quotas.chain(papers).flatten()
+    }
+
+    /// The rules want something of units: who sent up nothing is worth saying.
+    pub fn units_owe(&self) -> bool {
+        self.owing_kinds().next().is_some()
+    }
+
+    /// A station (报送单位): a unit of a kind that owes pieces or papers; any unit but the office where none is named.
+    pub fn is_station(&self, unit: UnitId) -> bool {
+        let Some(unit) = self.office.unit(unit).filter(|u| u.id != UnitId::OFFICE) else { return false };
+        !self.units_owe() || self.owing_kinds().any(|kind| *kind == unit.kind)
     }
 
     /// The table of 报送 and 采用 of the whole office, where the figures are by unit.

@@ -1,8 +1,9 @@
 //! Which template a kind of paper takes, and how it is titled.
 
 use super::input::PaperInput;
+use crate::act::Layout;
 use crate::rules::{PaperKind, PaperScope};
-use crate::time::Period;
+use crate::time::{Period, PeriodKind};
 
 /// The built-in templates by name. A rulebook's `template = "…"` names one of them.
 pub const TEMPLATES: &[(&str, &str)] = &[
@@ -39,12 +40,25 @@ pub fn template_for(kind: &PaperKind) -> (&'static str, &'static str) {
     named(wanted).or_else(|| named(general)).unwrap_or(TEMPLATES[0])
 }
 
+/// What a text calls itself: 摘报, 转报, 专报; 分析报告 of a kind whose name says of what.
+pub fn short_name(name: &str) -> &str {
+    let tail = name.rsplit("舆情").next().unwrap_or(name);
+    let tail = tail.strip_prefix("信息").filter(|rest| !rest.is_empty()).unwrap_or(tail);
+    if tail.is_empty() { name } else { tail }
+}
+
 /// The title of a paper for a period, from the name of its kind.
 pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
     const SAID_BY_THE_PERIOD: [&str; 6] = ["双月", "季度", "年度", "月度", "每周", "每日"];
     // A column that is the office itself is named once.
     let name = name.strip_prefix(unit).filter(|rest| !rest.is_empty()).unwrap_or(name);
     let plain = SAID_BY_THE_PERIOD.iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
+    if period.kind == PeriodKind::Day {
+        return format!("{plain}（{}）", period.label());
+    }
+    if plain == "提醒函" {
+        return format!("关于{}办理情况的提醒函", period.label());
+    }
     match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
         Some(subject) => format!("关于{}{subject}的通报", period.label()),
         None => format!("{unit}{}{plain}", period.label()),
@@ -58,7 +72,10 @@ pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
     }
     let name = kind.term.name.as_str();
     if let Some(meeting) = input.meeting {
-        return format!("{}{name}", input.safe(&meeting.title));
+        let title = input.safe(&meeting.title);
+        // 分析会的会议分析报告 would say it twice.
+        let name = if title.ends_with('会') { name.strip_prefix("会议").unwrap_or(name) } else { name };
+        return format!("{title}{name}");
     }
     if let Some(period) = input.period {
         let title = title_of_period(name, &input.unit_name(), period);
@@ -68,12 +85,18 @@ pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
         };
     }
     let cases = &input.material.cases;
+    // A piece or a news item bears the title of what it tells.
+    if let (Layout::Plain, [case]) = (kind.layout, cases.as_slice())
+        && let Some(title) = &case.title
+    {
+        return input.safe(title);
+    }
     let first = cases.first().and_then(|c| c.title.as_deref()).map(|t| input.safe(t));
     match (first, cases.len()) {
         (Some(title), 1) => format!("关于“{title}”的{name}"),
-        (Some(title), n) => format!("关于“{title}”等{n}件舆情的{name}"),
+        (Some(title), n) => format!("关于“{title}”等{n}件舆情的{}", short_name(name)),
         (None, 1) => format!("关于舆情事项{}的{name}", cases[0].id),
         (None, 0) => name.to_string(),
-        (None, n) => format!("关于{n}件舆情的{name}"),
+        (None, n) => format!("关于{n}件舆情的{}", short_name(name)),
     }
 }

@@ -5,6 +5,7 @@
 //! write. Templates are data in `templates/` ([`template`] is their whole language). No SQL, no clock, no printing;
 //! words of the ledger pass through [`safe`] on their way in, and verbatim texts never come here.
 
+mod cases;
 mod finish;
 mod honours;
 mod input;
@@ -13,8 +14,9 @@ mod mask;
 mod masthead;
 mod prose;
 mod tables;
-pub mod template;
+mod template;
 mod values;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -25,6 +27,7 @@ pub use input::{Asked, Drafted, PaperInput};
 pub use kinds::{TEMPLATES, template_for, title, title_of_period};
 pub use mask::safe;
 pub use masthead::masthead;
+pub use template::Template;
 
 use crate::act::CaseId;
 use crate::error::{Error, Result};
@@ -35,17 +38,18 @@ use std::collections::BTreeSet;
 
 /// Drafts a paper with the built-in template of its kind.
 pub fn draft(kind: &PaperKind, input: &PaperInput) -> Result<Drafted> {
-    draft_with(template_for(kind).1, kind, input)
+    let (name, text) = template_for(kind);
+    draft_with(&Template { name: format!("{name}.md"), text: text.to_string() }, kind, input)
 }
 
 /// Drafts a paper with a template of the office's own. Refused when a sum does not hold or the template names something
 /// there is not.
-pub fn draft_with(template: &str, kind: &PaperKind, input: &PaperInput) -> Result<Drafted> {
+pub fn draft_with(template: &Template, kind: &PaperKind, input: &PaperInput) -> Result<Drafted> {
     let bulletin = input.bulletin();
     adds_up(input, bulletin.as_ref())?;
     let title = title(kind, input);
     let values = values::values(kind, input, bulletin.as_ref(), &title);
-    let body_markdown = template::fill(template, &values)?;
+    let body_markdown = words::renumbered(&template.fill(&values)?);
     let members = members(input);
     let figures = json!({
         "kind": kind.term.id,

@@ -1,10 +1,11 @@
 //! Markdown tables of a paper. A table without rows is the empty text, so that a template can leave it out.
 
 use super::input::PaperInput;
+use super::words::as_of;
 use crate::act::OwnerRef;
-use crate::figures::{Bulletin, CaseBrief, Cell, LateDuty, Material, Rate, RateKind, Stats};
+use crate::figures::{Bulletin, CaseBrief, Cell, LateDuty, Marks, Material, Rate, RateKind, Stats};
 use crate::rules::Field;
-use crate::time::Stamp;
+use crate::time::{PeriodKind, Stamp};
 
 /// Columns from `numbers_from` on are set right.
 fn table(headings: &[&str], numbers_from: usize, rows: &[Vec<String>]) -> String {
@@ -93,9 +94,13 @@ pub fn cases(input: &PaperInput) -> String {
 /// The title as a paper prints it; a case without one is named by its number alone.
 pub fn case_title(input: &PaperInput, case: &CaseBrief) -> String {
     let title = case.title.as_deref().map_or_else(|| "（未拟标题）".to_string(), |title| input.safe(title));
-    match marks(input, case).as_slice() {
+    let title = match marks(input, case).as_slice() {
         [] => title,
         marks => format!("{title}〔{}〕", marks.join("、")),
+    };
+    match input.continued.iter().find(|(id, _)| *id == case.id) {
+        Some((_, label)) => format!("{title}（续，前见{label}）"),
+        None => title,
     }
 }
 
@@ -115,7 +120,8 @@ pub fn late(input: &PaperInput) -> String {
             duty.name.clone(),
             owner(input, duty),
             duty.due_at.deadline(),
-            duty.met_at.map_or("未办".to_string(), Stamp::ledger),
+            // A report is handed in, a case is dealt with.
+            duty.met_at.map_or_else(|| if duty.case.is_some() { "未办" } else { "未报" }.to_string(), Stamp::ledger),
             lateness(duty),
             duty.clause.clone(),
         ]
@@ -187,6 +193,24 @@ pub fn rated_units(stats: &Stats, rows: &[&crate::figures::StatsRow]) -> String 
     table(&headings, 2, &rows.collect::<Vec<_>>())
 }
 
+/// 补录2条，违规1条；无撤销、免除（含缺报在案）、报送后更正（错报）.
+fn owned_up(marks: Marks) -> String {
+    let all = [
+        ("补录", marks.backfill),
+        ("违规", marks.breach),
+        ("撤销", marks.withdraw),
+        ("免除（含缺报在案）", marks.waive),
+        ("报送后更正（错报）", marks.misreport),
+    ];
+    let some: Vec<String> = all.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("{what}{n}条")).collect();
+    let none: Vec<&str> = all.iter().filter(|(_, n)| *n == 0).map(|(what, _)| *what).collect();
+    match (some.is_empty(), none.is_empty()) {
+        (true, _) => format!("无{}", none.join("、")),
+        (false, true) => some.join("，"),
+        (false, false) => format!("{}；无{}", some.join("，"), none.join("、")),
+    }
+}
+
 /// 数据说明: what the figures are of, and what they own up to (design.md §10).
 /// `answers`: the text speaks of answers and satisfaction, so that their ways of reckoning must be said.
 pub fn data_notes(input: &PaperInput, answers: bool) -> String {
@@ -196,22 +220,32 @@ pub fn data_notes(input: &PaperInput, answers: bool) -> String {
     let mut say = |what: &str, text: String| rows.push(vec![what.to_string(), text]);
     match input.period {
         Some(period) => {
-            let range = crate::time::Period::range(period.from, period.to).unwrap_or(period);
-            say("统计期间", format!("{}（{}，含首尾两日）", period.label(), range.label()));
+            let label = period.label();
+            // A day is itself; any other period says its days.
+            let days = match crate::time::Period::range(period.from, period.to) {
+                Some(range) if period.kind != PeriodKind::Day => format!("（{}，含首尾两日）", range.label()),
+                _ => String::new(),
+            };
+            say("统计期间", format!("{label}{days}"));
         }
         None => say("统计范围", format!("所列舆情事项{}件", material.cases.len())),
     }
-    say("截至", format!("{}（此后的办理情况不计入）", input.as_of.paper()));
+    say(
+        "截至",
+        format!(
+            "{}{}（此后的办理情况不计入）",
+            as_of(input.as_of),
+            if input.is_provisional() { "，期间未满，为暂计数" } else { "" }
+        ),
+    );
     say("制度版本", format!("{}（{}）", input.rules.name, input.rules.version));
     if input.period.is_some() {
         say("口径", "受理按登记时间、报送和采用按首次报送时间归期；时限按应办结时间归期；作废事项不计".to_string());
     }
-    say("补录", format!("{}条", marks.backfill));
-    say("违规", format!("{}条", marks.breach));
-    say("撤销", format!("{}条", marks.withdraw));
-    say("免除（含缺报在案）", format!("{}条", marks.waive));
-    say("报送后更正（错报）", format!("{}条", marks.misreport));
+    say("记录情况", owned_up(marks));
     let mut notes = material.stats.first().filter(|_| input.period.is_some()).map(Stats::notes).unwrap_or_default();
+    // Said beside the as-of already.
+    notes.retain(|note| !note.starts_with("期间未满"));
     notes.retain(|note| answers || !(note.starts_with("满意率") || note.starts_with("单位平均")));
     if material.noted > u64::from(Material::MOST) {
         notes.push(format!("应列事项{}件，本文只列{}件，其余见台账", material.noted, material.cases.len()));

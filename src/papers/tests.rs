@@ -164,6 +164,7 @@ fn input<'a>(office: &'a Office, rules: &'a Rulebook, material: &'a Material, un
         addressee: None,
         title: None,
         protected: &[],
+        continued: &[],
     }
 }
 
@@ -183,12 +184,12 @@ fn v_6_3_the_bulletin_says_what_its_table_says() {
         "| 2 | 乙村 | 3 | 30.00 | 2 | 66.67 | 0 | 1 |",
         "| 3 | 丁村 | 4 | 40.00 | 1 | 25.00 | 0 | 3 |",
         "| 4 | 丙社区 | 0 | 0.00 | 0 | — | 0 | 4 |",
-        "甲村、乙村2个单位并列第1名。未报送的单位1个：丙社区。",
+        "甲村、乙村2个单位并列第1名，丁村列第3名。未报送的单位1个：丙社区。",
         "县委办 | 县级 | 要情",
-        "应办结的时限事项3项，按时2项，超时办结1项，超期未办0项，按时率66.67%",
+        "应办结的时限事项3项，按时2项，超时办结1项，按时率66.67%",
         "1小时10分钟",
         "清河镇退役军人服务站\n\n2026年10月15日",
-        "| 补录 | 2条 |",
+        "补录2条，违规1条，报送后更正（错报）1条；无撤销、免除（含缺报在案）",
         "| 统计期间 | 2026年第三季度（2026年7月1日—9月30日，含首尾两日） |",
         "退役军人服务站（2019-10）",
     ] {
@@ -204,13 +205,13 @@ fn v_6_3_the_bulletin_says_what_its_table_says() {
 }
 
 #[test]
-fn v_6_2_a_station_reports_its_own_figures_only() {
+fn v_6_2a_a_station_reports_its_own_figures_only() {
     let (office, rules) = (office(), rules());
     let material = quarter(&office, &rules, Some(UnitId(2)));
     let drafted = draft(rules.paper("双月").unwrap(), &input(&office, &rules, &material, 2)).unwrap();
     let body = drafted.body_markdown;
     assert_eq!(drafted.title, "甲村2026年第三季度综合舆情分析报告");
-    assert!(body.contains("镇工作小组：") && body.contains("本期共登记舆情3件"), "{body}");
+    assert!(body.contains("镇工作小组：") && body.contains("本季度共登记舆情3件"), "{body}");
     assert!(body.contains("按等级分：一般2件（占66.67%）、较大1件（占33.33%）。"), "{body}");
     assert!(!body.contains("乙村"), "{body}");
     for heading in ["一、基本情况", "二、舆情特点", "三、时限落实", "四、存在问题", "五、下一步工作", "数据说明"]
@@ -246,7 +247,7 @@ fn v_6_1_a_meeting_report_names_the_meeting() {
     };
     let input = PaperInput { period: None, meeting: Some(&meeting), ..input(&office, &rules, &material, 1) };
     let drafted = draft(rules.paper("meeting").unwrap(), &input).unwrap();
-    assert_eq!(drafted.title, "第三季度舆情分析会会议分析报告");
+    assert_eq!(drafted.title, "第三季度舆情分析会分析报告");
     assert!(drafted.body_markdown.contains("参加：钱明、王芳。"), "{}", drafted.body_markdown);
 }
 
@@ -269,11 +270,12 @@ fn d_3_4b_a_period_without_cases_still_makes_a_paper() {
     let material = Material { stats: vec![stats], ..Material::default() };
     let input = input(&office, &rules, &material, 1);
     for (name, template) in TEMPLATES {
-        let drafted = draft_with(template, rules.paper("bulletin").unwrap(), &input).unwrap();
+        let template = Template { name: name.to_string(), text: template.to_string() };
+        let drafted = draft_with(&template, rules.paper("bulletin").unwrap(), &input).unwrap();
         assert!(!drafted.body_markdown.contains("{{"), "{name}");
         if *name == "periodic" {
             assert!(drafted.body_markdown.contains("特此零报告"), "{}", drafted.body_markdown);
-            assert!(drafted.body_markdown.contains("本期没有到期的时限事项"));
+            assert!(drafted.body_markdown.contains("本周没有到期的时限事项"));
         }
     }
 }
@@ -284,5 +286,5 @@ fn changes_are_in_percentage_points_and_pieces() {
     let mut material = quarter(&office, &rules, None);
     material.before = material.stats.first().cloned();
     let body = draft(rules.paper("bulletin").unwrap(), &input(&office, &rules, &material, 1)).unwrap().body_markdown;
-    assert!(body.contains("采用率50.00%（与上期持平）"), "{body}");
+    assert!(body.contains("采用率50.00%（与上季度持平）"), "{body}");
 }

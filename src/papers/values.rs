@@ -2,7 +2,8 @@
 
 use super::input::PaperInput;
 use super::template::Values;
-use super::{prose, tables};
+use super::words::{as_of, this};
+use super::{cases, kinds, prose, tables};
 use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -12,40 +13,46 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     let material = input.material;
     let stats = material.stats.first();
     let mut v = Values::default();
-    v.set("title", title);
-    v.set("kind", kind.term.name.as_str());
-    v.set("clause", kind.clause.as_str());
-    v.set("to", kind.to.join("、"));
-    v.set("unit", input.unit_name());
-    v.set("office", input.office.unit_name(crate::act::UnitId::OFFICE));
-    v.set("date", paper_date(input.today));
-    v.set("as_of", input.as_of.paper());
-    v.set("basis", input.rules.basis.as_str());
-    v.set("period", input.period.map_or(String::new(), |p| p.label()));
-    v.set("cases_count", material.cases.len().to_string());
+    v.set("标题", title);
+    v.set("文种", kind.term.name.as_str());
+    v.set("简称", kinds::short_name(&kind.term.name));
+    v.set("条款", kind.clause.as_str());
+    v.set("主送", kind.to.join("、"));
+    v.set("单位", input.unit_name());
+    v.set("本级", input.office.unit_name(crate::act::UnitId::OFFICE));
+    v.set("日期", paper_date(input.today));
+    v.set("截至", as_of(input.as_of));
+    let provisional = if input.is_provisional() { "暂计，" } else { "" };
+    v.set("截至说明", format!("{provisional}数据截至{}", as_of(input.as_of)));
+    v.set("制度", input.rules.basis.as_str());
+    v.set("期间", input.period.map_or(String::new(), |p| p.label()));
+    v.set("事项数", material.cases.len().to_string());
 
-    v.set("overview", prose::overview(input));
-    v.set("composition", prose::composition(input));
-    v.set("timeliness", prose::timeliness(input));
-    v.set("problems", prose::problems(input, bulletin));
-    v.set("case_lines", prose::case_lines(input));
-    v.set("events", prose::events(input));
-    v.set("case_table", tables::cases(input));
-    v.set("late_table", tables::late(input));
-    v.set("adoption_table", tables::adoptions(input));
-    v.set("data_notes", tables::data_notes(input, super::template_for(kind).0 != "bulletin"));
-    v.set("lead", prose::lead(input));
-    v.set("responses", prose::responses(input));
-    v.set("demands", prose::demands(input));
-    v.set("issues", prose::issues(input));
-    v.set("honours", prose::honours(input));
-    v.set("averages", stats.map_or(String::new(), prose::averages));
+    v.set("基本情况", prose::overview(input));
+    v.set("构成", prose::composition(input));
+    v.set("时限落实", prose::timeliness(input));
+    v.set("存在问题", prose::problems(input, bulletin));
+    v.set("事由", cases::cause(input));
+    v.set("事项", cases::case_lines(input));
+    v.set("事项说明", cases::events(input));
+    v.set("事项表", tables::cases(input));
+    v.set("超时表", tables::late(input));
+    v.set("采用表", tables::adoptions(input));
+    v.set("数据说明", tables::data_notes(input, super::template_for(kind).0 != "bulletin"));
+    v.set("导语", cases::lead(input));
+    v.set("官方回应", cases::responses(input));
+    v.set("诉求", cases::demands(input));
+    v.set("编发情况", cases::issues(input));
+    v.set("荣誉", prose::honours(input));
+    v.set("平均", stats.map_or(String::new(), prose::averages));
     let by_unit = stats.filter(|s| s.by == By::Unit && s.rows.len() > 1);
-    v.set("unit_table", by_unit.map_or(String::new(), tables::statistic));
+    v.set("单位表", by_unit.map_or(String::new(), tables::statistic));
 
-    v.set("bulletin_text", bulletin.map_or(String::new(), |b| prose::bulletin(input, b)));
-    v.set("standing", bulletin.map_or(String::new(), prose::standing));
-    v.set("bulletin_table", bulletin.map_or(String::new(), tables::bulletin));
+    v.set("报送采用", bulletin.map_or(String::new(), |b| prose::bulletin(input, b)));
+    v.set("补计说明", bulletin.map_or(String::new(), |b| prose::apart(input, b)));
+    v.set("占比注", bulletin.map_or(String::new(), prose::bulletin_note));
+    v.set("名次", bulletin.map_or(String::new(), prose::standing));
+    v.set("报送采用表", bulletin.map_or(String::new(), tables::bulletin));
 
     set_addressee(&mut v, input);
     set_lists(&mut v, input);
@@ -56,15 +63,15 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
 /// A letter to one unit of a list: its own figures, nobody else's (E-7).
 fn set_addressee(v: &mut Values, input: &PaperInput) {
     let name = input.addressee.map_or(String::new(), |unit| input.safe(&input.office.unit_name(unit)));
-    v.set("addressee", name);
+    v.set("收文单位", name);
     let stats = input.material.stats.first();
     let count = |m| stats.map_or(String::new(), |s| s.total.of(m).to_string());
-    v.set("valid", count(Measure::Valid));
-    v.set("replied", count(Measure::Replied));
-    v.set("satisfied", count(Measure::Satisfied));
+    v.set("有效数", count(Measure::Valid));
+    v.set("已回复数", count(Measure::Replied));
+    v.set("满意数", count(Measure::Satisfied));
     let rate = |kind| stats.and_then(|s| s.rate(&s.total, kind)).map_or("—".to_string(), Rate::text);
-    v.set("reply_rate", rate(RateKind::Reply));
-    v.set("satisfaction_rate", rate(RateKind::Satisfaction));
+    v.set("回复率", rate(RateKind::Reply));
+    v.set("满意率", rate(RateKind::Satisfaction));
 }
 
 /// 红名单 and 提醒 (E-6, E-7): the number printed is the length of the list.
@@ -72,31 +79,32 @@ fn set_lists(v: &mut Values, input: &PaperInput) {
     let stats = input.material.stats.first().filter(|s| s.by == By::Unit);
     let percent = |p: Option<f64>| p.map_or(String::new(), |p| format!("{p}%"));
     let policy = &input.rules.stats;
-    v.set("praise_at", percent(policy.praise_at));
-    v.set("remind_below", percent(policy.remind_below));
+    v.set("表扬线", percent(policy.praise_at));
+    v.set("提醒线", percent(policy.remind_below));
     let red = stats.map(praised).unwrap_or_default();
     let low = stats.map(reminded).unwrap_or_default();
     let names =
         |rows: &[&crate::figures::StatsRow]| rows.iter().map(|r| r.name.as_str()).collect::<Vec<_>>().join("、");
     let some = |n: usize| if n == 0 { String::new() } else { n.to_string() };
-    v.set("praised_count", some(red.len()));
-    v.set("praised", names(&red));
-    v.set("reminded_count", some(low.len()));
-    v.set("reminded", names(&low));
-    v.set("praised_table", stats.map_or(String::new(), |s| tables::rated_units(s, &red)));
-    v.set("reminded_table", stats.map_or(String::new(), |s| tables::rated_units(s, &low)));
+    v.set("表扬数", some(red.len()));
+    v.set("表扬单位", names(&red));
+    v.set("提醒数", some(low.len()));
+    v.set("提醒单位", names(&low));
+    v.set("表扬表", stats.map_or(String::new(), |s| tables::rated_units(s, &red)));
+    v.set("提醒表", stats.map_or(String::new(), |s| tables::rated_units(s, &low)));
     let idle = stats.map_or(String::new(), |s| s.mean_of_units.without.join("、"));
-    v.set("idle_units", idle);
+    v.set("无件单位", idle);
     let any = stats.is_some_and(|s| s.total.of(Measure::Received) > 0);
-    v.set("any_received", if any { "有" } else { "" });
+    v.set("本期", this(input));
+    v.set("有舆情", if any { "有" } else { "" });
 }
 
 fn set_meeting(v: &mut Values, input: &PaperInput) {
     let meeting = input.meeting;
-    v.set("meeting_title", meeting.map_or(String::new(), |m| input.safe(&m.title)));
-    v.set("meeting_at", meeting.map_or(String::new(), |m| m.at.paper()));
-    v.set("meeting_date", meeting.map_or(String::new(), |m| paper_date(m.at.date())));
+    v.set("会议", meeting.map_or(String::new(), |m| input.safe(&m.title)));
+    v.set("会议时间", meeting.map_or(String::new(), |m| m.at.paper()));
+    v.set("会议日期", meeting.map_or(String::new(), |m| paper_date(m.at.date())));
     let attendees = meeting
         .map_or(String::new(), |m| m.attendees.iter().map(|name| input.safe(name)).collect::<Vec<_>>().join("、"));
-    v.set("attendees", attendees);
+    v.set("参加人", attendees);
 }

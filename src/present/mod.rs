@@ -41,7 +41,7 @@ pub use phrase::phrase;
 pub use receipt::receipt;
 pub use register::register_sheet;
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
-pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_screen};
+pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use slip::slip_page;

@@ -32,6 +32,7 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
         | Deed::PaperIssue(_)
+        | Deed::PaperPrint(_)
         | Deed::PaperReceive(_)
         | Deed::Circulate(_)
         | Deed::CirculateRead(_) => of_paper(&act.deed, &names),
@@ -154,7 +155,10 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let publication = d.publication.as_deref().map(|p| format!("《{p}》")).unwrap_or_default();
             format!("{}采用{publication}（{}）", d.by, tier_zh(&d.tier))
         }
-        Deed::Instruct(d) => format!("{}批示：{}", d.by, said(&d.text)),
+        Deed::Instruct(d) => {
+            let to = d.to.map(|unit| format!("（交{}）", names.unit(unit))).unwrap_or_default();
+            format!("{}批示：{}{to}", d.by, said(&d.text))
+        }
         Deed::LinkCase(d) => format!("关联{}{}", d.other, because(d.why.as_deref())),
         Deed::UnlinkCase(d) => format!("取消与{}的关联{}", d.other, because(Some(&d.reason))),
         Deed::Close(d) => format!("办结{}", d.result.as_deref().map(|r| format!("：{}", said(r))).unwrap_or_default()),
@@ -273,6 +277,11 @@ fn of_paper(deed: &Deed, names: &Names) -> String {
             let signer = d.signer.as_deref().map(|s| format!("，签发 {s}")).unwrap_or_default();
             let corrects = d.corrects.map(|id| format!("，更正{id}")).unwrap_or_default();
             format!("印发{label}{signer}{corrects}")
+        }
+        Deed::Instruct(d) => format!("{}批示：{}", d.by, said(&d.text)),
+        Deed::PaperPrint(d) => {
+            let why = d.reason.as_deref().map(|r| format!("，{}", said(r))).unwrap_or_default();
+            format!("重打第{}次{why}", d.copy)
         }
         Deed::PaperReceive(d) => format!("收到{}{}：{}", names.unit(d.unit), names.paper(&d.kind), said(&d.title)),
         Deed::Circulate(d) => format!("送传阅：{}", d.readers.join("、")),

@@ -141,6 +141,41 @@ pub fn rulebook_screen(book: &Rulebook) -> String {
     screen
 }
 
+/// What a rulebook asks of an office that begins with it: levels, units, posts that must be held, first duties, papers.
+pub fn rulebook_expects(book: &Rulebook) -> String {
+    const FIRST: usize = 5;
+    let lines = rule_lines(book);
+    let wanted = |role: &&RuleLine| book.role(&role.id).is_some_and(|r| r.at_least > 0);
+    let owed = |paper: &&RuleLine| book.papers.iter().any(|p| p.term.id == paper.id && p.due.is_some());
+    let of = |part: &'static str| lines.iter().filter(move |l| l.part == part);
+    let named = |terms: Vec<&str>| if terms.is_empty() { "没有".to_string() } else { terms.join("、") };
+    let mut screen = format!(
+        "{}（{} {}）\n  依据：{}\n  等级：{}\n  单位：{}\n",
+        book.name,
+        book.id,
+        book.version,
+        book.basis,
+        named(book.levels.iter().map(|l| l.term.name.as_str()).collect()),
+        named(book.unit_kinds.iter().map(|k| k.term.name.as_str()).collect()),
+    );
+    let mut add = |title: &str, lines: Vec<&RuleLine>| {
+        for (n, line) in lines.iter().take(FIRST).enumerate() {
+            let title = if n == 0 { title } else { "　　" };
+            let mark = if n == 0 { "：" } else { "　" };
+            let clause = if line.clause.is_empty() { String::new() } else { format!("（{}）", line.clause) };
+            screen.push_str(&format!("  {title}{mark}{}{clause}\n", line.says));
+        }
+        if lines.len() > FIRST {
+            screen.push_str(&format!("  　　　另有{}条，见 yuqing rules show {}\n", lines.len() - FIRST, book.id));
+        }
+    };
+    add("职务", of("职务").filter(wanted).collect());
+    add("时限", of("时限").collect());
+    add("文书", of("文书").filter(owed).collect());
+    add("数量", of("报送数量").collect());
+    screen
+}
+
 /// What a new version changes, one line each; empty when nothing that is said differs.
 pub fn rule_changes(old: &Rulebook, new: &Rulebook) -> Vec<String> {
     let (before, after) = (rule_lines(old), rule_lines(new));

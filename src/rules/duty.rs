@@ -144,7 +144,7 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     // Its moment may have become known as the very minute it was registered: then only the due time is missing.
-    let unreckoned = |d: &Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_) | Limit::Asked(_));
+    let unreckoned = |d: &Duty| d.due_at.is_none() && !matches!(rule.within, Limit::None(_) | Limit::GivenOrNone(_));
     // The event's time was amended: another due time, the same first report.
     let supersedes = from_fact
         && standing.is_some_and(|d| {
@@ -284,13 +284,13 @@ fn limit_of(rule: &DutyRule, r: &Reckoning, start: Stamp, unknown: Option<String
         Reckoned { due_at: Some(due), provisional, why: None, within: Some(w.to_string()) }
     };
     Ok(match (&rule.within, r.given) {
-        (Limit::Given(_) | Limit::Asked(_), Some(Given::Until(due))) => {
+        (Limit::Given(_) | Limit::GivenOrNone(_), Some(Given::Until(due))) => {
             if due <= r.at {
                 return Err(Error::refused(format!("{}的期限 {} 已经过去", rule.name, due.ledger())));
             }
             Reckoned { due_at: Some(due), provisional: false, why: None, within: None }
         }
-        (Limit::Given(_) | Limit::Asked(_), Some(Given::Within(w))) => within(w),
+        (Limit::Given(_) | Limit::GivenOrNone(_), Some(Given::Within(w))) => within(w),
         (Limit::Given(Some(default)), None) => within(*default),
         (Limit::Given(None), None) => {
             return Err(Error::refused(format!("{}要写明时限（{}）", rule.name, rule.clause))
@@ -306,7 +306,7 @@ fn limit_of(rule: &DutyRule, r: &Reckoning, start: Stamp, unknown: Option<String
                 within: None,
             },
         },
-        (Limit::Asked(why), None) | (Limit::None(why), _) => none(why.clone(), None),
+        (Limit::GivenOrNone(why), None) | (Limit::None(why), _) => none(why.clone(), None),
     })
 }
 

@@ -60,6 +60,7 @@ pub const VERBS: &[&str] = &[
     "paper.draft",
     "paper.edit",
     "paper.issue",
+    "paper.print",
     "paper.receive",
     "circulate",
     "circulate.read",

@@ -18,6 +18,16 @@ pub struct Finding {
     pub says: String,
     pub clause: String,
     pub fix: String,
+    /// The post that would mend it, where it is one post in one unit.
+    pub seat: Option<Seat>,
+}
+
+/// A role in a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seat {
+    pub unit: UnitId,
+    /// Id of the role.
+    pub role: String,
 }
 
 /// Everything the roster lacks that day, unit by unit.
@@ -95,7 +105,9 @@ impl Roster<'_> {
             }
             let people = self.holders(unit, &role.term.id);
             let (have, name) = (people.len() as u32, &role.term.name);
+            let seat = Seat { unit: unit.id, role: role.term.id.clone() };
             let finding = |what, need, says, fix| Finding {
+                seat: (what == "missing_role").then(|| seat.clone()),
                 what,
                 unit: unit.name.clone(),
                 role: Some(name.clone()),
@@ -143,6 +155,7 @@ impl Roster<'_> {
                 says: format!("{name}空缺（{}任至 {last}）", self.office.person_label(gone.person)),
                 clause: self.book.role(&gone.role).map(|r| r.clause.clone()).unwrap_or_default(),
                 fix: self.add(&unit.name, name),
+                seat: Some(Seat { unit: unit.id, role: gone.role.clone() }),
             });
         }
     }
@@ -209,25 +222,32 @@ impl Roster<'_> {
                     says,
                     clause: group.clause.clone(),
                     fix: self.fix_for(&group.members, unit),
+                    seat: self.seat_for(&group.members, unit),
                 });
             }
         }
     }
 
+    /// The first of these roles that `unit` could have, and where; no place where any unit would do.
+    fn best_for<'r>(&self, roles: &'r [RoleRef], unit: &Unit) -> Option<(&'r RoleRef, Option<UnitId>)> {
+        let role = roles.iter().find(|r| r.at == Where::Own && self.fits(r, unit)).or(roles.first())?;
+        let place = match role.at {
+            Where::Own => Some(unit.id),
+            Where::Office => Some(UnitId::OFFICE),
+            Where::Any => self.fits(role, unit).then_some(unit.id),
+        };
+        Some((role, place))
+    }
+
+    fn seat_for(&self, roles: &[RoleRef], unit: &Unit) -> Option<Seat> {
+        let (role, place) = self.best_for(roles, unit)?;
+        Some(Seat { unit: place?, role: role.role.clone() })
+    }
+
     fn fix_for(&self, roles: &[RoleRef], unit: &Unit) -> String {
-        let role = roles.iter().find(|r| r.at == Where::Own && self.fits(r, unit)).or(roles.first());
-        match role {
-            None => String::new(),
-            Some(role) => {
-                let place = match role.at {
-                    Where::Own => unit.name.clone(),
-                    Where::Office => self.office.unit_name(UnitId::OFFICE),
-                    Where::Any if self.fits(role, unit) => unit.name.clone(),
-                    Where::Any => "单位".to_string(),
-                };
-                self.add(&place, self.role_name(&role.role))
-            }
-        }
+        let Some((role, place)) = self.best_for(roles, unit) else { return String::new() };
+        let place = place.map_or_else(|| "单位".to_string(), |id| self.office.unit_name(id));
+        self.add(&place, self.role_name(&role.role))
     }
 
     /// Gates nobody could open.
@@ -254,6 +274,7 @@ impl Roster<'_> {
                     says: format!("没有{names}，“{}”无人可批", gate.says.replace("本单位", &unit.name)),
                     clause: gate.clause.clone(),
                     fix: self.fix_for(consent, unit),
+                    seat: self.seat_for(consent, unit),
                 });
             }
         }
@@ -282,6 +303,7 @@ impl Roster<'_> {
                     says: format!("已撤销，{label} 的职务还没有办离任"),
                     clause: String::new(),
                     fix: format!("yuqing person leave {label} --unit {}", unit.name),
+                    seat: None,
                 });
             }
         }
@@ -306,6 +328,7 @@ impl Roster<'_> {
                     "yuqing unit add {name} --kind {}",
                     self.book.unit_kinds.first().map_or("种类", |k| &k.term.name)
                 ),
+                seat: None,
             });
         }
     }
@@ -316,6 +339,7 @@ impl Roster<'_> {
         for ground in grounds(self.book, self.office, self.day).into_iter().filter(|g| g.people.is_empty()) {
             found.push(Finding {
                 what: "coverage",
+                seat: None,
                 unit: self.office.unit_name(UnitId::OFFICE),
                 role: Some(role.to_string()),
                 have: Some(0),

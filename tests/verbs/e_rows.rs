@@ -206,7 +206,7 @@ fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february
     letter.says("卫计委：").lacks("财政局").lacks("国土局");
     let letters = desk.json("paper list --kind 提醒函");
     let titles: Vec<&str> = letters.as_array().unwrap().iter().map(|p| p["title"].as_str().unwrap()).collect();
-    let to = |unit: &str| format!("e线民生2016年2月提醒函（{unit}）");
+    let to = |unit: &str| format!("关于2016年2月办理情况的提醒函（{unit}）");
     assert_eq!(titles, ["卫计委", "国土局", "公路局", "沙市区政府"].map(to));
     desk.ok("paper draft 月度统计 --period 2016-02 --as-of 2016-02-29");
     let statistics = desk.ok("paper show P5");

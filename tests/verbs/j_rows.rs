@@ -3,7 +3,7 @@
 use crate::office::Office;
 use crate::town::row;
 
-fn school() -> Office {
+pub fn school() -> Office {
     let desk = Office::new("school", "民族中学", "2026-09-01 08:00");
     for unit in ["语文组", "数学组"] {
         desk.ok(&format!("unit add {unit} --kind department"));
@@ -55,7 +55,7 @@ fn j_3_2b_a_major_item_needs_the_superior_and_the_principal_may_stand_in() {
 
 /// 原文：事发后2小时内报送 · 见 duty first_report
 #[test]
-fn j_3_1_two_hours_through_midnight() {
+fn j_3_1b_two_hours_through_midnight() {
     let desk = school();
     desk.at("2026-09-10 00:41");
     let emergency = "report 宿舍火情 --unit 语文组 --channel 电话 --emergency --level 重大 --occurred \"2026-09-09 22:40\" \

@@ -170,6 +170,8 @@ fn m_6_the_figures_of_the_year_are_those_published() {
                     figures: None,
                     as_of: day,
                     author: None,
+                    continued: Vec::new(),
+                    template: None,
                 };
                 desk.append(subject, day, draft, Outcome::default())?;
                 let issue = PaperIssue {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const VILLAGES: [&str; 4] = ["甲村", "乙村", "丙社区", "丁村"];
 
 /// Q3: 甲村 3/2, 乙村 3/2, 丙社区 0/0, 丁村 4/1.
-fn quarter() -> Office {
+pub fn quarter() -> Office {
     let desk = Office::villages(&VILLAGES);
     for (unit, month, n) in [("甲村", 7, 3), ("乙村", 8, 3), ("丁村", 9, 4)] {
         for day in 1..=n {
@@ -28,7 +28,7 @@ fn grave_case() -> Office {
 }
 
 /// Renders a draft, writes in what only a person can, and brings it back.
-fn fill_in(desk: &Office, id: &str) {
+pub fn fill_in(desk: &Office, id: &str) {
     desk.ok(&format!("paper render {id} -o 稿.md"));
     let mut text = desk.read("稿.md");
     while let Some(at) = text.find("〔待填") {
@@ -39,7 +39,7 @@ fn fill_in(desk: &Office, id: &str) {
     desk.ok(&format!("paper edit {id} --body 稿.md"));
 }
 
-fn body(desk: &Office, id: &str) -> String {
+pub fn body(desk: &Office, id: &str) -> String {
     desk.ok(&format!("paper render {id}")).out
 }
 
@@ -271,7 +271,7 @@ fn v_6_1_a_meeting_becomes_its_report() {
     let desk = grave_case();
     desk.at("2026-03-10 15:00").ok("meet 三月舆情分析会 --attendee 何正、王芳 --case 1");
     let draft = desk.json("paper draft 会议 --meeting 1");
-    assert_eq!(draft["title"], "三月舆情分析会会议分析报告");
+    assert_eq!(draft["title"], "三月舆情分析会分析报告");
     assert_eq!((draft["meeting"].clone(), draft["cases"].clone()), (json!(1), json!(["2026-0001"])));
     assert!(body(&desk, "P1").contains("参加：何正、王芳"));
     desk.refused("paper draft 会议 --meeting 2").says("可用：1 三月舆情分析会");

@@ -31,6 +31,24 @@ fn every_scenario_holds() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
+#[test]
+fn every_rulebook_that_ships_has_its_scenario() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
+    for (id, _) in yuqing::rules::laws::SHIPPED {
+        let text = fs::read_to_string(folder.join(format!("{id}.md"))).unwrap_or_else(|e| panic!("{id}: {e}"));
+        assert!(text.contains(&format!("$ yuqing init --rulebook {id} ")), "{id}.md founds another office");
+        let clocks: Vec<&str> = text.lines().filter_map(|l| l.strip_prefix("# 20")).collect();
+        let days = clocks.first().zip(clocks.last()).map(|(first, last)| (day(first), day(last)));
+        let (first, last) = days.unwrap_or_else(|| panic!("{id}.md has no clock"));
+        assert!((last - first).num_days() >= 28, "{id}.md tells of less than a month: {first} to {last}");
+    }
+}
+
+/// `26-01-05 09:00` as a day.
+fn day(clock: &str) -> chrono::NaiveDate {
+    format!("20{}", &clock[..8]).parse().expect("a day")
+}
+
 /// One command and what must be said after it.
 struct Step {
     line: usize,

@@ -24,6 +24,21 @@ pub struct PaperDraft {
     pub figures: Option<TextRef>,
     pub as_of: Stamp,
     pub author: Option<Who>,
+    /// Cases named again on purpose (续) though an earlier issue named them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub continued: Vec<CaseId>,
+    /// The template it was written with, where it was not the built-in one of its kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<TemplateUsed>,
+}
+
+/// A template of the office's own, by its name and content.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TemplateUsed {
+    /// File name, without the folder.
+    pub name: String,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub digest: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,6 +48,9 @@ pub struct PaperEdit {
     pub figures: Option<TextRef>,
     pub as_of: Option<Stamp>,
     pub author: Option<Who>,
+    /// The template it was written anew with, where it was not the built-in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<TemplateUsed>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -63,6 +81,14 @@ pub struct PaperIssue {
     /// What stands above and below the text. Ledgers of the first version did not keep it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub masthead: Option<Masthead>,
+}
+
+/// An issued paper printed again; the frozen text stays as it is, the copy carries the mark.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PaperPrint {
+    /// Reprints are counted from 1.
+    pub copy: u32,
+    pub reason: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! Deeds that send a case up, and the consents they need.
 
-use crate::act::id::{PersonId, TextRef};
+use crate::act::id::{PersonId, TextRef, UnitId};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -127,6 +127,9 @@ pub struct Adopt {
 pub struct Instruct {
     pub by: String,
     pub text: String,
+    /// The unit charged with it, where it names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<UnitId>,
     /// Whose it is: town, county, city, province, central.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tier: Option<String>,

@@ -1,22 +1,21 @@
 //! `paper draft 起草`: a period, or chosen cases, made into a text from the ledger.
 
+mod matter;
+
 use super::page::{Page, next, page, remaining_lines, short};
+use super::template;
 use super::titling;
-use crate::act::{CaseId, Office, Outcome, PaperDraft, PaperId, PersonId, UnitId};
-use crate::casework::{Drawn, Matter, Source, Work, paper_duties};
+use crate::act::{Outcome, PaperDraft, PaperId, UnitId};
+use crate::casework::{Drawn, Matter, Source, Work};
 use crate::cli::case_id::CaseRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::rules::condition::Circumstance;
-use crate::rules::decide::persons_called;
-use crate::rules::{Field, PaperBy, PaperKind, PaperMetBy, PaperScope, When};
-use crate::time::{Period, PeriodKind, Stamp};
+use crate::papers::Template;
+use crate::rules::{PaperBy, PaperKind, PaperMetBy};
 use chrono::Datelike;
 use serde_json::Value;
-
-/// The template of the slip that goes with a case: numbered by `refer`, never drafted.
-const SLIP: &str = "slip";
+use std::path::PathBuf;
 
 /// 起草一份文书：数据由台账提取，要人写的地方标〔待填〕
 #[derive(Debug, clap::Args)]
@@ -45,6 +44,12 @@ pub struct Args {
     /// 数据截至什么时候（不写则到现在）
     #[arg(long, value_name = "时间", visible_alias = "截至")]
     as_of: Option<String>,
+    /// 续登：前几期登过的事项这一期接着登，文中注明
+    #[arg(long, visible_aliases = ["续", "续登"])]
+    continued: bool,
+    /// 用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）
+    #[arg(long, value_name = "文件", visible_alias = "模板")]
+    template: Option<PathBuf>,
     #[command(flatten)]
     recording: Recording,
 }
@@ -57,11 +62,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let recorded = ctx.record(&args.recording, |work| {
         let as_of = asked_as_of.unwrap_or(work.at);
-        let (kind, matter) = matter(args, ctx, work, as_of)?;
+        let (kind, matter) = matter::matter(args, ctx, work, as_of)?;
+        let own = template::own(ctx, &kind, args.template.as_deref())?;
         let mut papers = Vec::new();
         for matter in addressed(work, &kind, matter)? {
-            papers.push(draft(work, &kind, matter, args.title.as_deref())?);
+            papers.push(draft(work, &kind, matter, args.title.as_deref(), own.as_ref())?);
         }
+        work.hints.extend(own.map(|own| template::said(&own)));
         Ok(papers)
     })?;
     talk.extend(recorded.talk);
@@ -78,17 +85,22 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 }
 
 /// Draws one paper and lays it.
-fn draft(work: &mut Work, kind: &PaperKind, mut matter: Matter, title: Option<&str>) -> Result<PaperId> {
+fn draft(
+    work: &mut Work,
+    kind: &PaperKind,
+    mut matter: Matter,
+    title: Option<&str>,
+    own: Option<&Template>,
+) -> Result<PaperId> {
     refuse_second(work, &matter)?;
     matter.title = titling::chosen(work, kind, &matter.cases, title)?;
     let office = work.desk.office().clone();
     let source = Source { view: work.desk.view(), office: &office, laws: work.laws };
-    let drawn = source.draw(&matter)?;
+    let drawn = source.draw_with(&matter, own)?;
     let id = work.desk.next_paper(work.at.date().year())?;
-    lay(work, id, &matter, &drawn)?;
-    work.hints.extend(beside(&office, kind, &matter, &drawn));
-    let again = named_before(work, kind, &matter)?;
-    work.hints.extend(again);
+    lay(work, id, &matter, &drawn, own)?;
+    let beside = beside(work, kind, &matter, &drawn);
+    work.hints.extend(beside);
     Ok(id)
 }
 
@@ -112,176 +124,6 @@ fn addressed(work: &Work, kind: &PaperKind, matter: Matter) -> Result<Vec<Matter
                 .hint(format!("{}名单：{names}", period.label())))
         }
     }
-}
-
-/// What is to be drawn, from the words of the clerk.
-fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<(PaperKind, Matter)> {
-    let kind = work.names()?.paper(&args.kind)?.clone();
-    if kind.template == SLIP {
-        return Err(Error::refused(format!("{}随转办编号，不另起草", kind.term.name))
-            .hint("转办：yuqing 转办 编号 --to 单位 --within 2wd --boundary 工作边界")
-            .hint("打印：yuqing 转办 编号 --print（再打注明重打，编号不变）"));
-    }
-    let unit = args.unit.as_deref().map(|w| work.names().and_then(|n| n.unit(w).map(|u| u.id))).transpose()?;
-    let unit = unit.or_else(|| own_unit(work.desk.office(), work.desk.operator(), &kind, work.at));
-    let unit = unit.unwrap_or(UnitId::OFFICE);
-    let cases = chosen(args, ctx, work, as_of)?;
-    let period = match (&kind.scope, &args.period) {
-        (PaperScope::Period(_), _) if !cases.is_empty() => {
-            return Err(Error::refused(format!("{}是定期文书，按期间起草，不能指定事项", kind.term.name))
-                .hint(format!("yuqing 文书 起草 {} --period 期间", args.kind)));
-        }
-        (PaperScope::Period(expected), word) => Some(period(work, &kind, *expected, unit, word.as_deref(), as_of)?),
-        (PaperScope::Cases(_), Some(_)) if !cases.is_empty() => {
-            return Err(Error::refused("--period 和 --case 只能写一样：按期间，或按所选事项"));
-        }
-        (PaperScope::Cases(_), Some(word)) => Some(begun(parsed(work, word, PeriodKind::Month)?, as_of)?),
-        (PaperScope::Cases(_), None) if cases.is_empty() && args.meeting.is_none() => {
-            return Err(Error::refused(format!("{}要指明依据哪些事项", kind.term.name))
-                .hint(format!("yuqing 文书 起草 {} --case 编号 编号", args.kind)));
-        }
-        (PaperScope::Cases(when), None) => {
-            suit(work, &kind, when, &cases)?;
-            None
-        }
-    };
-    let matter = Matter {
-        kind: kind.term.id.clone(),
-        unit,
-        period,
-        cases,
-        meeting: args.meeting,
-        addressee: None,
-        title: None,
-        as_of,
-        today: work.at.date(),
-    };
-    Ok((kind, matter))
-}
-
-/// A village's own clerk writes for the village.
-fn own_unit(office: &Office, operator: &str, kind: &PaperKind, at: Stamp) -> Option<UnitId> {
-    let PaperBy::Units(kinds) = &kind.by else { return None };
-    let person: PersonId = match persons_called(office, operator).as_slice() {
-        [one] => *one,
-        _ => return None,
-    };
-    let units = office.roles_of(person, at.date()).into_iter().filter_map(|t| office.unit(t.unit));
-    units.filter(|u| kinds.contains(&u.kind)).map(|u| u.id).next()
-}
-
-/// The cases named and those of the meeting, each once; they must stand, and have been registered by the as-of.
-fn chosen(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<Vec<CaseId>> {
-    let mut cases: Vec<CaseId> = Vec::new();
-    for reference in &args.cases {
-        cases.push(reference.resolve(ctx, &work.desk.view())?);
-    }
-    if let Some(number) = args.meeting {
-        let meetings = &work.desk.office().meetings;
-        let meeting = meetings.iter().find(|m| m.number == number).ok_or_else(|| {
-            let there: Vec<String> = meetings.iter().map(|m| format!("{} {}", m.number, m.title)).collect();
-            let there = if there.is_empty() { "还没有会议记录".to_string() } else { there.join("；") };
-            Error::refused(format!("没有会议{number}")).hint(format!("可用：{there}"))
-        })?;
-        cases.extend(meeting.cases.iter().copied());
-    }
-    cases.sort_unstable();
-    cases.dedup();
-    for id in &cases {
-        let case = work.standing(*id)?;
-        if case.reported_at > as_of {
-            return Err(Error::refused(format!(
-                "{id} 是 {} 登记的，晚于数据截至时间 {}",
-                case.reported_at.ledger(),
-                as_of.ledger()
-            )));
-        }
-    }
-    Ok(cases)
-}
-
-/// Every chosen case must be one this kind of paper is for.
-fn suit(work: &mut Work, kind: &PaperKind, when: &When, cases: &[CaseId]) -> Result<()> {
-    let book = work.in_force()?.book;
-    for id in cases {
-        let case = work.standing(*id)?;
-        let circumstance =
-            Circumstance { office: work.desk.office(), case: Some(&case), paper: Some(&kind.term.id), at: work.at };
-        if circumstance.satisfies(when) {
-            if work.desk.view().issued_papers_of(*id)?.contains(&kind.term.id) {
-                work.hints.push(format!("{id} 已写进印发过的{}；不是续报就不要重复", kind.term.name));
-            }
-            continue;
-        }
-        let mut error = Error::refused(format!("{id} 不能写进{}（{}）", kind.term.name, kind.clause));
-        if let Some(wanted) = when.any_of.get(&Field::Level) {
-            let names: Vec<&str> = wanted.iter().map(|id| book.level_name(id)).collect();
-            let is = case.level.as_deref().map_or("未研判", |id| book.level_name(id));
-            error = error.hint(format!("等级应为{}，现为{is}", names.join("、")));
-        }
-        return Err(error.hint("其他情形可用：yuqing 文书 起草 专题 --case 编号"));
-    }
-    Ok(())
-}
-
-fn parsed(work: &Work, word: &str, kind: PeriodKind) -> Result<Period> {
-    let semesters = &work.in_force()?.book.semesters;
-    Period::parse(word, work.at.date(), semesters, kind).map_err(Error::refused)
-}
-
-fn begun(period: Period, as_of: Stamp) -> Result<Period> {
-    if period.start() > as_of {
-        return Err(Error::refused(format!("{}还没有开始（数据截至 {}）", period.label(), as_of.ledger())));
-    }
-    Ok(period)
-}
-
-/// The period typed, or the oldest one owed and not yet drawn; with nothing owed, the last that is over.
-fn period(
-    work: &mut Work,
-    kind: &PaperKind,
-    expected: PeriodKind,
-    unit: UnitId,
-    word: Option<&str>,
-    as_of: Stamp,
-) -> Result<Period> {
-    if let Some(word) = word {
-        let period = parsed(work, word, expected)?;
-        if period.kind != expected {
-            return Err(Error::refused(format!("{}按{}出，“{word}”不是", kind.term.name, expected.name())).hint(
-                format!("如 --period {}", Period::of(expected, period.from, &work.in_force()?.book.semesters).key()),
-            ));
-        }
-        return begun(period, as_of);
-    }
-    let semesters = work.in_force()?.book.semesters;
-    let view = work.desk.view();
-    let office = work.desk.office();
-    let drawn: Vec<String> = view
-        .papers(Some(&kind.term.id))?
-        .into_iter()
-        .filter(|p| p.unit == unit && p.state != "received")
-        .filter_map(|p| p.period)
-        .collect();
-    let owed = paper_duties(&view, work.laws, office, &kind.term.id, as_of)?;
-    // The office draws for all who owe it; a unit for itself.
-    let mut open: Vec<Period> = owed
-        .iter()
-        .filter(|(owner, duty)| {
-            (*owner == unit || unit == UnitId::OFFICE) && duty.met_at.is_none() && duty.end.is_none()
-        })
-        .filter_map(|(_, duty)| Period::from_key(duty.period.as_deref()?, &semesters).ok())
-        .filter(|period| !drawn.contains(&period.key()))
-        .collect();
-    open.sort_by_key(|period| period.from);
-    let over = Period::of(expected, as_of.date(), &semesters).previous();
-    let (period, why) = match open.first() {
-        Some(period) => (*period, "最早一期欠着的"),
-        None if drawn.contains(&over.key()) => (over.next(), "没有欠着的，取本期"),
-        None => (over, "没有欠着的，取上一期"),
-    };
-    work.hints.push(format!("期间：{}（{why}；要别的期间加 --period）", period.label()));
-    Ok(period)
 }
 
 /// One draft of a kind for a unit and period at a time.
@@ -310,7 +152,7 @@ fn refuse_second(work: &mut Work, matter: &Matter) -> Result<()> {
     Ok(())
 }
 
-fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn) -> Result<()> {
+fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn, own: Option<&Template>) -> Result<()> {
     let body = work.desk.keep(drawn.drafted.body_markdown.as_bytes())?;
     let figures = work.desk.keep(drawn.drafted.figures_json.as_bytes())?;
     let operator = work.desk.operator().to_string();
@@ -329,33 +171,15 @@ fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn) -> Result<(
         figures: Some(figures),
         as_of: matter.as_of,
         author,
+        continued: matter.continued.clone(),
+        template: own.map(template::used),
     };
     work.act_on_paper(id, deed, Outcome::default())?;
     Ok(())
 }
 
-/// A case an earlier issue named is not named again, unless it was followed up since (续).
-fn named_before(work: &mut Work, kind: &PaperKind, matter: &Matter) -> Result<Vec<String>> {
-    let mut said = Vec::new();
-    if !kind.once {
-        return Ok(said);
-    }
-    let rows = work.desk.view().papers(Some(&kind.term.id))?;
-    for row in rows.iter().filter(|p| p.state == "issued") {
-        let before = work.desk.paper(row.id)?.clone();
-        let Some((at, issue)) = &before.issue else { continue };
-        for id in matter.cases.iter().filter(|id| before.cases.contains(id)) {
-            if !work.desk.case(*id)?.follows.iter().any(|(_, followed, _)| followed > at) {
-                let label = issue.label.as_deref().unwrap_or_default();
-                said.push(format!("{id} 已在{label}登过，没有新的续报，不应重复（{}）", kind.clause));
-            }
-        }
-    }
-    Ok(said)
-}
-
 /// What a clerk must know besides.
-fn beside(office: &Office, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
+fn beside(work: &Work, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(period) = matter.period
         && matter.as_of < period.end()
@@ -366,8 +190,13 @@ fn beside(office: &Office, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> 
             matter.as_of.ledger()
         ));
     }
-    if let Some(period) = matter.period.filter(|p| p.kind == PeriodKind::Year) {
-        let given = office.honours.iter().filter(|(at, h)| period.contains(*at) && h.year != period.from.year());
+    if let Some(period) = matter.period.filter(|p| p.kind == crate::time::PeriodKind::Year) {
+        let given = work
+            .desk
+            .office()
+            .honours
+            .iter()
+            .filter(|(at, h)| period.contains(*at) && h.year != chrono::Datelike::year(&period.from));
         said.extend(given.map(|(_, h)| format!("“{}”是{}年度的荣誉，非本年度，没有列入", h.title, h.year)));
     }
     if drawn.provisional > 0 {
@@ -380,9 +209,22 @@ fn beside(office: &Office, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> 
         if matter.unit == UnitId::OFFICE && matches!(kind.by, PaperBy::Units(_)) {
             said.push("未写 --unit：按全辖各单位汇总起草；替某个单位起草请加 --unit 单位".to_string());
         }
-        said.push(format!("{}由各单位自己报来，收到后用 文书 收到 登记才算完成（{}）", kind.term.name, kind.clause));
+        said.push(not_theirs(work, kind, matter.unit));
     }
     said
+}
+
+/// A report the units write themselves is not handed in by being drawn or issued here.
+pub(super) fn not_theirs(work: &Work, kind: &PaperKind, unit: UnitId) -> String {
+    let name = &kind.term.name;
+    let whose = match unit {
+        UnitId::OFFICE => "各单位".to_string(),
+        unit => work.desk.office().unit_name(unit),
+    };
+    format!(
+        "{name}由{whose}自己写好报来，在这里起草、印发不算{whose}已交；收到后用 yuqing 文书 收到 登记（{}）",
+        kind.clause
+    )
 }
 
 fn screen(page: &Page, ctx: &Context) -> Result<String> {

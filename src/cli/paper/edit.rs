@@ -1,6 +1,7 @@
 //! `paper edit 修改`: a text that comes back from the word processor, or the figures drawn anew.
 
 use super::page::{next, page, remaining_lines};
+use super::template;
 use crate::act::{Outcome, Paper, PaperEdit, PaperId, PaperState};
 use crate::casework::{Matter, Source, Work, differences, laid_hash};
 use crate::cli::case_id::PaperRef;
@@ -30,6 +31,9 @@ pub struct Args {
     /// 重新提取时，数据截至什么时候（不写则到现在）
     #[arg(long, value_name = "时间", visible_alias = "截至", requires = "refresh")]
     as_of: Option<String>,
+    /// 重新提取时，用哪个模板文件
+    #[arg(long, value_name = "文件", visible_alias = "模板", requires = "refresh")]
+    template: Option<PathBuf>,
     #[command(flatten)]
     recording: Recording,
 }
@@ -54,7 +58,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         refuse_unless_draft(&paper)?;
         let done = match &new {
             Some(words) => replace(work, &paper, words)?,
-            None => refresh(work, &paper, as_of.unwrap_or(work.at))?,
+            None => refresh(ctx, work, &paper, as_of.unwrap_or(work.at), args.template.as_deref())?,
         };
         let void = voided(work, &paper, id)?;
         work.hints.extend(void);
@@ -115,7 +119,11 @@ fn replace(work: &mut Work, paper: &Paper, words: &str) -> Result<Done> {
         return Ok(Done::Unchanged);
     }
     let body = work.desk.keep(body.as_bytes())?;
-    work.act_on_paper(paper.id, PaperEdit { body, figures: None, as_of: None, author: None }, Outcome::default())?;
+    work.act_on_paper(
+        paper.id,
+        PaperEdit { body, figures: None, as_of: None, author: None, template: None },
+        Outcome::default(),
+    )?;
     Ok(Done::Body)
 }
 
@@ -135,6 +143,7 @@ pub fn matter_of(paper: &Paper, as_of: Stamp, today: chrono::NaiveDate, work: &W
         period: period.map_err(Error::ledger)?,
         cases: paper.cases.clone(),
         meeting: paper.meeting,
+        continued: paper.continued.clone(),
         addressee: paper.addressee,
         title: Some(paper.title.clone()),
         as_of,
@@ -142,11 +151,13 @@ pub fn matter_of(paper: &Paper, as_of: Stamp, today: chrono::NaiveDate, work: &W
     })
 }
 
-fn refresh(work: &mut Work, paper: &Paper, as_of: Stamp) -> Result<Done> {
+fn refresh(ctx: &Context, work: &mut Work, paper: &Paper, as_of: Stamp, file: Option<&Path>) -> Result<Done> {
     let matter = matter_of(paper, as_of, work.at.date(), work)?;
     let office = work.desk.office().clone();
     let view = work.desk.view();
-    let drawn = Source { view, office: &office, laws: work.laws }.draw(&matter)?;
+    let source = Source { view, office: &office, laws: work.laws };
+    let own = template::own(ctx, source.kind(&matter)?, file)?;
+    let drawn = source.draw_with(&matter, own.as_ref())?;
     let before = match paper.laid.as_ref().and_then(|l| l.figures.as_ref()) {
         Some(figures) => view.text(figures)?.unwrap_or_default(),
         None => String::new(),
@@ -154,8 +165,10 @@ fn refresh(work: &mut Work, paper: &Paper, as_of: Stamp) -> Result<Done> {
     let changed = differences(&before, &drawn.drafted.figures_json);
     let body = work.desk.keep(drawn.drafted.body_markdown.as_bytes())?;
     let figures = work.desk.keep(drawn.drafted.figures_json.as_bytes())?;
-    let deed = PaperEdit { body, figures: Some(figures), as_of: Some(as_of), author: None };
+    let template = own.as_ref().map(template::used);
+    let deed = PaperEdit { body, figures: Some(figures), as_of: Some(as_of), author: None, template };
     work.act_on_paper(paper.id, deed, Outcome::default())?;
+    work.hints.extend(own.map(|own| template::said(&own)));
     if drawn.provisional > 0 {
         work.hints.push(format!("有{}项时限因放假安排未导入而暂定，没有计入按时率", drawn.provisional));
     }

@@ -1,6 +1,7 @@
 //! `paper issue 印发`: numbered, signed, frozen. What lay is checked first: nothing left to fill in, figures that the
 //! ledger still gives, consents that cover exactly this.
 
+use super::draft::not_theirs;
 use super::edit::{matter_of, refuse_unless_draft};
 use super::page::page;
 use crate::act::{Breach, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
@@ -125,7 +126,7 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     let rests = consents.iter().filter_map(|c| c.seq).collect();
     work.act_on_paper(id, deed, Outcome { consents, breaches, rests, ..Outcome::default() })?;
     if kind.due.as_ref().is_some_and(|due| due.met_by == PaperMetBy::Receive) {
-        work.hints.push(format!("{}要由单位报来、用 文书 收到 登记才算完成（{}）", kind.term.name, kind.clause));
+        work.hints.push(not_theirs(work, &kind, paper.unit));
     }
     Ok(())
 }
@@ -220,7 +221,7 @@ fn corrected(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Resu
             Some((_, issue)) if other.kind == paper.kind => issue,
             _ => return Err(Error::refused(format!("{wrong} 不是已印发的同种文书，不能更正"))),
         };
-        if other.unit != paper.unit || other.period != paper.period {
+        if (other.unit, &other.period, other.addressee) != (paper.unit, &paper.period, paper.addressee) {
             return Err(Error::refused(format!("{wrong} {} 与这一份不是同一单位、同一期，不能更正", other.title)));
         }
         if let Some(by) = corrected_by(&work.desk.view(), &other)? {

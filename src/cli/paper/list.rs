@@ -1,16 +1,17 @@
 //! `paper list 清单`: papers in rows; of a period, who has handed in and who has not.
 
 use super::page::period_label;
-use crate::act::{Office, PaperState};
-use crate::casework::{HandedIn, Names};
+use crate::act::{Duty, DutyState, Office, PaperId, PaperState, UnitId, judge};
+use crate::casework::{HandedIn, Names, corrected_by, paper_duties};
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::{PaperRow, View};
-use crate::present::{Answer, Cell, Column, Sheet};
+use crate::present::{Answer, Cell, Column, Sheet, by_clock, circulation_state, late};
 use crate::rules::{Laws, PaperBy, PaperKind, PaperScope, Rulebook};
 use crate::time::{Period, PeriodKind, Stamp};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// 文书清单；写了期间就说明交了几份、还缺谁
 #[derive(Debug, clap::Args)]
@@ -66,11 +67,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             && args.state.is_none_or(|s| s.word() == p.state)
             && period.as_ref().is_none_or(|period| p.period.as_deref() == Some(&period.key()))
     });
-    let mut sheet = sheet(&rows, &office, book);
+    let beside = beside(&view, &laws, &office, &rows, ctx.now)?;
+    let mut sheet = sheet(&rows, &beside, ctx.now, &office, book);
     if let Some(period) = &period {
         sheet.notes = standing(&view, &laws, &office, book, kind, period, ctx.now)?;
     }
-    let json: Vec<Value> = rows.iter().map(|row| object(row, &office, book)).collect();
+    let json: Vec<Value> =
+        rows.iter().zip(&beside).map(|(row, beside)| object(row, beside, ctx.now, &office, book)).collect();
     let talk =
         if rows.is_empty() && period.is_none() { vec!["没有符合条件的文书".to_string()] } else { Vec::new() };
     let screen = if rows.is_empty() && sheet.notes.is_empty() { String::new() } else { sheet.table(ctx.width) };
@@ -104,6 +107,53 @@ fn standing(
     Ok(said)
 }
 
+/// What a row does not say itself.
+#[derive(Default)]
+struct Beside {
+    /// The duty it met.
+    duty: Option<Duty>,
+    corrected_by: Option<PaperId>,
+    /// 传阅中 2/3.
+    circulation: Option<String>,
+}
+
+fn beside(view: &View, laws: &Laws, office: &Office, rows: &[PaperRow], now: Stamp) -> Result<Vec<Beside>> {
+    let mut of_kind: BTreeMap<&str, Vec<(UnitId, Duty)>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for row in rows {
+        let mut beside = Beside::default();
+        if let (Some(period), Some(done)) = (&row.period, row.done_at) {
+            if !of_kind.contains_key(row.kind.as_str()) {
+                of_kind.insert(&row.kind, paper_duties(view, laws, office, &row.kind, now)?);
+            }
+            // A draft, or a second copy of the same report, met nothing.
+            let owed = of_kind[row.kind.as_str()].iter();
+            beside.duty = owed
+                .filter(|(unit, duty)| {
+                    *unit == row.unit && duty.period.as_ref() == Some(period) && duty.met_at == Some(done)
+                })
+                .map(|(_, duty)| duty.clone())
+                .next();
+        }
+        if row.state != PaperState::Draft.word() {
+            let paper = view.paper(row.id)?;
+            beside.corrected_by = corrected_by(view, &paper)?.map(|by| by.id);
+            beside.circulation = circulation_state(&paper);
+        }
+        found.push(beside);
+    }
+    Ok(found)
+}
+
+/// 迟1天, 按时: how the duty of its period was kept.
+fn kept(duty: &Duty, now: Stamp) -> Option<String> {
+    match judge(duty, now) {
+        DutyState::Met => Some("按时".to_string()),
+        DutyState::Late { late_minutes } => Some(late(late_minutes, by_clock(duty)).replacen('超', "迟", 1)),
+        _ => None,
+    }
+}
+
 fn kind_name<'a>(row: &'a PaperRow, book: &'a Rulebook) -> &'a str {
     book.paper(&row.kind).map_or(&row.kind, |k| &k.term.name)
 }
@@ -112,9 +162,9 @@ fn state_zh(row: &PaperRow) -> &str {
     STATES.iter().find(|s| s.word() == row.state).map_or(&row.state, |s| s.zh())
 }
 
-fn sheet(rows: &[PaperRow], office: &Office, book: &Rulebook) -> Sheet {
-    // A title that names its unit leaves room for itself.
-    let named = rows.iter().all(|row| row.title.contains(&office.unit_name(row.unit)));
+fn sheet(rows: &[PaperRow], beside: &[Beside], now: Stamp, office: &Office, book: &Rulebook) -> Sheet {
+    // A title that names its unit leaves room for itself; a paper without another is the office's.
+    let named = rows.iter().all(|row| row.unit == UnitId::OFFICE || row.title.contains(&office.unit_name(row.unit)));
     let mut sheet = Sheet::new(vec![
         Column::id("id", "编号"),
         Column::text("title", "标题"),
@@ -122,6 +172,7 @@ fn sheet(rows: &[PaperRow], office: &Office, book: &Rulebook) -> Sheet {
         Column::text("state", "状态"),
         Column::text("label", "期号（文号）"),
         Column::time("done_at", "印发（收到）"),
+        Column::text("kept", "时限"),
         Column::text("kind", "种类").extra(),
         Column::text("period", "期间").extra(),
         Column::time("drafted_at", "起草").extra(),
@@ -130,14 +181,20 @@ fn sheet(rows: &[PaperRow], office: &Office, book: &Rulebook) -> Sheet {
     ]);
     sheet.rows = rows
         .iter()
-        .map(|row| {
+        .zip(beside)
+        .map(|(row, beside)| {
+            let state = match beside.corrected_by {
+                Some(by) => format!("已由{by}更正"),
+                None => beside.circulation.clone().unwrap_or_else(|| state_zh(row).to_string()),
+            };
             vec![
                 Cell::text(row.id.to_string()),
                 Cell::text(crate::text::mask(&row.title)),
                 Cell::text(office.unit_name(row.unit)),
-                Cell::text(state_zh(row)),
+                Cell::text(state),
                 row.label.clone().into(),
                 row.done_at.into(),
+                beside.duty.as_ref().and_then(|duty| kept(duty, now)).into(),
                 Cell::text(kind_name(row, book)),
                 row.period.as_deref().map(|key| period_label(key, &book.semesters)).into(),
                 row.drafted_at.into(),
@@ -149,12 +206,14 @@ fn sheet(rows: &[PaperRow], office: &Office, book: &Rulebook) -> Sheet {
     sheet
 }
 
-fn object(row: &PaperRow, office: &Office, book: &Rulebook) -> Value {
+fn object(row: &PaperRow, beside: &Beside, now: Stamp, office: &Office, book: &Rulebook) -> Value {
     let when = |state: PaperState| row.done_at.filter(|_| row.state == state.word()).map(Stamp::rfc3339);
     json!({
         "id": row.id.to_string(), "kind": row.kind, "name": kind_name(row, book), "title": row.title,
         "unit": office.unit_name(row.unit), "period": row.period, "state": row.state, "label": row.label,
         "number": row.label, "as_of": row.as_of.map(Stamp::rfc3339), "drafted_at": row.drafted_at.rfc3339(),
         "issued_at": when(PaperState::Issued), "received_at": when(PaperState::Received), "adoptions": row.adoptions,
+        "circulation": beside.circulation, "kept": beside.duty.as_ref().and_then(|duty| kept(duty, now)),
+        "corrected_by": beside.corrected_by.map(|id| id.to_string()),
     })
 }

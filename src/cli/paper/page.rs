@@ -1,7 +1,7 @@
 //! One paper as every subcommand hands it back.
 
 use crate::act::{Duty, Office, Paper, PaperId, PaperState};
-use crate::casework::paper_duties;
+use crate::casework::{corrected_by, paper_duties};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
@@ -45,6 +45,7 @@ pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
             .map(|(_, duty)| duty),
         None => None,
     };
+    let corrected_by = corrected_by(view, &paper)?;
     let mut shown = paper.clone();
     shown.duties.all.extend(duty.clone());
     let book = laws.at(ctx.now)?.book;
@@ -56,13 +57,29 @@ pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
         object.insert("meeting".into(), json!(paper.meeting));
         object.insert("signer".into(), json!(paper.issue.as_ref().and_then(|(_, i)| i.signer.as_ref())));
         object.insert("remaining".into(), json!(remaining));
+        object.insert("corrects".into(), json!(corrects(&paper).map(|id| id.to_string())));
+        object.insert("corrected_by".into(), json!(corrected_by.as_ref().map(|row| row.id.to_string())));
+        object.insert("reprints".into(), json!(paper.prints));
+        object.insert("template".into(), json!(paper.template));
     }
     let mut screen = paper_screen(&view);
+    if let Some(by) = &corrected_by {
+        screen.push_str(&format!(
+            "\n已更正：由 {} {} 代替，原件以它为准\n",
+            by.id,
+            by.label.as_deref().unwrap_or_default()
+        ));
+    }
     if !remaining.is_empty() {
         screen.push_str(&format!("\n还待填{}处\n", remaining.len()));
         remaining.iter().for_each(|place| screen.push_str(&format!("  {place}\n")));
     }
     Ok(Page { paper, office, body, remaining, duty, json, screen })
+}
+
+/// The issued paper it puts right.
+pub fn corrects(paper: &Paper) -> Option<PaperId> {
+    paper.issue.as_ref().and_then(|(_, issue)| issue.corrects)
 }
 
 /// The text as it stands: frozen once issued.

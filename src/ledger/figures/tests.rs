@@ -195,7 +195,7 @@ fn a_report_withdrawn_or_voided_later_still_counted_then() {
 }
 
 #[test]
-fn v_3_2_chosen_cases_bring_their_own_figures() {
+fn v_5_3c_chosen_cases_bring_their_own_figures() {
     let mut book = Book::new();
     book.report(1, 2, at(2, 3, 9), vec![first_report(at(2, 3, 11))]);
     book.escalate(1, at(2, 3, 12));

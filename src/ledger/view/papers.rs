@@ -4,6 +4,8 @@ use super::View;
 use crate::act::{CaseId, PaperId};
 use crate::error::Result;
 use crate::ledger::row::{PAPER_COLUMNS, PaperRow, paper_row};
+use crate::time::Stamp;
+use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
 impl View<'_> {
@@ -13,6 +15,14 @@ impl View<'_> {
             .prepare_cached("SELECT title FROM papers WHERE year = ?1 AND number = ?2")?
             .query_row((id.year, id.number), |r| r.get("title"))
             .optional()?)
+    }
+
+    /// The day from which the ledger counts: its first act, or an earlier case put in later (补录、导入).
+    pub fn began(&self) -> Result<Option<NaiveDate>> {
+        let first: Option<i64> =
+            self.conn.query_row("SELECT at FROM acts WHERE seq = 1", [], |r| r.get(0)).optional()?;
+        let case: Option<i64> = self.conn.query_row("SELECT min(reported_at) FROM cases", [], |r| r.get(0))?;
+        Ok([first, case].into_iter().flatten().min().map(|at| Stamp::from_seconds(at).date()))
     }
 
     /// Papers, oldest first; of one kind if named.
@@ -39,6 +49,28 @@ impl View<'_> {
                 |r| Ok(PaperId { year: r.get(0)?, number: r.get(1)? }),
             )
             .optional()?)
+    }
+
+    /// Issued papers of a kind that rest on a case, in the order of their issue.
+    pub fn issues_resting_on(&self, case: CaseId, kind: &str) -> Result<Vec<PaperId>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT p.year, p.number FROM paper_cases c JOIN papers p ON p.year = c.paper_year AND p.number = c.paper_number \
+             WHERE c.case_year = ?1 AND c.last >= ?2 AND c.first <= ?2 AND p.kind = ?3 ORDER BY p.done_at, p.year, p.number",
+        )?;
+        let rows = statement
+            .query_map((case.year, case.number, kind), |r| Ok(PaperId { year: r.get(0)?, number: r.get(1)? }))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The first act after `head` that speaks of a time up to `as_of`, takes an act back or reckons due times again: what
+    /// may change figures drawn from the acts up to `head`.
+    pub fn first_recorded_since(&self, head: u64, as_of: Stamp) -> Result<Option<u64>> {
+        let seq: Option<i64> = self.conn.query_row(
+            "SELECT min(seq) FROM acts WHERE seq > ?1 AND (at <= ?2 OR verb IN ('withdraw', 'recompute'))",
+            (head as i64, as_of.seconds()),
+            |r| r.get(0),
+        )?;
+        Ok(seq.map(|seq| seq as u64))
     }
 
     /// Kinds of the issued papers that rest on a case.

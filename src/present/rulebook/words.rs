@@ -220,7 +220,7 @@ impl Words<'_> {
             Limit::Given(Some(within)) => {
                 says.push_str(&format!("{start}后，期限由经办人写明，不写则{}内", within.describe()));
             }
-            Limit::Asked(why) => says.push_str(&format!("{start}后，期限由经办人写明，不写则没有期限（{why}）")),
+            Limit::GivenOrNone(why) => says.push_str(&format!("{start}后，期限由经办人写明（{why}的，不判超期）")),
             Limit::None(why) => says.push_str(&format!("{start}后，没有期限（{why}）")),
         }
         says.push_str(&format!("，由{}{}", self.owner(&duty.owner), self.acts(&duty.met_by)));

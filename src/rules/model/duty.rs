@@ -29,8 +29,8 @@ pub enum Limit {
     SameDay,
     /// Said by the act that opens it (`--within`, `--due`), else this default, else the act is refused.
     Given(Option<Within>),
-    /// Said by the act that opens it, else none: no due time, the reason is shown.
-    Asked(String),
+    /// Said by the act that opens it; where it says nothing, none, for this reason (批示未写期限).
+    GivenOrNone(String),
     /// The rules give none: no due time, the reason is shown.
     None(String),
 }
@@ -87,6 +87,6 @@ pub struct DutyRule {
 impl DutyRule {
     /// Whether the act that opens it may say by when.
     pub fn takes_a_limit(&self) -> bool {
-        matches!(self.within, Limit::Given(_) | Limit::Asked(_))
+        matches!(self.within, Limit::Given(_) | Limit::GivenOrNone(_))
     }
 }

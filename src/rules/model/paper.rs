@@ -57,6 +57,8 @@ pub struct PaperKind {
     pub to: Vec<String>,
     /// 报、送、发 lines at its foot, in this order: the word and whom.
     pub lines: Vec<(String, Vec<String>)>,
+    /// Roles whose holders are to read it when it goes round (传阅), in this order.
+    pub readers: Vec<String>,
     /// Headings (their words, without numbers) under which something must stand before it is issued.
     pub sections: Vec<String>,
     /// Headings hinted at when nothing stands under them: a piece may do without (建议).

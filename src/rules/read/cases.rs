@@ -278,19 +278,20 @@ fn duty(node: &mut Node<'_>, words: &Words) -> DutyRule {
     }
 }
 
-/// Exactly one of `within = "2h"`, `same_day = true`, `given = true` or `"4h"`, `no_limit = "原因"`; `given = true` with
-/// `no_limit`: said by the act, else none.
+/// Exactly one of `within = "2h"`, `same_day = true`, `given = true` or `"4h"`, `no_limit = "原因"`; `given = true` and
+/// `no_limit` together: as the act says, else none.
 fn limit(node: &mut Node<'_>) -> Limit {
     let fixed = node.item("within");
     let same_day = node.item("same_day");
     let given = node.item("given");
     let none = node.item("no_limit");
-    let written = [&fixed, &same_day, &given, &none];
-    if let ([None, None], Some(given), Some(none)) = ([&fixed, &same_day], &given, &none)
-        && given.is_flag()
-    {
-        return Limit::Asked(none.text().unwrap_or_default().to_string());
+    if let (Some(item), Some(why), None, None) = (&given, &none, &fixed, &same_day) {
+        if !item.is_flag() {
+            node.fault("与 no_limit 同写时，given 只能写 true");
+        }
+        return Limit::GivenOrNone(why.text().unwrap_or_default().to_string());
     }
+    let written = [&fixed, &same_day, &given, &none];
     if written.iter().filter(|item| item.is_some()).count() != 1 {
         node.fault("应写且只写一种时限（within、same_day、given、no_limit）");
         return Limit::SameDay;

@@ -108,7 +108,7 @@ fn fixed(limit: &Limit) -> Option<Within> {
     match limit {
         Limit::Fixed(within) => Some(*within),
         Limit::Given(default) => *default,
-        Limit::SameDay | Limit::Asked(_) | Limit::None(_) => None,
+        Limit::SameDay | Limit::None(_) | Limit::GivenOrNone(_) => None,
     }
 }
 

@@ -49,6 +49,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let publisher = node.opt_str("publisher");
     let to = node.strings("to");
     let lines = lines(&mut node);
+    let readers = node.list("readers").iter().filter_map(|item| found(item, words.role(item.text()?))).collect();
     let sections = node.strings("sections");
     let wanted = node.strings("wanted");
     let internal = node.bool("internal", false);
@@ -81,6 +82,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         publisher,
         to,
         lines,
+        readers,
         sections,
         wanted,
         internal,

@@ -170,6 +170,8 @@ pub fn papers(s: &mut Station) {
             figures: Some(figures),
             as_of: work.at,
             author: Some(Who { id: Some(PersonId(2)), name: "郑华".into() }),
+            continued: Vec::new(),
+            template: None,
         };
         work.act_on_paper(id(3), deed, Outcome::default())
     });
@@ -225,6 +227,8 @@ pub fn papers(s: &mut Station) {
             figures: None,
             as_of: work.at,
             author: None,
+            continued: Vec::new(),
+            template: None,
         };
         work.act_on_paper(id(4), deed, Outcome::default())
     });

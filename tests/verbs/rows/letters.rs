@@ -34,7 +34,7 @@ fn e_7_one_letter_to_each_unit_with_its_own_figures_and_number() {
     desk.at("2026-03-02 09:00");
     let drafted = desk.json("paper draft 提醒函 --period 2026-02");
     let titles: Vec<&str> = drafted.as_array().unwrap().iter().map(|p| p["title"].as_str().unwrap()).collect();
-    assert_eq!(titles, ["e线民生2026年2月提醒函（卫计委）", "e线民生2026年2月提醒函（国土局）"]);
+    assert_eq!(titles, ["关于2026年2月办理情况的提醒函（卫计委）", "关于2026年2月办理情况的提醒函（国土局）"]);
     let letter = desk.ok("paper show P1");
     letter.says("卫计委：").says("有效诉求）10件，已回复6件，回复率60.00%");
     letter.says("网友满意3件，满意率30.00%").says("两率均低于90%");
@@ -68,6 +68,6 @@ fn e_7_ninety_of_a_hundred_is_not_below_and_89_96_is() {
     assert_eq!(row(&stats, "甲局")["reply_rate"], 90.0);
     assert_eq!(row(&stats, "乙局")["reply_rate"], 89.96);
     let letter = desk.json("paper draft 提醒函 --period 2026-02");
-    assert_eq!(letter["title"], "e线民生2026年2月提醒函（乙局）");
+    assert_eq!(letter["title"], "关于2026年2月办理情况的提醒函（乙局）");
     desk.ok("paper show P1").says("回复率89.96%").says("满意率89.96%");
 }

@@ -26,8 +26,8 @@ end
 
 complete -c yuqing -n "__fish_yuqing_needs_command" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_needs_command" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_needs_command" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_needs_command" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_needs_command" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_needs_command" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_needs_command" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_needs_command" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_needs_command" -s V -l version -d '显示版本'
@@ -187,8 +187,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l emergency -l 突发 -d '重大突发事件（事发后限时首报）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l send -l 报送 -d '同时上报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s h -l help -d '显示帮助'
@@ -240,8 +240,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l emergency -l 突发 -d '重大突发事件（事发后限时首报）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l send -l 报送 -d '同时上报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s h -l help -d '显示帮助'
@@ -255,8 +255,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l valid -l 有效 -d '判为有效诉求'
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -269,8 +269,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l valid -l 有效 -d '判为有效诉求'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -283,8 +283,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l valid -l 有效 -d '判为有效诉求'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -299,8 +299,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
@@ -314,8 +314,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
@@ -329,8 +329,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l text -l 内容 -d '回复内容；写 - 从标准输入读（发出时不写则用已同意的稿）' -r
@@ -343,8 +343,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l draft -l 送审 -d '送审：把回复稿交给须同意的人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l holding -l 先行 -d '先行回复（正在跟进处理）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s h -l help -d '显示帮助'
@@ -359,8 +359,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l draft -l 送审 -d '送审：把回复稿交给须同意的人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l holding -l 先行 -d '先行回复（正在跟进处理）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s h -l help -d '显示帮助'
@@ -368,16 +368,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l exit-code -d '有超期时以 3 退出（暂定的不算），供定时任务用'
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l exit-code -d '有超期时以 3 退出（暂定的不算），供定时任务用'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -387,8 +387,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as-of -l 截至 
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s h -l help -d '显示帮助'
@@ -399,8 +399,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as-of -l 截至
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s h -l help -d '显示帮助'
@@ -409,16 +409,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l days -l 天数 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l days -l 天数 -d '看几天之内到期的（不写则按制度）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l unit -l 单位 -d '报送单位' -r
@@ -433,8 +433,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l period -l 期间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l submitted -l 按报送 -d '期间按报送时间算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l lacking -l 缺手续 -d '只看缺手续、等审批的'
@@ -456,8 +456,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l period -l 期�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l submitted -l 按报送 -d '期间按报送时间算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l lacking -l 缺手续 -d '只看缺手续、等审批的'
@@ -470,32 +470,32 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l reason -l 理由 -d '启封的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l reveal -l 启封 -d '显示封存的信息员、私信和号码；查看一事记入台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l reason -l 理由 -d '启封的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l reveal -l 启封 -d '显示封存的信息员、私信和号码；查看一事记入台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -509,8 +509,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l oral -l 口头 -d '口头同意（事后补签）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l countersign -l 补签 -d '补签口头同意'
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l refuse -l 不同意 -d '不同意'
@@ -526,8 +526,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l oral -l 口头 -d '口头同意（事后补签）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l countersign -l 补签 -d '补签口头同意'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l refuse -l 不同意 -d '不同意'
@@ -543,8 +543,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l final -l 终报 -d '终报：事情了结，不再续报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -558,8 +558,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l final -l 终报 -d '终报：事情了结，不再续报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -596,8 +596,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l emergency -l 突发 -d '改为重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l no-emergency -l 非突发 -d '改为不是重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s h -l help -d '显示帮助'
@@ -635,8 +635,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l emergency -l 突发 -d '改为重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l no-emergency -l 非突发 -d '改为不是重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s h -l help -d '显示帮助'
@@ -648,8 +648,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l reads -l 阅读 -d '阅读数' -r
@@ -659,8 +659,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l at -l 时间
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l kind -l 种类 -d '种类，如 照片、截图（不写则按文件名认照片）' -r
@@ -670,8 +670,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l keep -l 存入 -d '内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -682,8 +682,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l keep -l 存入 -d '内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -691,16 +691,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l tier -l 层级 -d '处置层级' -r
@@ -708,8 +708,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l tier -l 层级 -d '处置层级' -r
@@ -717,8 +717,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l to -l 单位 -d '转给哪个单位（不写则按类别归口）' -r
@@ -735,8 +735,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -754,8 +754,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -773,8 +773,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -784,8 +784,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l unit -l 单位 -d '签收单位（只有一个单位待签收时可不写）' -r
@@ -794,8 +794,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l result -l 结果 -d '办理结果' -r
@@ -805,8 +805,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l result -l 结果 -d '办理结果' -r
@@ -816,8 +816,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l reason -l 理由 -d '退回理由' -r
@@ -828,8 +828,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l reason -l 理由 -d '退回理由' -r
@@ -840,8 +840,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l text -l 内容 -d '私信内容；写 - 从标准输入读' -r
@@ -850,8 +850,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l text -l 内容 -d '私信内容；写 - 从标准输入读' -r
@@ -860,8 +860,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l place -l 地方 -d '发布的地方，如 小区论坛' -r
@@ -872,8 +872,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l place -l 地方 -d '发布的地方，如 小区论坛' -r
@@ -884,8 +884,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l what -l 措施 -d '措施' -r
@@ -899,8 +899,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l what -l 措施 -d '措施' -r
@@ -914,8 +914,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l note -l 情况 -d '回访情况' -r
@@ -923,8 +923,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l note -l 情况 -d '回访情况' -r
@@ -932,8 +932,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l by -l 机关 -d '采用机关' -r
@@ -943,8 +943,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l by -l 机关 -d '采用机关' -r
@@ -954,8 +954,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l by -l 领导 -d '批示领导' -r
@@ -969,8 +969,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l print -l 打印 -d '打印最近一次批示的督办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l by -l 领导 -d '批示领导' -r
@@ -984,8 +985,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l print -l 打印 -d '打印最近一次批示的督办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l reason -l 理由 -d '理由' -r
@@ -993,8 +995,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l undo -l 取消 -d '取消关联（写明理由）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1003,8 +1005,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l undo -l 取消 -d '取消关联（写明理由）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1017,8 +1019,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l print -l 打印 -d '打印最近一次催办的催办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l duty -l 事项 -d '催哪一项时限：名称、种类或序号' -r
@@ -1030,8 +1033,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l print -l 打印 -d '打印最近一次催办的催办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l duty -l 事项 -d '哪一项时限：名称、种类或序号（只有一项时不必写）' -r
@@ -1046,8 +1050,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l pause -l 暂停 -d '暂停计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l resume -l 恢复 -d '恢复计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l waive -l 免除 -d '免除'
@@ -1066,8 +1070,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l pause -l 暂停 -d '暂停计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l resume -l 恢复 -d '恢复计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l waive -l 免除 -d '免除'
@@ -1079,8 +1083,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l result -l 结果 -d '办理结果' -r
@@ -1088,8 +1092,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l reason -l 理由 -d '理由' -r
@@ -1097,8 +1101,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l reason -l 理由 -d '理由' -r
@@ -1106,8 +1110,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l reason -l 理由 -d '理由' -r
@@ -1115,8 +1119,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l reason -l 理由 -d '理由' -r
@@ -1124,8 +1128,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l reason -l 理由 -d '理由' -r
@@ -1133,8 +1137,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l reason -l 理由 -d '理由' -r
@@ -1142,8 +1146,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l reason -l 理由 -d '理由' -r
@@ -1151,8 +1155,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l informant -l 信息员 -d '抹除信息员（举报人）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l messages -l 私信 -d '抹除全部私信'
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s h -l help -d '显示帮助'
@@ -1162,16 +1166,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l informant -l 信息员 -d '抹除信息员（举报人）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l messages -l 私信 -d '抹除全部私信'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
@@ -1203,8 +1207,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1219,8 +1223,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1231,8 +1235,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1243,21 +1247,21 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1267,8 +1271,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1278,8 +1282,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l reason -l 原因 -d '为什么重打' -r
@@ -1287,8 +1291,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l reason -l 原因 -d '为什么重打' -r
@@ -1296,8 +1300,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
@@ -1308,8 +1312,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s h -l help -d '显示帮助'
@@ -1322,8 +1326,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s h -l help -d '显示帮助'
@@ -1334,8 +1338,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l kind -l 种类 -d '种类' -r
@@ -1344,40 +1348,40 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
@@ -1409,8 +1413,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1425,8 +1429,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1437,8 +1441,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1449,21 +1453,21 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1473,8 +1477,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1484,8 +1488,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l reason -l 原因 -d '为什么重打' -r
@@ -1493,8 +1497,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l reason -l 原因 -d '为什么重打' -r
@@ -1502,8 +1506,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
@@ -1514,8 +1518,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s h -l help -d '显示帮助'
@@ -1528,8 +1532,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s h -l help -d '显示帮助'
@@ -1540,8 +1544,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l kind -l 种类 -d '种类' -r
@@ -1550,33 +1554,33 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1591,8 +1595,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l at -l 时间
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l print -l 打印 -d '打印传阅单：已阅的填好，未阅的留空'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1607,15 +1612,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l print -l 打印 -d '打印传阅单：已阅的填好，未阅的留空'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
@@ -1633,8 +1639,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l found -l 发现 -d '发现几条（没有写 0）' -r
@@ -1646,8 +1652,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l from -l 起 -d '从何时起' -r
@@ -1657,8 +1663,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l from -l 起 -d '从何时起' -r
@@ -1668,30 +1674,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
@@ -1709,8 +1715,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l found -l 发现 -d '发现几条（没有写 0）' -r
@@ -1722,8 +1728,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l from -l 起 -d '从何时起' -r
@@ -1733,8 +1739,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l from -l 起 -d '从何时起' -r
@@ -1744,38 +1750,38 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l unit -l 单位 -d '只看一个单位：每一分的依据' -r
@@ -1791,8 +1797,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l list -l 明细 -d '列出全部单位的每一分'
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l persons -l 个人 -l 先进个人 -d '按撰写人排名（先进个人）；受保护的人员不列名'
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l form -l 空表 -l 评定表 -d '给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写'
@@ -1811,8 +1817,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l list -l 明细 -d '列出全部单位的每一分'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l persons -l 个人 -l 先进个人 -d '按撰写人排名（先进个人）；受保护的人员不列名'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l form -l 空表 -l 评定表 -d '给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写'
@@ -1825,8 +1831,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l attendee -l 参会 -d '参会人（可重复）' -r
@@ -1836,14 +1842,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "add" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
@@ -1864,8 +1870,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1877,8 +1883,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1887,8 +1893,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l reason -l 理由 -d '理由' -r
@@ -1896,8 +1902,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l found -l 发现 -d '发现几条' -r
@@ -1906,8 +1912,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l found -l 发现 -d '发现几条' -r
@@ -1916,40 +1922,40 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "add" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
@@ -1970,8 +1976,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1983,8 +1989,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1993,8 +1999,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l reason -l 理由 -d '理由' -r
@@ -2002,8 +2008,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l found -l 发现 -d '发现几条' -r
@@ -2012,8 +2018,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l found -l 发现 -d '发现几条' -r
@@ -2022,34 +2028,34 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l rulebook -l 制度 -d '制度：随软件带的编号或名称，或制度文件（看有哪些：yuqing rules list）' -r
@@ -2058,8 +2064,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l me -l 我 -d '经
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l from -l 起 -d '从哪天起记账（不写则从今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l rulebook -l 制度 -d '制度：随软件带的编号或名称，或制度文件（看有哪些：yuqing rules list）' -r
@@ -2068,14 +2074,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l me -l 我 -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l from -l 起 -d '从哪天起记账（不写则从今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -f -a "add" -d '增设单位'
@@ -2094,8 +2100,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
@@ -2106,8 +2112,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2116,8 +2122,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2126,40 +2132,40 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -f -a "add" -d '增设单位'
@@ -2178,8 +2184,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
@@ -2190,8 +2196,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2200,8 +2206,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2210,40 +2216,40 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "add" -d '任职；同一人可任几职'
@@ -2260,8 +2266,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
@@ -2274,8 +2280,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s h -l help -d '显示帮助'
@@ -2287,8 +2293,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l unit -l 单位 -d '单位（不写则为其任职的各单位）' -r
@@ -2298,16 +2304,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '只列一个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2315,15 +2321,15 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "add" -d '任职；同一人可任几职'
@@ -2340,8 +2346,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
@@ -2354,8 +2360,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s h -l help -d '显示帮助'
@@ -2367,8 +2373,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l unit -l 单位 -d '单位（不写则为其任职的各单位）' -r
@@ -2378,16 +2384,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '只列一个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2395,15 +2401,15 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -f -a "add" -d '登记账号；因没有认证账号而暂不回复的事项随即起算'
@@ -2420,8 +2426,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l platform -l 平台 -d '平台，如 微博' -r
@@ -2432,8 +2438,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2441,8 +2447,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2450,26 +2456,26 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -f -a "add" -d '登记账号；因没有认证账号而暂不回复的事项随即起算'
@@ -2486,8 +2492,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l platform -l 平台 -d '平台，如 微博' -r
@@ -2498,8 +2504,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2507,8 +2513,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2516,26 +2522,26 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "list" -d '随软件带的和已施行的制度'
@@ -2550,42 +2556,42 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "说明" -d '说明一件事项的等级、审批、时限从哪条来'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l from -l 起 -d '从哪天起施行' -r
@@ -2593,8 +2599,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l from -l 起 -d '从哪天起施行' -r
@@ -2602,26 +2608,26 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "list" -d '随软件带的和已施行的制度'
@@ -2636,42 +2642,42 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "说明" -d '说明一件事项的等级、审批、时限从哪条来'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l from -l 起 -d '从哪天起施行' -r
@@ -2679,8 +2685,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l from -l 起 -d '从哪天起施行' -r
@@ -2688,26 +2694,26 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -f -a "show" -d '一年的放假和调休上班'
@@ -2719,30 +2725,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2751,8 +2757,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2761,15 +2767,15 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -f -a "show" -d '一年的放假和调休上班'
@@ -2781,30 +2787,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2813,8 +2819,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2823,70 +2829,70 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l dir -l 目录 -d '演示文件放在哪个目录（不写则放临时目录）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l dir -l 目录 -d '演示文件放在哪个目录（不写则放临时目录）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s q -l quiet -l 安静 -d '不说提示，只给结果'

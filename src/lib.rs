@@ -14,6 +14,7 @@ pub mod figures;
 pub mod ledger;
 pub mod papers;
 pub mod present;
+pub mod print;
 pub mod rules;
 pub mod text;
 pub mod time;

@@ -4,7 +4,7 @@ use super::periods::periodic_duties;
 use crate::act::{Act, Case, Duty, Office, OwnerRef, Paper, UnitId};
 use crate::error::{Error, Result};
 use crate::figures::appraisal::{
-    Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice, People, ScoreSheet, score,
+    Appraised, Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice, People, ScoreSheet, score,
 };
 use crate::figures::{By, DutyFigures, Kept, Plan, clues};
 use crate::ledger::{CaseFilter, View};
@@ -36,6 +36,14 @@ impl Appraisal<'_> {
         let sheet = score(&facts, &schemes);
         sheet.re_adds(&facts).map_err(does_not_add_up)?;
         Ok((facts, sheet))
+    }
+
+    /// The whole, for a paper; without people where the rules do not let them be ranked.
+    pub fn for_paper(&self) -> Result<Appraised> {
+        let (facts, sheet) = self.reckon()?;
+        let by_person = self.laws.at(self.as_of)?.book.stats.by_person;
+        let people = if by_person { Some(self.people(&facts, &sheet)?) } else { None };
+        Ok(Appraised { facts, sheet, people })
     }
 
     /// Points by author; people whose names are sealed anywhere in the ledger are not named.
@@ -306,7 +314,7 @@ impl Appraisal<'_> {
         let mut periods = vec![self.period];
         for dated in governing.iter().filter(|d| !d.scheme.rates.is_empty()) {
             let each = Period::each(dated.scheme.period, self.period.from, self.period.to, &book.semesters);
-            periods.extend(each.into_iter().filter(|p| p.end() <= self.as_of));
+            periods.extend(each.into_iter().filter(|p| p.end() <= self.as_of.plus_minutes(1)));
         }
         periods.sort_unstable();
         periods.dedup();

@@ -1,6 +1,7 @@
 //! A paper drawn from the ledger: what it needs is asked for, counted as of its moment and put into words. Drawing it
 //! again at the same as-of must give the same figures; what makes them differ is told in words ([`differences`]).
 
+use super::appraising::Appraisal;
 use super::periods::{periodic_duties, provisional_in};
 use super::repeating::named_before;
 use super::sealed::sealed_names;
@@ -8,7 +9,7 @@ use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
 use crate::figures::{Material, Measure, PersonConcerned, praised, reminded};
 use crate::ledger::{Ask, View};
-use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with};
+use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with, template_for};
 use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
 use crate::text::mask_middle;
 use crate::time::{Period, PeriodKind, Stamp};
@@ -159,6 +160,11 @@ impl Source<'_> {
             name_all: kind.every,
             counted_until: self.view.issued_as_of(&kind.term.id, &period.previous())?,
         })?;
+        if template_for(kind).0 == "annual" && matter.unit == UnitId::OFFICE {
+            let Source { view, office, laws } = *self;
+            let appraisal = Appraisal { view, office, laws, period, as_of: matter.as_of };
+            material.appraisal = Some(Box::new(appraisal.for_paper()?));
+        }
         material.provisional = provisional_in(&self.view, &periodic, &period, asked.plan.only)?;
         Ok(material)
     }

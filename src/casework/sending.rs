@@ -6,7 +6,8 @@ use crate::error::{Error, Result};
 use crate::rules::condition::{Circumstance, fact_zh, knows};
 use crate::rules::duty::Given;
 use crate::rules::owing::{allowed, mandatory};
-use crate::rules::{Field, Route};
+use crate::rules::{Field, Route, Rulebook};
+use crate::time::Stamp;
 
 /// What a body above sent back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,12 +85,8 @@ impl Work<'_, '_> {
             let owed = if case.facts.emergency == Some(true) { "，请在续报中补齐" } else { "" };
             self.hints.push(format!("要素未写全：{}{owed}", incomplete.join("、")));
         }
-        if case.submitted_at.is_none()
-            && let (Some((from, days)), Some(stale)) = (case.facts.lag_days(self.at), book.thresholds.stale_days)
-            && days > i64::from(stale)
-        {
-            let when = case.facts.words(from).unwrap_or_default();
-            self.hints.push(format!("滞后{days}天：{} {when}，报送 {}", from.zh(), self.at.ledger()));
+        if !counted.is_empty() && case.submitted_at.is_none() {
+            self.hints.extend(stale(book, &case, self.at));
         }
         let rests = case.level_seq.into_iter().collect();
         let mut extra = Extra { rests, given, ..Extra::default() };
@@ -145,4 +142,13 @@ impl Work<'_, '_> {
         };
         Ok(optional.iter().filter(|r| taken_up(&r.clause) && !sent(&r.to)).map(hint).collect())
     }
+}
+
+/// 马后炮: a first sending so many days after the event, or after its publication where no event is known.
+fn stale(book: &Rulebook, case: &Case, at: Stamp) -> Option<String> {
+    let since = case.facts.occurred.map(|at| (at, "事发"));
+    let (since, what) = since.or_else(|| case.facts.published.map(|at| (at, "发布")))?;
+    let days = (at.date() - since.date()).num_days();
+    let late = days >= i64::from(book.thresholds.stale_days?);
+    late.then(|| format!("报送滞后{days}天（{} {what}）；时机已过的，可列为不采用", since.date()))
 }

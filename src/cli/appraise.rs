@@ -120,6 +120,7 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
             json: people_json(&shown, &people, unit_name),
             sheet: Some(people_sheet(&shown, &people, unit_name)),
             screen,
+            ..Answer::default()
         };
         return Ok(Shown::answer(answer).talking(talk));
     }
@@ -131,13 +132,14 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let screen = match row {
         _ if !on_screen => String::new(),
-        Some(row) => unit_screen(&shown, row, ctx.width),
+        Some(row) => unit_screen(&shown, row),
         None if args.list => format!("{}\n\n{}", shown.title(), line_sheet(&shown, None).table(ctx.width)),
         None => ranking_screen(&shown, ctx.width),
     };
     let mut listed = if row.is_some() || args.list { line_sheet(&shown, row) } else { ranking_sheet(&shown) };
     listed.title = Some(shown.title());
-    Ok(Shown::answer(Answer { json: appraisal_json(&shown, only), sheet: Some(listed), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json: appraisal_json(&shown, only), sheet: Some(listed), screen, ..Answer::default() })
+        .talking(talk))
 }
 
 /// One finding, typed.

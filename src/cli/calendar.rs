@@ -146,7 +146,7 @@ fn show(args: &Year, ctx: &Context) -> Result<Shown> {
     let object = json!({"year": year, "loaded": loaded, "overlays": overlays, "overlays_lacking": lacking,
                         "years": calendar.years(), "days": days});
     let screen = if entries.is_empty() { format!("{year}年没有录入放假安排\n") } else { String::new() };
-    Ok(Shown::answer(Answer { json: object, sheet: Some(sheet), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json: object, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
 }
 
 fn reckon(args: &DueArgs, ctx: &Context) -> Result<Shown> {
@@ -169,7 +169,7 @@ fn reckon(args: &DueArgs, ctx: &Context) -> Result<Shown> {
     }
     let sheet = steps_sheet(&due);
     let screen = format!("起点 {}   时限 {}\n{}", start.echo(), within.describe(), steps_screen(&due));
-    let shown = Shown::answer(Answer { json: object, sheet: Some(sheet), screen }).talking(talk);
+    let shown = Shown::answer(Answer { json: object, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk);
     Ok(if args.strict && due.provisional { shown.failing(Kind::Refused) } else { shown })
 }
 

@@ -8,14 +8,14 @@ use crate::casework::{Note, Read};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
-use crate::present::{PaperView, circulation_lines, paper_json};
+use crate::present::{Answer, PaperView, circulation_form, circulation_lines, paper_json};
 use crate::rules::Laws;
 use crate::text::mask;
 
 /// 传阅文书：送传阅、记阅签和批示；只写编号则看传阅到哪里
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 传阅 P3 --to 刘乡长、张书记、李委员\n  yuqing 传阅 P3 --阅 刘乡长\n  yuqing 传阅 P3 --应阅\n  yuqing 传阅 P3 --阅 张书记 --批示 请城建办三日内办结 --事项 12 --交办 城建办 --时限 3d\n  yuqing 传阅 P3"
+    after_help = "例：\n  yuqing 传阅 P3 --to 刘乡长、张书记、李委员\n  yuqing 传阅 P3 --阅 刘乡长\n  yuqing 传阅 P3 --应阅\n  yuqing 传阅 P3 --阅 张书记 --批示 请城建办三日内办结 --事项 12 --交办 城建办 --时限 3d\n  yuqing 传阅 P3\n  yuqing 传阅 P3 --打印 -o 传阅单.docx"
 )]
 pub struct Args {
     /// 文书编号（P 开头）
@@ -24,6 +24,9 @@ pub struct Args {
     /// 送谁传阅，按阅读次序（可重复）
     #[arg(long, value_name = "姓名", visible_alias = "送", conflicts_with = "read")]
     to: Vec<String>,
+    /// 打印传阅单：已阅的填好，未阅的留空
+    #[arg(long, visible_alias = "打印", conflicts_with_all = ["to", "read", "required"])]
+    print: bool,
     /// 送给制度规定应阅的人（按职务、次序）
     #[arg(long, visible_alias = "应阅", conflicts_with_all = ["to", "read"])]
     required: bool,
@@ -55,6 +58,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if note == Some("") {
         return Err(Error::refused("批示内容是空的"));
     }
+    if args.print {
+        return print(ctx, id);
+    }
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     if args.to.is_empty() && args.read.is_none() && !args.required {
         let ledger = ctx.ask()?;
@@ -84,6 +90,20 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Ok(())
     })?;
     Ok(page(ctx, recorded.ledger.view(), id)?.talking(recorded.talk))
+}
+
+/// The slip that goes round with it.
+fn print(ctx: &Context, id: PaperId) -> Result<Shown> {
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let (office, paper) = (view.office()?, view.paper(id)?);
+    if paper.circulation.is_empty() {
+        return Err(Error::refused(format!("{id} 没有送传阅")).hint(format!("yuqing 传阅 {id} --to 姓名、姓名")));
+    }
+    let laws = Laws::of(&office);
+    let book = laws.at(ctx.now)?.book;
+    let shown = PaperView { paper: &paper, body: None, office: &office, book, now: ctx.now };
+    Ok(Shown::answer(Answer::of_document(paper_json(&shown), circulation_form(&paper, &office, book))))
 }
 
 /// How far it has gone round.

@@ -104,7 +104,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         screen.push_str("没有线索\n");
     }
     let json = Value::Array(found.iter().map(object).collect());
-    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
 }
 
 /// The units that reported the event of a case.

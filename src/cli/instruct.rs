@@ -6,28 +6,31 @@ use super::shown::Shown;
 use crate::casework::Note;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
+use crate::present::{Answer, supervision_form};
+use crate::rules::Laws;
 use crate::rules::duty::Given;
 use crate::time::Within;
 use crate::time::moment::parse_deadline;
+use serde_json::json;
 
-/// 记录领导批示：批在事项上，或批在文书上并落到事项
+/// 记录领导批示：批在事项上，或批在文书上并落到事项；--打印 出督办单
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 批示 12 --by 张书记 --text 请三日内办结 --交办 城建办 --时限 3d\n  yuqing 批示 P3 --by 张书记 --text 请城建办阅研 --事项 12"
+    after_help = "例：\n  yuqing 批示 12 --by 张书记 --text 请三日内办结 --交办 城建办 --时限 3d\n  yuqing 批示 P3 --by 张书记 --text 请城建办阅研 --事项 12\n  yuqing 批示 12 --打印 -o 督办单.docx"
 )]
 pub struct Args {
     /// 事项编号，或文书编号（P 开头）
     #[arg(value_name = "编号")]
     id: AnyRef,
     /// 批示领导
-    #[arg(long, value_name = "姓名或职务", visible_alias = "领导")]
-    by: String,
+    #[arg(long, value_name = "姓名或职务", visible_alias = "领导", required_unless_present = "print")]
+    by: Option<String>,
     /// 批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）
     #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = super::adopt::tier)]
     tier: Option<String>,
     /// 批示内容
-    #[arg(long, value_name = "内容", visible_alias = "内容")]
-    text: String,
+    #[arg(long, value_name = "内容", visible_alias = "内容", required_unless_present = "print")]
+    text: Option<String>,
     /// 交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）
     #[arg(long, value_name = "单位", visible_alias = "交办")]
     owner: Option<String>,
@@ -40,16 +43,23 @@ pub struct Args {
     /// 办理期限
     #[arg(long, value_name = "时间", visible_alias = "期限")]
     due: Option<String>,
+    /// 打印最近一次批示的督办单，不另记录
+    #[arg(long, visible_alias = "打印", conflicts_with_all = ["by", "text", "tier", "owner", "cases", "within", "due"])]
+    print: bool,
     #[command(flatten)]
     recording: Recording,
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
-    if args.text.trim().is_empty() {
+    if args.print {
+        return print(args, ctx);
+    }
+    let (by, text) = (args.by.clone().unwrap_or_default(), args.text.clone().unwrap_or_default());
+    if text.trim().is_empty() {
         return Err(Error::refused("批示内容是空的"));
     }
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
-    let text = args.text.trim().to_string();
+    let text = text.trim().to_string();
     let owner = args.owner.clone();
     match &args.id {
         AnyRef::Case(_) if !args.cases.is_empty() => {
@@ -58,11 +68,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         AnyRef::Case(reference) => {
             let recorded = ctx.record(&args.recording, |work| {
                 let id = reference.resolve(ctx, &work.desk.view())?;
-                work.instruct(
-                    id,
-                    &args.by,
-                    &Note { text, cases: Vec::new(), to: owner, given, tier: args.tier.clone() },
-                )?;
+                work.instruct(id, &by, &Note { text, cases: Vec::new(), to: owner, given, tier: args.tier.clone() })?;
                 Ok(id)
             })?;
             Shown::receipt(ctx, recorded)
@@ -74,14 +80,33 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 for reference in &args.cases {
                     cases.push(reference.resolve(ctx, &work.desk.view())?);
                 }
-                work.instruct_on_paper(id, &args.by, &Note { text, cases, to: owner, given, tier: args.tier.clone() })?;
+                work.instruct_on_paper(id, &by, &Note { text, cases, to: owner, given, tier: args.tier.clone() })?;
                 Ok(())
             })?;
             let page = page(ctx, &recorded.ledger.view(), id)?;
-            let screen = format!("已记录 {}对 {id} {} 的批示\n", args.by, page.paper.title);
+            let screen = format!("已记录 {}对 {id} {} 的批示\n", by, page.paper.title);
             Ok(Shown::said(page.json, screen).talking(recorded.talk))
         }
     }
+}
+
+/// 督办单 of the latest instruction.
+fn print(args: &Args, ctx: &Context) -> Result<Shown> {
+    let ledger = ctx.ask()?;
+    let view = ledger.view();
+    let AnyRef::Case(reference) = &args.id else {
+        return Err(Error::refused("督办单按事项出，不按文书出").hint("yuqing 批示 事项编号 --打印"));
+    };
+    let case = view.case(reference.resolve(ctx, &view)?)?;
+    let Some(instruction) = case.instructions.last() else {
+        return Err(Error::refused(format!("{} 没有领导批示，出不了督办单", case.id))
+            .hint(format!("yuqing 批示 {} --领导 姓名 --内容 批示内容", case.id)));
+    };
+    let office = view.office()?;
+    let laws = Laws::of(&office);
+    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book, ctx.now);
+    let json = json!({ "case": case.id.to_string(), "by": instruction.instruct.by, "at": instruction.at.rfc3339() });
+    Ok(Shown::answer(Answer::of_document(json, form)))
 }
 
 /// A limit as the act gives it: `--within 2wd` or `--due 11月25日17时`.

@@ -96,10 +96,10 @@ pub struct Global {
     /// 经办人姓名（也可用环境变量 YUQING_USER）
     #[arg(long = "as", global = true, value_name = "姓名", visible_alias = "经办")]
     pub operator: Option<String>,
-    /// 输出格式：table、json、csv、md
+    /// 输出格式：table、json、csv、md、docx、html
     #[arg(short = 'f', long = "format", global = true, value_name = "格式", visible_alias = "格式", value_parser = format)]
     pub format: Option<Format>,
-    /// 写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt）
+    /// 写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）
     #[arg(short = 'o', long = "output", global = true, value_name = "文件", visible_alias = "输出")]
     pub output: Option<PathBuf>,
     /// 不说提示，只给结果

@@ -37,6 +37,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         json: desk.json(&owed)?,
         sheet: Some(duties_sheet(&items, ctx.now)),
         screen: overdue_screen(&items, &name, ctx.now),
+        ..Answer::default()
     };
     Ok(Shown::answer(answer).overdue(alarm))
 }

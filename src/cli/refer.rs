@@ -6,14 +6,14 @@ use super::shown::Shown;
 use crate::casework::Handing;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::present::slip_page;
+use crate::present::{Answer, slip_form};
 use crate::rules::Laws;
 use serde_json::json;
 
 /// 转办（交办），出信息流转单；--withdraw 收回
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 转办 12 --to 城建办 --within 2wd --边界 只管路面排水，不管小区内部\n  yuqing 转办 12 --to 一科 --within 4h --lead --with 二科\n  yuqing 转办 12 --打印 -o 流转单.md\n  yuqing 转办 12 --withdraw 3 --理由 改由二科办理"
+    after_help = "例：\n  yuqing 转办 12 --to 城建办 --within 2wd --边界 只管路面排水，不管小区内部\n  yuqing 转办 12 --to 一科 --within 4h --lead --with 二科\n  yuqing 转办 12 --打印 -o 流转单.docx\n  yuqing 转办 12 --withdraw 3 --理由 改由二科办理"
 )]
 pub struct Args {
     /// 事项编号
@@ -103,7 +103,9 @@ fn print(args: &Args, ctx: &Context, number: &str) -> Result<Shown> {
     let view = recorded.ledger.view();
     let (office, case) = (view.office()?, view.case(id)?);
     let laws = Laws::of(&office);
-    let page = slip_page(&case, &slip, copy, &office, laws.at(ctx.now)?.book);
-    let json = json!({ "case": id.to_string(), "year": slip.year, "number": slip.number, "copy": copy, "page": page });
-    Ok(Shown::said(json, page).talking(recorded.talk))
+    let form = slip_form(&case, &slip, copy, &office, laws.at(ctx.now)?.book);
+    let mut answer = Answer::of_document(json!(null), form);
+    answer.json = json!({ "case": id.to_string(), "year": slip.year, "number": slip.number, "copy": copy,
+        "page": answer.screen });
+    Ok(Shown::answer(answer).talking(recorded.talk))
 }

@@ -179,7 +179,7 @@ fn show(args: &Show, ctx: &Context) -> Result<Shown> {
         sheet.rows.push(vec![line.part.into(), line.says.into(), line.clause.into(), line.id.into()]);
     }
     let screen = if args.toml { text } else { rulebook_screen(&book) };
-    Ok(Shown::answer(Answer { json: object, sheet: Some(sheet), screen }))
+    Ok(Shown::answer(Answer { json: object, sheet: Some(sheet), screen, ..Answer::default() }))
 }
 
 fn check(file: &str) -> Result<Shown> {

@@ -131,7 +131,7 @@ impl CasePage<'_> {
             _ => {}
         }
         let json = if format == Format::Json { self.objects(&rows)? } else { Value::Null };
-        if matches!(format, Format::Csv | Format::Md) {
+        if format.is_kept() {
             rows.reverse();
         }
         Ok(Shown::answer(Answer::of_sheet(json, list_sheet(&rows, self.office, self.book))).talking(talk))

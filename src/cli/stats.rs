@@ -112,10 +112,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             let listed = if args.list { opened(&stats) } else { String::new() };
             (Sheet::default(), screen(&stats, ctx.width, &notes) + &listed)
         }
-        Format::Csv | Format::Md if args.list => (members_sheet(&stats), String::new()),
+        format if format.is_kept() && args.list => (members_sheet(&stats), String::new()),
         _ => (Sheet { notes, ..sheet(&stats, |_| true) }, String::new()),
     };
-    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
 }
 
 /// Events behind what was sent up: linked items are one.

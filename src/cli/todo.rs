@@ -71,7 +71,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     talk.extend(missing_calendar(&laws, ctx.now)?);
     talk.extend(unreported_meetings(&desk)?);
     let sheet = duties_sheet(&desk.items(&owed)?, ctx.now);
-    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
 }
 
 fn end_of_day(now: Stamp, days: u32) -> Stamp {

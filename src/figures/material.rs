@@ -1,5 +1,6 @@
 //! What the ledger lays before whoever writes a paper: figures and the few lines a text may name.
 
+use super::appraisal::Appraised;
 use super::lags::LagsIn;
 use super::plan::By;
 use super::stats::Stats;
@@ -214,6 +215,8 @@ pub struct Material {
     pub lags: LagsIn,
     /// Issues of the numbered papers of the office, made from cases, and what they carried (M-6).
     pub issues: Vec<Issues>,
+    /// The appraisal of the period, for the annual circular.
+    pub appraisal: Option<Box<Appraised>>,
     /// Duties due in the period whose day is not certain for want of a calendar: in no rate.
     pub provisional: u64,
 }

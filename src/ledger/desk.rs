@@ -107,7 +107,7 @@ impl<'t> Desk<'t> {
     pub fn case(&mut self, id: CaseId) -> Result<&Case> {
         if !self.cases.contains_key(&id) {
             let acts = acts_of(self.conn, Subject::Case(id))?;
-            let case = Case::fold(&acts).ok_or_else(|| no_such_case(id))?;
+            let case = Case::of(acts).ok_or_else(|| no_such_case(id))?;
             self.cases.insert(id, case);
         }
         self.cases.get(&id).ok_or_else(|| no_such_case(id))

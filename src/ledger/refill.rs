@@ -35,24 +35,23 @@ pub fn fold_all(from: &Connection, into: &Connection) -> Result<()> {
         let act = act_row(row)?;
         project::count_numbers(into, &act)?;
         if acts.first().is_some_and(|first| first.subject != act.subject) {
-            fold(&mut filing, &acts)?;
-            acts.clear();
+            fold(&mut filing, std::mem::take(&mut acts))?;
         }
         acts.push(act);
     }
-    fold(&mut filing, &acts)?;
+    fold(&mut filing, acts)?;
     filing.finish()
 }
 
-fn fold(filing: &mut Filing, acts: &[Act]) -> Result<()> {
+fn fold(filing: &mut Filing, acts: Vec<Act>) -> Result<()> {
     match acts.first().map(|a| a.subject) {
         None => Ok(()),
-        Some(Subject::Office) => filing.office(&Office::fold(acts)),
+        Some(Subject::Office) => filing.office(&Office::fold(&acts)),
         Some(Subject::Case(id)) => {
-            let case = Case::fold(acts).ok_or_else(|| Error::ledger(format!("{id} 的经办记录不从登记开始")))?;
+            let case = Case::of(acts).ok_or_else(|| Error::ledger(format!("{id} 的经办记录不从登记开始")))?;
             filing.case(&case)
         }
-        Some(Subject::Paper(id)) => filing.paper(id, Paper::fold(acts).as_ref()),
+        Some(Subject::Paper(id)) => filing.paper(id, Paper::fold(&acts).as_ref()),
     }
 }
 

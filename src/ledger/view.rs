@@ -95,7 +95,7 @@ impl<'c> View<'c> {
 
     /// The case, folded; refused when there is none.
     pub fn case(&self, id: CaseId) -> Result<Case> {
-        Case::fold(&acts_of(self.conn, Subject::Case(id))?).ok_or_else(|| no_such_case(id))
+        Case::of(acts_of(self.conn, Subject::Case(id))?).ok_or_else(|| no_such_case(id))
     }
 
     /// The case as it stood; `None` when it was not yet registered.

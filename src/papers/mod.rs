@@ -5,6 +5,7 @@
 //! write. Templates are data in `templates/` ([`template`] is their whole language). No SQL, no clock, no printing;
 //! words of the ledger pass through [`safe`] on their way in, and verbatim texts never come here.
 
+mod appraisal;
 mod cases;
 mod finish;
 mod honours;
@@ -63,6 +64,7 @@ pub fn draft_with(template: &Template, kind: &PaperKind, input: &PaperInput) -> 
         "marks": { "backfill": input.material.marks.backfill, "breach": input.material.marks.breach,
                    "withdraw": input.material.marks.withdraw, "waive": input.material.marks.waive,
                    "misreport": input.material.marks.misreport },
+        "appraisal": appraisal::figures(input),
         "members": runs(&members),
     });
     Ok(Drafted { title, body_markdown, figures_json: figures.to_string(), members })

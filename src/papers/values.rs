@@ -3,7 +3,7 @@
 use super::input::PaperInput;
 use super::template::Values;
 use super::words::{as_of, this};
-use super::{cases, kinds, prose, tables};
+use super::{appraisal, cases, kinds, prose, tables};
 use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -54,6 +54,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("名次", bulletin.map_or(String::new(), prose::standing));
     v.set("报送采用表", bulletin.map_or(String::new(), tables::bulletin));
 
+    appraisal::set(&mut v, input);
     set_addressee(&mut v, input);
     set_lists(&mut v, input);
     set_meeting(&mut v, input);

@@ -3,6 +3,7 @@
 use super::csv::Encoding;
 use super::sheet::{Cell, Column, Sheet};
 use crate::error::{Error, Result};
+use crate::print::{self, Document};
 use serde_json::Value;
 use std::path::Path;
 use std::str::FromStr;
@@ -16,10 +17,15 @@ pub enum Format {
     Json,
     Csv,
     Md,
+    /// For a word processor.
+    Docx,
+    /// One page that any browser shows and prints.
+    Html,
 }
 
 impl Format {
-    pub const ALL: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Md];
+    pub const ALL: &'static [Format] =
+        &[Format::Table, Format::Json, Format::Csv, Format::Md, Format::Docx, Format::Html];
 
     /// The word of `-f`.
     pub fn word(self) -> &'static str {
@@ -28,7 +34,19 @@ impl Format {
             Format::Json => "json",
             Format::Csv => "csv",
             Format::Md => "md",
+            Format::Docx => "docx",
+            Format::Html => "html",
         }
+    }
+
+    /// A file people keep, in the order of the register and with everything in it; the others are looked at or read by scripts.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Format::Csv | Format::Md | Format::Docx | Format::Html)
+    }
+
+    /// Bytes that are no text, which nobody wants on his screen.
+    fn is_binary(self) -> bool {
+        self == Format::Docx
     }
 
     /// The format a file's ending asks for. `None`: it has no ending this program knows.
@@ -38,28 +56,35 @@ impl Format {
             "csv" => Ok(Some(Format::Csv)),
             "json" => Ok(Some(Format::Json)),
             "md" => Ok(Some(Format::Md)),
+            "docx" => Ok(Some(Format::Docx)),
+            "html" | "htm" => Ok(Some(Format::Html)),
             "txt" => Ok(Some(Format::Table)),
             "xlsx" | "xls" | "et" => Err(refusal(&ending).hint("可先写 .csv：用 WPS、Excel 打开，再另存为表格")),
-            "docx" | "doc" | "wps" | "html" | "htm" | "pdf" => {
-                Err(refusal(&ending).hint("可先写 .md 或 .txt，再贴入 WPS、Word"))
-            }
+            "doc" | "wps" | "pdf" => Err(refusal(&ending).hint("可写 .docx：用 WPS、Word 打开，再另存")),
             _ => Ok(None),
         }
     }
 
     /// The format of an answer written to `to` (or shown): the file's ending decides, else what was asked, else a table.
     pub fn choose(asked: Option<Format>, to: Option<&Path>) -> Result<Format> {
-        let Some(path) = to else { return Ok(asked.unwrap_or_default()) };
+        let Some(path) = to else {
+            let format = asked.unwrap_or_default();
+            return match format.is_binary() {
+                true => Err(Error::usage(format!("-f {} 要写成文件", format.word()))
+                    .hint(format!("加 -o 文件名.{}", format.word()))),
+                false => Ok(format),
+            };
+        };
         match (Format::of_ending(path)?, asked) {
             (Some(format), _) | (None, Some(format)) => Ok(format),
             (None, None) => Err(Error::refused(format!("看不出 {} 要写成什么格式", path.display()))
-                .hint("文件名请以 .csv、.json、.md、.txt 结尾，或加 -f table|json|csv|md")),
+                .hint("文件名请以 .csv、.json、.md、.txt、.docx、.html 结尾，或加 -f table|json|csv|md|docx|html")),
         }
     }
 }
 
 fn refusal(ending: &str) -> Error {
-    Error::refused(format!("目前还不能写 .{ending} 文件")).hint("目前可写：.csv .json .md .txt")
+    Error::refused(format!("目前还不能写 .{ending} 文件")).hint("目前可写：.csv .json .md .txt .docx .html")
 }
 
 impl FromStr for Format {
@@ -71,7 +96,9 @@ impl FromStr for Format {
             "json" => Ok(Format::Json),
             "csv" => Ok(Format::Csv),
             "md" | "markdown" => Ok(Format::Md),
-            _ => Err(format!("没有“{word}”这种格式，可用：table、json、csv、md")),
+            "docx" | "word" => Ok(Format::Docx),
+            "html" | "网页" => Ok(Format::Html),
+            _ => Err(format!("没有“{word}”这种格式，可用：table、json、csv、md、docx、html")),
         }
     }
 }
@@ -83,15 +110,31 @@ pub struct Answer {
     pub sheet: Option<Sheet>,
     /// What people see; if empty, the sheet as a table.
     pub screen: String,
+    /// A paper or a form, where the answer is one; otherwise the sheet or the screen is set as a page.
+    pub document: Option<Document>,
 }
 
 impl Answer {
     pub fn of_sheet(json: Value, sheet: Sheet) -> Answer {
-        Answer { json, sheet: Some(sheet), screen: String::new() }
+        Answer { json, sheet: Some(sheet), ..Answer::default() }
     }
 
     pub fn of_screen(json: Value, screen: impl Into<String>) -> Answer {
-        Answer { json, sheet: None, screen: screen.into() }
+        Answer { json, screen: screen.into(), ..Answer::default() }
+    }
+
+    /// A paper or a form; the screen and the Markdown are its text.
+    pub fn of_document(json: Value, document: Document) -> Answer {
+        Answer { json, screen: print::markdown(&document), document: Some(document), ..Answer::default() }
+    }
+
+    /// As a page to print.
+    fn page(&self) -> Document {
+        match (&self.document, &self.sheet) {
+            (Some(document), _) => document.clone(),
+            (None, Some(sheet)) => super::listing::of_sheet(sheet),
+            (None, None) => super::listing::of_screen(&self.screen),
+        }
     }
 
     /// The bytes to deliver; `width` is the terminal's. An answer without rows and without a screen is empty as a table.
@@ -106,6 +149,8 @@ impl Answer {
             (Format::Csv, Some(sheet)) => sheet.csv(Encoding::Utf8).0,
             (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
             (Format::Csv, None) => of_object(&self.json).csv(Encoding::Utf8).0,
+            (Format::Docx, _) => print::docx::write(&self.page()),
+            (Format::Html, _) => print::html::write(&self.page()),
         }
     }
 }
@@ -146,7 +191,10 @@ mod tests {
         assert_eq!(choose(Some(Format::Json), "a.md"), Ok(Format::Md));
         assert_eq!(choose(Some(Format::Json), "a.dat"), Ok(Format::Json));
         assert_eq!(Format::choose(None, None), Ok(Format::Table));
-        for file in ["台账.xlsx", "通报.docx", "页.html", "无结尾"] {
+        assert_eq!(choose(None, "通报.DOCX"), Ok(Format::Docx));
+        assert_eq!(choose(Some(Format::Json), "页.html"), Ok(Format::Html));
+        assert_eq!(Format::choose(Some(Format::Docx), None).unwrap_err().exit_code(), 2);
+        for file in ["台账.xlsx", "通报.wps", "通报.pdf", "无结尾"] {
             let error = choose(None, file).unwrap_err();
             assert_eq!(error.exit_code(), 1);
             assert!(error.to_string().contains(".csv") || error.to_string().contains(".md"), "{error}");

@@ -112,7 +112,9 @@ pub fn ranking_sheet(view: &AppraisalView) -> Sheet {
     columns.push(shown(Column::number("late", "逾期"), !scored));
     columns.push(shown(Column::percent("on_time_rate", "按时率"), !scored));
     let parts: &[String] = if scored { &view.sheet.parts } else { &[] };
-    columns.extend(parts.iter().map(|part| Column::number(format!("part_{part}"), part_head(part))));
+    // A part in which nobody has anything is for files.
+    let any = |part: &str| rows.iter().any(|row| !row.part(part).is_zero());
+    columns.extend(parts.iter().map(|p| shown(Column::number(format!("part_{p}"), part_head(p)), any(p))));
     if scored {
         columns.push(shown(Column::number("sum", "总分"), mean));
         columns.push(shown(Column::number("items", "计分条数"), mean));

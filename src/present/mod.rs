@@ -10,8 +10,11 @@ mod case;
 mod csv;
 mod detail;
 pub mod duty;
+mod forms;
 pub mod json;
+mod listing;
 pub mod out;
+mod page;
 mod paper;
 mod phrase;
 mod receipt;
@@ -20,7 +23,6 @@ mod roster;
 mod rulebook;
 pub mod sheet;
 mod show;
-mod slip;
 mod todo;
 mod view;
 
@@ -33,8 +35,10 @@ pub use case::{list_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
+pub use forms::{PeriodUrged, Urged, circulation_form, period_urging_form, slip_form, supervision_form, urging_form};
 pub use json::{attributed_to, case_json, duty_json};
 pub use out::deliver;
+pub use page::paper_page;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::hours_zh;
 pub use phrase::phrase;
@@ -44,7 +48,6 @@ pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words,
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, rulebook_screen};
 pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
-pub use slip::slip_page;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
 

@@ -176,5 +176,5 @@ pub fn findings_answer(found: &[Finding], day: NaiveDate) -> Answer {
                    "clause": f.clause, "fix": f.fix})
         })
         .collect();
-    Answer { json: objects, sheet: Some(sheet), screen }
+    Answer { json: objects, sheet: Some(sheet), screen, ..Answer::default() }
 }

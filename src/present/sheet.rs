@@ -169,7 +169,7 @@ pub struct Sheet {
     pub scope: Scope,
 }
 
-const EMPTY: &str = "—";
+pub(super) const EMPTY: &str = "—";
 
 impl Sheet {
     pub fn new(columns: Vec<Column>) -> Sheet {
@@ -177,11 +177,11 @@ impl Sheet {
     }
 
     /// Columns people read, with their places.
-    fn shown(&self) -> Vec<(usize, &Column)> {
+    pub(super) fn shown(&self) -> Vec<(usize, &Column)> {
         self.columns.iter().enumerate().filter(|(_, c)| !c.extra).collect()
     }
 
-    fn words(&self, row: &[Cell], column: usize) -> Option<String> {
+    pub(super) fn words(&self, row: &[Cell], column: usize) -> Option<String> {
         row.get(column).and_then(Cell::words)
     }
 

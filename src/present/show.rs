@@ -40,7 +40,10 @@ pub fn show_screen(view: &CaseView, opened: &Opened) -> String {
         section("整改", page.measures(case));
     }
     section("时限", view.duties.iter().flat_map(|duty| page.duty(duty)).collect());
-    section("还缺", view.row.owed.iter().map(|o| format!("{}（{}）   {}", o.says, o.clause, o.fix)).collect());
+    section(
+        "还缺",
+        view.row.owed.iter().map(|o| format!("{}   {}", super::todo::lacking(&o.says, &o.clause), o.fix)).collect(),
+    );
     if let Some(case) = folded {
         section("手续不合（已如实记录）", page.breaches(case));
         section("错报（报送后更正）", page.misreports(case));

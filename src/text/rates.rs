@@ -48,7 +48,7 @@ fn percentages(sentence: &str) -> Vec<Percentage<'_>> {
 fn exact(number: &str) -> Option<i64> {
     let (whole, part) = number.split_once('.').unwrap_or((number, ""));
     let part: String = part.chars().chain(std::iter::repeat('0')).take(4).collect();
-    Some(whole.parse::<i64>().ok()?.checked_mul(10_000)?.checked_add(part.parse::<i64>().ok()?)?)
+    whole.parse::<i64>().ok()?.checked_mul(10_000)?.checked_add(part.parse::<i64>().ok()?)
 }
 
 /// Ends with one of the words, small words such as 了, 约 between them and the number left out.

@@ -167,14 +167,29 @@ fn every_row_has_a_test_or_a_reason_and_every_test_a_row() {
     let rows = rows();
     let (proved, mut faults) = proved(&rows);
     for row in &rows {
-        if !proved.contains_key(row.id) && row.reason.is_empty() {
-            faults.push(format!("{}: neither a test nor a reason", row.id));
+        match (proved.contains_key(row.id), row.reason.is_empty()) {
+            (false, true) => faults.push(format!("{}: neither a test nor a reason", row.id)),
+            (true, false) if std::env::var_os("UPDATE").is_some() => without_reason(row.id),
+            (true, false) => faults.push(format!("{}: it is proved, so take its reason out of clauses.tsv", row.id)),
+            _ => {}
         }
         if rows.iter().filter(|r| r.id == row.id).count() > 1 {
             faults.push(format!("{}: twice", row.id));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Takes the reason of a row that has come to be proved out of the table.
+fn without_reason(id: &str) {
+    let path = project("tests/house/clauses.tsv");
+    let text = std::fs::read_to_string(&path).expect("the table");
+    let line = |line: &str| match line.split_once('\t') {
+        Some((head, _)) if head == id => format!("{}\t", line.rsplit_once('\t').expect("five fields").0),
+        _ => line.to_string(),
+    };
+    let lines: Vec<String> = text.lines().map(line).collect();
+    std::fs::write(&path, lines.join("\n") + "\n").expect("a writable project");
 }
 
 #[test]

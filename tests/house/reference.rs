@@ -43,6 +43,8 @@ fn help_is_chinese_throughout() {
         "TOML",
         "Markdown",
         "Word",
+        "docx",
+        "html",
         "WPS",
         "Excel",
         "bash",

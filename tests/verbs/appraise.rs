@@ -346,6 +346,35 @@ fn a_form_goes_out_and_comes_back_whole_or_not_at_all() {
 }
 
 #[test]
+fn the_circular_carries_the_ranking_and_says_when_it_is_not_final() {
+    let office = town_under(SCHEME);
+    let id = piece(&office, "甲村", "孙小雨", "2026-03-02 09:00");
+    piece(&office, "乙村", "周静", "2026-03-03 09:00");
+    office.ok(&format!("adopt {id} --by 县委办 --tier county"));
+    office.at("2026-12-20 10:00");
+    office.ok("appraise 2026 --unit 甲村 --factor 领导重视 --points 5 --basis 党委会议纪要〔2026〕3号");
+    let draft = |office: &Office, name: &str| {
+        let paper = office.json("paper draft 年度考评 --period 2026");
+        office.ok(&format!("paper render {} -o {name}", paper["id"].as_str().unwrap()));
+        office.read(name)
+    };
+    let early = draft(&office, "初稿.md");
+    assert!(early.contains("尚未结束，以下得分、名次为暂计") && early.contains("《信息工作考评办法》"), "{early}");
+    assert!(early.contains("| 1 | 甲村 | 1 | 1 | 1 | 5 | 5 | 11.0 |"), "{early}");
+    assert!(early.contains("| 2 | 乙村 | 1 | 0 | 1 | 0 | 0 | 1.0 |"), "{early}");
+    assert!(early.contains("甲村领导重视程度5分（依据：党委会议纪要〔2026〕3号）"), "{early}");
+    assert!(early.contains("先进个人（按实际撰写人得分）1名：孙小雨（甲村）。"), "{early}");
+    assert!(!early.contains("〔待填：报送质量") && !early.contains("〔待填：先进个人"), "{early}");
+    office.at("2027-01-08 09:00").ok("paper edit P2026-0001 --refresh");
+    office.ok("paper render P2026-0001 -o 定稿.md");
+    let late = office.read("定稿.md");
+    assert!(!late.contains("暂计") && late.contains("| 1 | 甲村 |"), "{late}");
+    let plain = Office::villages(&["甲村"]);
+    let without = draft(plain.at("2027-01-08 09:00"), "无分.md");
+    assert!(without.contains("〔待填：先进个人名单〕") && !without.contains("| 得分 |"), "{without}");
+}
+
+#[test]
 fn every_sample_scheme_can_be_joined_to_a_rulebook() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rulebooks/examples/scoring");
     let mut read_so_far = 0;
@@ -377,5 +406,5 @@ fn a_period_that_makes_no_sense_is_refused_in_words() {
     office.stopped("appraise 2026 --at 昨天", 2).says("只用于记录评定");
     office.stopped("appraise 2026 --factor 质量", 2);
     office.refused("appraise 2026 --unit 戊村").says("戊村");
-    office.ok("rules show").says("考评").says("每次采用").says("由人评定");
+    office.ok("rules show").says("考评").says("县级采用：每次采用（县级）+5分").says("由人评定");
 }

@@ -77,6 +77,23 @@ fn l_4_2_what_is_not_used_has_a_reason_from_the_list() {
 
 /// 原文：决策前中后；五个选题方向 · 见 --business、--content
 #[test]
+fn l_4_8_what_is_sent_up_long_after_the_event_is_called_stale() {
+    let desk = agency();
+    desk.at("2026-11-22 09:00");
+    let report = |facts: &str| desk.ok(&format!("report 居民反映路灯 --unit 城管科 --level 一般 {facts} --send"));
+    report("--occurred \"2026-11-01 10:00\"").says("报送滞后21天（2026-11-01 事发）");
+    report("--published \"2026-11-15 23:00\"").says("报送滞后7天（2026-11-15 发布）");
+    report("--occurred \"2026-11-16 00:10\"").lacks("滞后");
+    report("--published \"2026-11-01 10:00\" --occurred \"2026-11-20 10:00\"").lacks("滞后");
+    // Known late, it is kept out with its reason; sent up again, it is not scolded twice.
+    desk.ok("classify 1 --invalid 时机已过 --reply-need 不需要 --reason 不采用");
+    desk.ok("escalate 1 --to 领导小组办公室").lacks("滞后");
+    let lags = desk.json("stats --period 2026-11 --lags");
+    let sent = lags["lags"].as_array().and_then(|all| all.iter().find(|l| l["key"] == "reporting")).expect("a lag");
+    assert_eq!(sent["median_minutes"], 0, "registered and sent at once: the lag is not the desk's");
+}
+
+#[test]
 fn l_3_stages_and_l_4_1_topics_are_kept_with_the_case() {
     let desk = agency();
     desk.ok("report 对收费方案的意见 --unit 城管科 --business 决策前 --content 方针政策、不稳定因素 --level 一般");

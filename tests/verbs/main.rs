@@ -16,6 +16,7 @@ mod office_papers;
 mod paper_round;
 mod paper_series;
 mod papers;
+mod printing;
 mod readings;
 mod rows;
 mod samples;

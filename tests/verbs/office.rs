@@ -328,6 +328,8 @@ const NEUTRAL: &[&str] = &[
     "json",
     "table",
     "txt",
+    "docx",
+    "html",
     "xlsx",
     "satisfied",
     "basically",

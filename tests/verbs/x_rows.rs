@@ -128,6 +128,24 @@ fn x_10_a_measure_has_a_person_and_a_target() {
 
 /// 原文：四性；发现贴文及时上报 · 见 --flag、上报
 #[test]
+fn x_13_territory_and_line_are_two_classes_and_both_get_their_slip() {
+    let desk = agency();
+    desk.ok("unit add 金桥街道 --kind department --class 块");
+    desk.ok("unit add 市照明处 --kind department --class 条");
+    desk.refused("unit add 某处 --kind department --class 线").says("块").says("条");
+    desk.ok("report 金桥小区路灯不亮 --unit 金桥街道 --source 论坛 --channel 论坛 --level 一般");
+    desk.ok("refer 1 --to 金桥街道 --with 市照明处 --lead --within 3wd --boundary 街道总办，照明处查线路");
+    let case = desk.show("1");
+    let owners: Vec<&str> =
+        case["duties"].as_array().into_iter().flatten().filter_map(|d| d["owner"].as_str()).collect();
+    assert!(owners.contains(&"金桥街道") && owners.contains(&"市照明处"), "{owners:?}");
+    assert_eq!(case["lead"], "金桥街道", "以块为主");
+    let by = desk.json("stats --period 2026-03 --by class");
+    assert_eq!(crate::town::row(&by, "territory")["received"], 1);
+    assert_eq!(crate::town::row(&by, "line")["received"], 0);
+}
+
+#[test]
 fn x_1_and_x_7_tags_and_the_way_up() {
     let desk = agency();
     desk.ok(&format!("{POST} --level 一般 --flag 苗头性 --found \"2026-03-02 08:00\" --send")).says("已登记并上报");

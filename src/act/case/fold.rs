@@ -6,14 +6,24 @@ use crate::act::deed::*;
 impl Case {
     /// Folds all acts on one case, in order of number; `None` when they do not begin with a registration.
     pub fn fold(acts: &[Act]) -> Option<Case> {
-        Case::fold_until(acts, None)
+        Case::of(acts.to_vec())
+    }
+
+    /// The same of acts that are of no other use: they become the timeline.
+    pub fn of(acts: Vec<Act>) -> Option<Case> {
+        let mut case = Case::fold_until(&acts, None)?;
+        case.timeline = acts;
+        Some(case)
     }
 
     /// The case as it stood at a moment: only acts that happened by then count, and only withdrawals recorded by then.
     pub fn at(acts: &[Act], as_of: Stamp) -> Option<Case> {
-        Case::fold_until(acts, Some(as_of))
+        let mut case = Case::fold_until(acts, Some(as_of))?;
+        case.timeline = acts.to_vec();
+        Some(case)
     }
 
+    /// All but the timeline.
     fn fold_until(acts: &[Act], as_of: Option<Stamp>) -> Option<Case> {
         let counts = |act: &Act| as_of.is_none_or(|t| act.at <= t);
         let first = acts.first().filter(|a| counts(a))?;
@@ -31,7 +41,6 @@ impl Case {
             }
         }
         case.gone = gone;
-        case.timeline = acts.to_vec();
         Some(case)
     }
 

@@ -77,7 +77,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let talk =
         if rows.is_empty() && period.is_none() { vec!["没有符合条件的文书".to_string()] } else { Vec::new() };
     let screen = if rows.is_empty() && sheet.notes.is_empty() { String::new() } else { sheet.table(ctx.width) };
-    Ok(Shown::answer(Answer { json: json.into(), sheet: Some(sheet), screen }).talking(talk))
+    Ok(Shown::answer(Answer { json: json.into(), sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
 }
 
 /// Of each kind owed for such a period: what has come in.

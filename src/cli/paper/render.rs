@@ -1,4 +1,4 @@
-//! `paper render 导出`: the text for a word processor, the figures for a sheet. What was issued is given byte for byte.
+//! `paper render 导出`: the paper to print and sign, its text, or its figures for a sheet. What was issued is given byte for byte.
 
 use super::page::page;
 use crate::act::{CaseId, Paper, PaperState};
@@ -9,14 +9,15 @@ use crate::error::{Error, Result};
 use crate::figures::{Measure, RateKind};
 use crate::ledger::View;
 use crate::papers::{draft_head, plain};
-use crate::present::{Answer, Cell, Column, Format, Sheet};
+use crate::present::{Answer, Cell, Column, Format, PaperView, Sheet, paper_page};
+use crate::rules::Laws;
 use crate::text::mask_middle;
 use serde_json::Value;
 
-/// 导出正文或数据：.md、.txt 是正文，.csv 是数据；不写 -o 就显示在屏幕上
+/// 导出：.docx、.html 可打印签发，.md、.txt 是正文，.csv 是数据；不写 -o 就显示在屏幕上
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 文书 导出 P3 -o 通报.md\n  yuqing 文书 导出 P3 -o 通报.txt       贴进 WPS、Word\n  yuqing 文书 导出 P3 -o 通报.csv       附表数据"
+    after_help = "例：\n  yuqing 文书 导出 P3 -o 通报.docx      公文、刊物版式，WPS、Word 打开即可打印\n  yuqing 文书 导出 P3 -o 通报.html      浏览器打开打印\n  yuqing 文书 导出 P3 -o 通报.md        改好再用 文书 修改 交回\n  yuqing 文书 导出 P3 -o 通报.csv       附表数据"
 )]
 pub struct Args {
     /// 文书编号
@@ -58,6 +59,16 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Format::Table => Answer::of_screen(Value::Null, format!("{head}{}", plain(body))),
         Format::Csv => Answer::of_sheet(Value::Null, figures(&view, paper)?),
         Format::Json => Answer::of_screen(page.json, String::new()),
+        Format::Docx | Format::Html => {
+            let laws = Laws::of(&page.office);
+            let at = paper.issue.as_ref().map_or(ctx.now, |(at, _)| *at);
+            let shown =
+                PaperView { paper, body: Some(body), office: &page.office, book: laws.at(at)?.book, now: ctx.now };
+            Answer::of_document(
+                Value::Null,
+                paper_page(&shown, body, &laid(&view, paper)?, (!head.is_empty()).then(|| head.trim().to_string())),
+            )
+        }
     };
     Ok(Shown::answer(answer).talking(talk))
 }
@@ -94,15 +105,21 @@ fn no_body(paper: &Paper) -> Error {
     }
 }
 
-/// The figures as laid beside the text: the ranked table of a bulletin, else every layout one below the other.
-fn figures(view: &View, paper: &Paper) -> Result<Sheet> {
+/// The figures laid beside the text; null where there are none (any more).
+fn laid(view: &View, paper: &Paper) -> Result<Value> {
     let stored = match paper.laid.as_ref().and_then(|l| l.figures.as_ref()) {
         Some(text) => view.text(text)?,
         None => None,
     };
-    let figures: Value = stored
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .ok_or_else(|| Error::refused(format!("{} 没有数据可导出", paper.id)))?;
+    Ok(stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null))
+}
+
+/// As rows: the ranked table of a bulletin, else every layout one below the other.
+fn figures(view: &View, paper: &Paper) -> Result<Sheet> {
+    let figures = laid(view, paper)?;
+    if figures.is_null() {
+        return Err(Error::refused(format!("{} 没有数据可导出", paper.id)));
+    }
     Ok(match figures["bulletin"].as_object() {
         Some(_) if figures["bulletin"]["lines"].as_array().is_some_and(|l| !l.is_empty()) => {
             ranked(&figures["bulletin"])

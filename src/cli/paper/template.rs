@@ -64,7 +64,7 @@ fn list(ctx: &Context, kinds: &[PaperKind]) -> Result<Shown> {
         .notes
         .push(format!("本单位自己的模板放在 {}，以文书种类的名称或别名命名，如 季度通报.md", folder(ctx).display()));
     let screen = sheet.table(ctx.width);
-    Ok(Shown::answer(Answer { json: objects.into(), sheet: Some(sheet), screen }))
+    Ok(Shown::answer(Answer { json: objects.into(), sheet: Some(sheet), screen, ..Answer::default() }))
 }
 
 /// Where an office keeps its own.

@@ -23,7 +23,10 @@ pub(super) fn earned(item: &Item, scheme: &Scheme) -> Vec<Line> {
     for (on, notices) in [("adopt", &item.adoptions), ("instruct", &item.instructions)] {
         for notice in notices {
             let of = |a: &&Award| notice.is_of(&a.tier, &a.publication, &a.by);
-            lines.extend(fitting(on).find(of).map(|a| line(a, item, vec![notice.seq], words(notice, on))));
+            match fitting(on).find(of) {
+                Some(award) => lines.push(line(award, item, vec![notice.seq], words(notice, on))),
+                None => lines.extend(nothing_for(notice, on, item, scheme)),
+            }
         }
     }
     for award in fitting("attach") {
@@ -59,6 +62,21 @@ fn line(award: &Award, item: &Item, seqs: Vec<u64>, note: String) -> Line {
         .about(item)
         .by_acts(seqs)
         .noted(note)
+}
+
+/// An adoption or 批示 the scheme has no points for, where it has some for others: said, so that nobody looks for it in vain.
+fn nothing_for(notice: &Notice, on: &'static str, item: &Item, scheme: &Scheme) -> Option<Line> {
+    let alike = scheme.awards.iter().find(|award| word(&award.on) == on)?;
+    let (says, untold) = match on {
+        "adopt" => ("采用", ""),
+        _ => ("批示", "没有写级别，不知道按哪一级计分；撤销后加 --tier 重记"),
+    };
+    let why = match &notice.tier {
+        None => untold,
+        Some(_) => "办法没有给这一级别、机关或刊物定分",
+    };
+    let line = Line::plain(Why::Award, &alike.part, "", says, &scheme.clause, Points::ZERO, item.at);
+    Some(line.about(item).by_acts([notice.seq]).noted(format!("{}；{why}", words(notice, on))))
 }
 
 /// 县委办《要情》采用（2026-03-05）.

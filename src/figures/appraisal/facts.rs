@@ -160,7 +160,12 @@ pub struct Facts {
 impl Facts {
     /// 暂计: the period is not over.
     pub fn provisional(&self) -> bool {
-        self.as_of < self.period.end()
+        !self.over(&self.period)
+    }
+
+    /// Whether a period is over at the as-of: its last minute counts as its end.
+    pub(super) fn over(&self, period: &Period) -> bool {
+        period.end() <= self.as_of.plus_minutes(1)
     }
 
     /// The last minute that counts.

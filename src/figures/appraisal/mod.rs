@@ -26,3 +26,12 @@ pub use facts::{Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Noti
 pub use line::{Line, Why};
 pub use people::{People, PersonScore};
 pub use score::{PeriodScore, SchemeNamed, Score, ScoreSheet, VetoMet, score};
+
+/// A period appraised: what a paper is made from.
+#[derive(Debug, Clone)]
+pub struct Appraised {
+    pub facts: Facts,
+    pub sheet: ScoreSheet,
+    /// Where the rules let people be ranked.
+    pub people: Option<People>,
+}

@@ -6,7 +6,7 @@ use super::score::ScoreSheet;
 use crate::act::{PersonId, UnitId};
 use crate::figures::Measure;
 use crate::rules::scoring::Points;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One author in one unit, or all of a unit whose names are not said.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,8 +50,17 @@ impl People {
             Some(name) if protected(name) => Who::Protected,
             Some(name) => item.author_id.map_or(Who::Named(name.clone()), |id| Who::Person(id, name.clone())),
         };
+        let mut of_item: BTreeMap<(UnitId, Matter), Points> = BTreeMap::new();
+        for unit in &sheet.rows {
+            for line in unit.lines.iter().filter(|l| l.own_item) {
+                if let Some(matter) = line.matter {
+                    *of_item.entry((unit.unit, matter)).or_default() += line.points;
+                }
+            }
+        }
+        let appraised: BTreeSet<UnitId> = sheet.rows.iter().map(|row| row.unit).collect();
         let mut rows: BTreeMap<(UnitId, Who), PersonScore> = BTreeMap::new();
-        for item in facts.items.iter().filter(|item| sheet.row(item.unit).is_some()) {
+        for item in facts.items.iter().filter(|item| appraised.contains(&item.unit)) {
             let who = who(item);
             let row = rows.entry((item.unit, who.clone())).or_insert_with(|| PersonScore {
                 nameless: match who {
@@ -76,8 +85,7 @@ impl People {
                 row.adopted += u64::from(!item.adoptions.is_empty());
             }
             row.matters.push(item.matter);
-            let of_item = sheet.row(item.unit).into_iter().flat_map(|unit| &unit.lines);
-            row.points += of_item.filter(|l| l.own_item && l.matter == Some(item.matter)).map(|l| l.points).sum();
+            row.points += of_item.get(&(item.unit, item.matter)).copied().unwrap_or_default();
         }
         let mut people = People { rows: rows.into_values().collect(), by_points: sheet.scored() };
         people.rank(sheet.top_people);

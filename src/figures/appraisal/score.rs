@@ -215,11 +215,15 @@ impl One<'_> {
                 earned(item, dated.scheme)
             });
             match got {
-                Some(got) if !got.is_empty() => {
-                    row.items += 1;
+                Some(got) => {
+                    // A line without a rule only says that there is none.
+                    match got.iter().any(|line| !line.rule.is_empty()) {
+                        true => row.items += 1,
+                        false => row.unscored.push(item.matter),
+                    }
                     lines.extend(got);
                 }
-                _ => row.unscored.push(item.matter),
+                None => row.unscored.push(item.matter),
             }
         }
         note_scheme(sheet, self.closing);
@@ -229,7 +233,7 @@ impl One<'_> {
         let of_items: Vec<Line> = lines.iter().filter(|l| l.own_item).cloned().collect();
         let tasks = tasks(self.member, self.facts, self.schemes, self.closing, &of_items);
         lines.extend(tasks.lines.iter().cloned());
-        for window in windows.iter().filter(|w| self.facts.as_of >= w.end()) {
+        for window in windows.iter().filter(|w| self.facts.over(w)) {
             lines.extend(rates(self.member, self.facts, self.at_start(window), window));
         }
         Closing { facts: self.facts, scheme, windows: &windows }.close(&mut lines, &charged);
@@ -287,14 +291,17 @@ impl One<'_> {
 
     fn period(&self, scheme: &Scheme, window: &Period, lines: &[Line]) -> PeriodScore {
         let inside = |l: &Line| l.within(window);
-        let mut items: Vec<Matter> =
-            lines.iter().filter(|l| l.why == Why::Award && inside(l)).filter_map(|l| l.matter).collect();
+        let mut items: Vec<Matter> = lines
+            .iter()
+            .filter(|l| l.why == Why::Award && !l.rule.is_empty() && inside(l))
+            .filter_map(|l| l.matter)
+            .collect();
         items.sort_unstable();
         items.dedup();
         let score = over_items(scheme, sum(lines, inside), items.len() as u32).rounded(scheme.decimals);
         let reached = |least: Option<Points>| least.is_none_or(|least| score >= least);
         let grade = scheme.grades.iter().find(|g| reached(g.at_least)).map(|g| g.name.clone());
-        PeriodScore { period: *window, score, grade, provisional: self.facts.as_of < window.end() }
+        PeriodScore { period: *window, score, grade, provisional: !self.facts.over(window) }
     }
 
     fn vetoes(&self, scheme: &Scheme, charged: &Charged, tasks: &Tasks, periods: &[PeriodScore]) -> Vec<VetoMet> {

@@ -23,7 +23,7 @@ pub(super) struct Tasks {
 pub(super) fn tasks(member: &Member, facts: &Facts, schemes: &Schemes, closing: Dated, earned: &[Line]) -> Tasks {
     let mut all = Tasks::default();
     let mut governing: Vec<Dated> = vec![closing];
-    for item in &facts.items {
+    for item in facts.items.iter().filter(|item| item.unit == member.id) {
         let dated = schemes.at(item.at, &member.kind);
         governing.extend(dated.filter(|d| !governing.iter().any(|g| std::ptr::eq(g.scheme, d.scheme))));
     }
@@ -66,7 +66,7 @@ impl Tasks {
             _ => Points::whole(i32::try_from(counted.len()).unwrap_or(i32::MAX)),
         };
         let met = have >= need;
-        let over = facts.as_of >= period.end();
+        let over = facts.over(period);
         let unit = if task.counted == Counted::Points { "分" } else { "条" };
         let standing = format!("{}：已完成{}{unit}，任务{}{unit}", period.label(), have.text(), need.text());
         if !met && !over {

@@ -149,6 +149,26 @@ clause = "五"
 }
 
 #[test]
+fn the_last_minute_of_the_year_closes_it() {
+    let mut desk = Desk::under(&with(
+        r#"
+[[scoring.quota]]
+id = "yearly"
+name = "年任务"
+period = "年度"
+at_least = 1
+missed = -5
+clause = "五"
+"#,
+    ));
+    let last = NaiveDate::from_ymd_opt(2026, 12, 31).unwrap();
+    desk.as_of = crate::time::Stamp::of(last, 23, 58);
+    assert_eq!((desk.sheet().provisional, desk.row().sum), (true, p("0")));
+    desk.as_of = crate::time::Stamp::last_minute(last);
+    assert_eq!((desk.sheet().provisional, desk.row().sum), (false, p("-5")));
+}
+
+#[test]
 fn a_unit_owes_the_tasks_of_periods_that_begin_while_it_is_there() {
     let mut desk = Desk::under(&with(
         r#"
@@ -199,6 +219,41 @@ clause = "二"
         ]
     );
     assert_eq!(desk.sheet().schemes.len(), 2);
+}
+
+#[test]
+fn what_the_scheme_has_no_points_for_is_said_and_is_no_counted_item() {
+    let mut desk = Desk::under(
+        r#"
+[[scoring]]
+clause = "考评"
+aggregate = "mean"
+[[scoring.award]]
+id = "county"
+name = "县级采用"
+on = "adopt"
+tier = "县"
+points = 5
+clause = "二"
+[[scoring.award]]
+id = "note"
+name = "县领导批示"
+on = "instruct"
+tier = "县"
+points = 3
+clause = "二"
+"#,
+    );
+    desk.item(1, at(2, 1)).adopt("county", "");
+    desk.item(2, at(2, 2)).adopt("town", "");
+    desk.item(3, at(2, 3));
+    desk.item(4, at(2, 4)).instruct("county");
+    desk.items[3].instructions[0].tier = None;
+    let row = desk.row();
+    assert_eq!((row.items, row.text()), (1, "5.00".to_string()));
+    assert_eq!(row.unscored.len(), 3);
+    let said: Vec<&str> = row.lines.iter().filter(|l| l.points.is_zero()).map(|l| l.note.as_str()).collect();
+    assert!(said[0].contains("没有给这一级别") && said[1].contains("没有写级别"), "{said:?}");
 }
 
 #[test]

@@ -1,3 +1,5 @@
+mod months;
+
 use super::*;
 use crate::act::*;
 use crate::figures::{By, Measure, UnitLine};

@@ -216,8 +216,8 @@ pub fn cases(conn: &Connection, stretch: Stretch) -> Result<Folded> {
     let year = i32::try_from(upto.0).into_iter();
     for id in year.flat_map(|year| (from..=upto.1).map(move |number| CaseId { year, number })) {
         let Some(acts) = reader.acts(Subject::Case(id))?.filter(|acts| !acts.is_empty()) else { continue };
-        let Some(case) = Case::fold(&acts) else {
-            let seq = acts.first().map(|a| a.seq);
+        let seq = acts.first().map(|a| a.seq);
+        let Some(case) = Case::of(acts) else {
             reader.folded.unsound.push(trouble(seq, format!("{id} 的经办记录不从登记开始")));
             continue;
         };

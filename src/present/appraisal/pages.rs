@@ -1,14 +1,16 @@
 //! The appraisal on a screen.
 
-use super::{AppraisalView, line_sheet, people_sheet, ranking_sheet, remarks};
+use super::{AppraisalView, acts, people_sheet, ranking_sheet, remarks, title};
 use crate::act::UnitId;
 use crate::figures::Measure;
-use crate::figures::appraisal::{Judged, People, Score};
+use crate::figures::appraisal::{Judged, Line, People, Score};
+use crate::present::sheet::Sheet;
 use crate::text::{mask, one_line};
+use unicode_width::UnicodeWidthStr;
 
 /// Every unit, by rank.
 pub fn ranking_screen(view: &AppraisalView, width: u16) -> String {
-    let mut out = format!("{}\n\n{}", view.title(), ranking_sheet(view).table(width));
+    let mut out = format!("{}\n\n{}", view.title(), fitted(ranking_sheet(view), width));
     for row in view.rows() {
         let remarks = remarks(row);
         if !remarks.is_empty() && view.sheet.scored() {
@@ -22,6 +24,18 @@ pub fn ranking_screen(view: &AppraisalView, width: u16) -> String {
         out.push_str(&findings(view, view.facts.judged.iter()));
     }
     out
+}
+
+/// The table; on a terminal too narrow for it, without the parts of the score.
+fn fitted(mut sheet: Sheet, width: u16) -> String {
+    const ALL: u16 = 1000;
+    let whole = sheet.table(ALL);
+    if whole.lines().next().is_none_or(|head| head.width() <= usize::from(width)) {
+        return whole;
+    }
+    sheet.columns.iter_mut().filter(|column| column.key.starts_with("part_")).for_each(|column| column.extra = true);
+    sheet.notes.push("各部分得分在这个窗口里排不下，没有列：-o 考评.csv 取全表".to_string());
+    sheet.table(width)
 }
 
 /// What people found, where the rules give it no points.
@@ -38,7 +52,7 @@ fn findings<'j>(view: &AppraisalView, judged: impl Iterator<Item = &'j Judged>) 
 }
 
 /// One unit: where it stands, then each point with the acts behind it.
-pub fn unit_screen(view: &AppraisalView, row: &Score, width: u16) -> String {
+pub fn unit_screen(view: &AppraisalView, row: &Score) -> String {
     let mut out = format!("{}\n", view.title());
     let submitted = row.counts.of(Measure::Submitted);
     let adopted = row.counts.of(Measure::Adopted);
@@ -68,18 +82,29 @@ pub fn unit_screen(view: &AppraisalView, row: &Score, width: u16) -> String {
         });
         out.push_str(&format!("  {}\n", periods.collect::<Vec<_>>().join("   ")));
     }
-    let mut sheet = line_sheet(view, Some(row));
-    let notes = std::mem::take(&mut sheet.notes);
-    out.push_str(&format!("\n{}", sheet.table(width)));
-    out.push_str(&format!("合计 {}\n\n", row.sum.text()));
+    for part in view.sheet.parts.iter().filter(|part| row.lines.iter().any(|l| l.part == **part)) {
+        out.push_str(&format!("\n{part}   {}\n", row.part(part).text()));
+        row.lines.iter().filter(|l| l.part == *part).for_each(|l| out.push_str(&point(l)));
+    }
+    out.push_str(&format!("\n合计 {}\n\n", row.sum.text()));
     row.pending.iter().for_each(|pending| out.push_str(&format!("{pending}\n")));
     if !row.unscored.is_empty() {
         let ids: Vec<String> = row.unscored.iter().map(ToString::to_string).collect();
         out.push_str(&format!("没有得分项的报送{}条：{}\n", ids.len(), ids.join("、")));
     }
-    notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
+    view.notes().iter().for_each(|note| out.push_str(&format!("{note}\n")));
     out.push_str("有异议：按“编号”“依据”查原始记录，yuqing 查看 编号\n");
     out
+}
+
+/// `  +5  县级采用（二）   2026-0001 体检通知没到户   县委办《要情》采用（2026-03-05）   第19号`.
+fn point(line: &Line) -> String {
+    let clause = if line.clause.is_empty() { String::new() } else { format!("（{}）", line.clause) };
+    let matter = line.matter.map(|m| format!("   {m} {}", title(line))).unwrap_or_default();
+    let acts = acts(line);
+    let acts = if acts.is_empty() { acts } else { format!("   {acts}") };
+    let note = one_line(&mask(&line.note));
+    format!("  {:>5}  {}{clause}{}   {note}{acts}\n", line.points.signed(), line.says, matter.trim_end())
 }
 
 /// People, by rank.

@@ -1,6 +1,7 @@
 //! A scheme of scoring in office language, rule by rule.
 
 use super::words::Words;
+use crate::rules::lists::TIERS;
 use crate::rules::scoring::{Award, Bound, Counted, Earns, FaultRule, Found, Points, QuotaScore, Scheme, Trigger};
 
 impl Words<'_> {
@@ -104,6 +105,9 @@ impl Words<'_> {
         if award.when != Default::default() {
             only.push(self.when(&award.when));
         }
+        let tiers = TIERS.iter().filter(|(id, ..)| award.tier.iter().any(|t| t == id)).map(|(_, name, _)| *name);
+        let tiers: Vec<&str> = tiers.collect();
+        only.extend((!tiers.is_empty()).then(|| tiers.join("、")));
         only.extend((!award.publication.is_empty()).then(|| format!("刊物{}", award.publication.join("、"))));
         only.extend((!award.by.is_empty()).then(|| award.by.join("、")));
         let only = if only.is_empty() { String::new() } else { format!("（{}）", only.join("，")) };

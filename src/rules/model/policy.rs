@@ -29,7 +29,7 @@ pub struct Thresholds {
     pub unsigned_hours: Option<u32>,
     /// A meeting without its report for so many days is hinted at; `None`: never.
     pub meeting_report_days: Option<u32>,
-    /// Sent up more than so many days after it happened or was published is pointed out (放马后炮); `None`: never.
+    /// What is first sent up so many days after it happened (or was published) is pointed out as stale; `None`: never.
     pub stale_days: Option<u32>,
 }
 

@@ -1,0 +1,160 @@
+//! Months summed are what tallying every case comes to.
+
+use super::*;
+
+fn amend(patch: Facts, unit: Option<u32>) -> Amend {
+    Amend {
+        patch,
+        unit: unit.map(UnitId),
+        about: None,
+        author: None,
+        supplement: None,
+        reason: None,
+        material: vec![],
+        suggested: None,
+        suggestion: None,
+        uncovered: false,
+    }
+}
+
+fn judged(validity: &str) -> Facts {
+    Facts { validity: Some(validity.into()), ..Facts::default() }
+}
+
+fn with_word(channel: &str, category: &str) -> Facts {
+    Facts { channel: Some(channel.into()), category: Some(category.into()), ..Facts::default() }
+}
+
+fn duty(owner: OwnerRef, rule: &str, due_at: Stamp) -> DutyOpened {
+    DutyOpened { owner, rule: rule.into(), ..first_report(due_at) }
+}
+
+fn ends(rule: &str, how: Ended) -> Outcome {
+    let ended = DutyEnded { n: None, rule: Some(rule.into()), how, reason: "事由".into() };
+    Outcome { ends: vec![ended], ..Outcome::default() }
+}
+
+fn note() -> Note {
+    Note { text: "记一笔".into() }
+}
+
+/// Five cases that have been through much, and a paper.
+fn eventful() -> Book {
+    let mut book = Book::new();
+    let unit = |n| OwnerRef::Unit(UnitId(n));
+    let opens = vec![
+        first_report(at(2, 3, 11)),
+        duty(unit(3), "handle", at(2, 27, 9)),
+        duty(OwnerRef::Named("镇政府".into()), "reply", at(3, 20, 9)),
+        duty(unit(2), "written_off", at(2, 28, 23)),
+        duty(unit(2), "waived", at(2, 28, 23)),
+        DutyOpened { provisional: true, ..duty(unit(2), "guessed", at(2, 20, 9)) },
+        DutyOpened { due_at: None, ..duty(unit(2), "some_day", at(2, 20, 9)) },
+    ];
+    book.report(1, 2, at(2, 3, 9), opens);
+    book.escalate(1, at(2, 3, 12));
+    book.act(1, at(2, 4, 9), amend(with_word("wechat", "price"), None), Outcome::default());
+    book.act(1, at(2, 5, 9), note(), ends("written_off", Ended::Lapsed));
+    book.act(1, at(2, 5, 10), note(), ends("waived", Ended::Waived));
+    book.reply(1, at(3, 2, 9));
+    book.act(1, at(3, 3, 9), Rate { satisfaction: Satisfaction::Satisfied, note: None }, Outcome::default());
+    book.adopt(1, at(3, 10, 9));
+    // Judged invalid, answered all the same; moved to another unit; judged again.
+    book.report(2, 2, at(2, 28, 23), vec![first_report(at(3, 1, 1))]);
+    book.act(2, at(3, 1, 9), amend(judged("invalid"), Some(3)), Outcome::default());
+    book.reply(2, at(3, 2, 10));
+    book.report(3, 3, at(3, 1, 0), vec![]);
+    book.act(3, at(3, 1, 9), amend(judged("invalid"), None), Outcome::default());
+    book.act(3, at(3, 2, 9), amend(judged("valid"), None), Outcome::default());
+    let slip = Refer {
+        year: 2026,
+        number: 1,
+        to: UnitId(2),
+        lead: true,
+        with: vec![],
+        boundary: None,
+        note: None,
+        copies: vec![],
+    };
+    book.act(
+        3,
+        at(3, 2, 10),
+        slip,
+        Outcome { opens: vec![duty(unit(2), "handle", at(3, 9, 9))], ..Outcome::default() },
+    );
+    // Void, and void no longer.
+    book.report(4, 3, at(3, 5, 9), vec![first_report(at(3, 5, 11))]);
+    book.act(4, at(3, 6, 9), Void { reason: "重复".into(), replaced_by: None }, Outcome::default());
+    book.report(5, 3, at(3, 5, 9), vec![first_report(at(3, 25, 11)), duty(unit(3), "late", at(3, 5, 12))]);
+    let seq = book.act(5, at(3, 6, 9), Void { reason: "误作废".into(), replaced_by: None }, Outcome::default());
+    book.act(5, at(3, 6, 10), Withdraw { seq, reason: "看错了".into() }, Outcome::default());
+    let paper = PaperId { year: 2026, number: 1 };
+    let clerk = Clerk { now: at(3, 7, 9), operator: "王芳".into(), os_account: "test".into() };
+    let received = PaperReceive {
+        id: paper,
+        kind: "bimonthly".into(),
+        title: "报告".into(),
+        unit: UnitId(3),
+        period: None,
+        attachment: None,
+    };
+    let opens = vec![duty(unit(3), "instruction", at(3, 8, 9)), duty(unit(2), "circulate", at(3, 30, 9))];
+    book.0
+        .record(&clerk, |desk| {
+            desk.append(Subject::Paper(paper), at(3, 7, 9), received, Outcome { opens, ..Outcome::default() })
+        })
+        .unwrap();
+    book
+}
+
+fn told(stats: Vec<Stats>) -> String {
+    stats.into_iter().map(|s| s.to_json().to_string()).collect()
+}
+
+#[test]
+fn months_summed_are_what_tallying_comes_to_however_they_are_asked() {
+    let book = eventful();
+    let view = book.0.view();
+    let periodic = Duty { period: Some("2026-03".into()), ..view.duties_of(Subject::Case(id(5))).unwrap()[0].clone() };
+    let periodic = [(UnitId(3), Duty { case: None, due_at: Some(at(3, 15, 9)), ..periodic })];
+    let mut asked = 0;
+    for as_of in [at(3, 10, 9), at(3, 25, 11), at(3, 25, 12), at(4, 1, 0), at(6, 1, 0)] {
+        // The limit of the last case's report begins to run on the 25th.
+        assert_eq!(view.is_settled(as_of).unwrap(), as_of >= at(3, 25, 9));
+        for month in [1, 2, 3, 4] {
+            for by in By::ALL {
+                for only in [None, Some(UnitId(2)), Some(UnitId(3))] {
+                    for validity in [false, true] {
+                        let mut plan = Plan { by: *by, only, keep_members: false, ..plan(month, as_of) };
+                        plan.policy.validity = validity;
+                        plan.units[1].class = Some("市直".into());
+                        let summed = told(view.statistics(std::slice::from_ref(&plan), &periodic).unwrap());
+                        assert_eq!(
+                            summed,
+                            told(view.tallied(std::slice::from_ref(&plan), &periodic).unwrap()),
+                            "{plan:?}"
+                        );
+                        asked += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(asked, 5 * 4 * 10 * 3 * 2);
+    assert_eq!(book.0.prove().unwrap().troubles, []);
+}
+
+#[test]
+fn months_are_summed_for_whole_months_as_of_now_and_for_nothing_else() {
+    let book = eventful();
+    let view = book.0.view();
+    book.0.connection().execute("UPDATE unit_months SET received = received + 100 WHERE layout = 'unit'", []).unwrap();
+    let received = |plan: Plan| view.statistics(&[plan], &[]).unwrap()[0].total.of(Measure::Received);
+    let now = || Plan { keep_members: false, ..plan(3, at(4, 1, 0)) };
+    assert!(received(now()) > 100);
+    assert_eq!(received(Plan { keep_members: true, ..now() }), 2, "members are named one by one");
+    assert_eq!(received(Plan { as_of: at(3, 8, 9), ..now() }), 2, "an adoption lies after that");
+    assert_eq!(received(Plan { by: By::Person, ..now() }), 2);
+    let days = |from, to| Period::range(at(3, from, 0).date(), at(3, to, 0).date()).unwrap();
+    assert_eq!(received(Plan { period: days(1, 31), ..now() }), 2, "a month without its last day");
+}

@@ -1,0 +1,48 @@
+//! An answer as a page to print: its table under its title, turned where it is wide; or its words line by line.
+
+use super::sheet::{Cell, ColumnKind, Sheet};
+use crate::print::{Align, Block, Document, Layout, Table, spans};
+use unicode_width::UnicodeWidthStr;
+
+/// A table wider than this, in half characters, is set on a turned page.
+const UPRIGHT: usize = 84;
+
+pub fn of_sheet(sheet: &Sheet) -> Document {
+    let shown = sheet.shown();
+    let aligns = shown.iter().map(|(_, column)| match column.kind {
+        ColumnKind::Number | ColumnKind::Percent => Align::Right,
+        ColumnKind::Text => Align::Left,
+        ColumnKind::Time | ColumnKind::Id => Align::Center,
+    });
+    let words = |row: &[Cell], i: usize| sheet.words(row, i).unwrap_or_else(|| super::sheet::EMPTY.to_string());
+    let table = Table {
+        aligns: aligns.collect(),
+        head: shown.iter().map(|(_, column)| spans(column.zh.clone())).collect(),
+        rows: sheet.rows.iter().map(|row| shown.iter().map(|(i, _)| spans(words(row, *i))).collect()).collect(),
+    };
+    let wide = shown.iter().map(|(i, column)| {
+        let longest = sheet.rows.iter().take(200).map(|row| words(row, *i).width()).max().unwrap_or(0);
+        longest.clamp(column.zh.width(), 30) + 2
+    });
+    let landscape = wide.sum::<usize>() > UPRIGHT;
+    let mut body = vec![if sheet.rows.is_empty() { Block::Note(spans("（没有）")) } else { Block::Table(table) }];
+    body.extend(sheet.notes.iter().map(|note| Block::Note(spans(note.clone()))));
+    Document {
+        layout: Layout::Listing,
+        title: sheet.title.clone().unwrap_or_default(),
+        body,
+        landscape,
+        ..Document::default()
+    }
+}
+
+/// The first line is the title.
+pub fn of_screen(screen: &str) -> Document {
+    let mut lines = screen.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    Document {
+        layout: Layout::Listing,
+        title: lines.next().unwrap_or_default().trim().to_string(),
+        body: lines.map(|line| Block::Line(spans(line.replace("  ", "　")))).collect(),
+        ..Document::default()
+    }
+}

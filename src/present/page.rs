@@ -1,0 +1,60 @@
+//! A paper of the ledger as a page to sign: its body in the layout its kind takes.
+
+use super::paper::PaperView;
+use crate::act::{self, UnitId};
+use crate::figures::Chart;
+use crate::papers::masthead;
+use crate::print::{Document, Foot, Head, Layout, Setting, read};
+use crate::time::stamp::paper_date;
+use serde_json::Value;
+
+/// `body` is the Markdown as frozen, or as it lies, `figures` what was laid beside it; `mark` is said at the head of every
+/// page of a draft.
+pub fn paper_page(view: &PaperView, body: &str, figures: &Value, mark: Option<String>) -> Document {
+    let (paper, office) = (view.paper, view.office);
+    let kind = view.book.paper(&paper.kind);
+    let top = masthead(kind, paper, office);
+    let day = top.day.map(paper_date);
+    let (layout, head_name) = match top.layout {
+        act::Layout::Document | act::Layout::Upward => (Layout::Official, Some(format!("{}文件", top.name))),
+        act::Layout::Letter => (Layout::Letter, Some(top.name.clone())),
+        act::Layout::Bulletin => (Layout::Gazette, Some(top.name.clone())),
+        act::Layout::Form => (Layout::Form, None),
+        act::Layout::Plain => (Layout::Official, None),
+    };
+    // Only what goes up, and a bulletin, says who signed it.
+    let signer = match top.layout {
+        act::Layout::Upward | act::Layout::Bulletin => top.signer.clone(),
+        _ => None,
+    };
+    let printed = day.clone().filter(|_| matches!(layout, Layout::Official)).map(|day| (top.publisher.clone(), day));
+    let setting = Setting {
+        layout,
+        head: Head {
+            masthead: head_name,
+            number: top.label.clone(),
+            signer,
+            unit: Some(top.publisher.clone()),
+            date: day,
+            remarks: top.marks(),
+        },
+        foot: Foot {
+            lines: top.lines.iter().map(|(word, whom)| (word.clone(), whom.join("、"))).collect(),
+            printed,
+            editor: paper.author.as_ref().map(|author| author.name.clone()).filter(|_| layout == Layout::Gazette),
+        },
+        title: paper.title.clone(),
+        words: office.units.iter().map(|unit| unit.name.clone()).chain(kind.map(|k| k.term.name.clone())).collect(),
+        mark,
+        charts: charts(figures, &office.unit_name(UnitId::OFFICE)),
+    };
+    read(top.bare(body), &setting)
+}
+
+/// The ranking and the course, where there are such; a paper of one unit has only parts of a whole to show. More pictures
+/// than two are a brochure.
+fn charts(figures: &Value, own: &str) -> Vec<Chart> {
+    let all = Chart::of_figures(figures, own);
+    let (parts, told): (Vec<Chart>, Vec<Chart>) = all.into_iter().partition(|chart| chart.unit == "%");
+    if told.is_empty() { parts.into_iter().take(1).collect() } else { told.into_iter().take(2).collect() }
+}

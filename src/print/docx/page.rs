@@ -1,0 +1,119 @@
+//! The page: its size and margins, what stands at its head and at its foot.
+
+use super::super::model::{Document, Layout};
+use super::super::xml::Xml;
+use super::{W, numbered};
+
+/// A4, upright or turned.
+pub struct Page {
+    pub layout: Layout,
+    pub landscape: bool,
+    /// Width of the type area (版心).
+    pub width: i64,
+    /// How wide the columns of text are in 字, where lines are counted.
+    pub title_chars: usize,
+}
+
+const LONG: i64 = 16838;
+const SHORT: i64 = 11906;
+/// 天头 37 mm, 订口 28 mm; with 26 and 35 mm they leave 156 × 225 mm.
+const TOP: i64 = 2098;
+const LEFT: i64 = 1588;
+const RIGHT: i64 = 1474;
+const BOTTOM: i64 = 1984;
+/// Where the type area ends, from the upper edge of the paper.
+pub const TEXT_ENDS: i64 = LONG - BOTTOM;
+/// A 一字线 and the figures 7 mm below the type area.
+const FOOTER: i64 = 1406;
+/// Margins of a turned page: nothing is bound there.
+const EVEN: i64 = 1134;
+
+impl Page {
+    pub fn of(doc: &Document) -> Page {
+        match doc.landscape {
+            true => Page { layout: doc.layout, landscape: true, width: LONG - 2 * EVEN, title_chars: 30 },
+            false => Page { layout: doc.layout, landscape: false, width: SHORT - LEFT - RIGHT, title_chars: 18 },
+        }
+    }
+}
+
+/// Must be the last element of the body.
+pub fn section(x: &mut Xml, page: &Page, header: Option<&str>, footers: &[String; 2]) {
+    let say = |n: i64| n.to_string();
+    x.node("w:sectPr", &[], |x| {
+        for kind in ["default", "even"] {
+            if let Some(id) = header {
+                x.empty("w:headerReference", &[("w:type", kind), ("r:id", id)]);
+            }
+        }
+        for (kind, id) in ["default", "even"].iter().zip(footers) {
+            x.empty("w:footerReference", &[("w:type", kind), ("r:id", id)]);
+        }
+        match page.landscape {
+            false => {
+                x.empty("w:pgSz", &[("w:w", &say(SHORT)), ("w:h", &say(LONG))]);
+                margins(x, [TOP, RIGHT, BOTTOM, LEFT], FOOTER);
+            }
+            true => {
+                x.empty("w:pgSz", &[("w:w", &say(LONG)), ("w:h", &say(SHORT)), ("w:orient", "landscape")]);
+                margins(x, [EVEN; 4], 567);
+            }
+        }
+        x.empty("w:docGrid", &[("w:type", "lines"), ("w:linePitch", "579")]);
+    });
+}
+
+fn margins(x: &mut Xml, [top, right, bottom, left]: [i64; 4], footer: i64) {
+    let say = |n: i64| n.to_string();
+    x.empty(
+        "w:pgMar",
+        &[
+            ("w:top", &say(top)),
+            ("w:right", &say(right)),
+            ("w:bottom", &say(bottom)),
+            ("w:left", &say(left)),
+            ("w:header", "850"),
+            ("w:footer", &say(footer)),
+            ("w:gutter", "0"),
+        ],
+    );
+}
+
+/// 草稿（未印发）, on every page.
+pub fn header(mark: &str) -> Vec<u8> {
+    Xml::part("w:hdr", &[("xmlns:w", W)], |x| {
+        x.node("w:p", &[], |x| {
+            x.node("w:pPr", &[], |x| x.empty("w:pStyle", &[("w:val", "Header")]));
+            run(x, mark);
+        });
+    })
+}
+
+/// — 1 —, one 字 from the outer edge.
+pub fn footer(layout: Layout, odd: bool) -> Vec<u8> {
+    Xml::part("w:ftr", &[("xmlns:w", W)], |x| {
+        x.node("w:p", &[], |x| {
+            let side = if odd { ("w:right", "280") } else { ("w:left", "280") };
+            x.node("w:pPr", &[], |x| {
+                x.empty("w:pStyle", &[("w:val", "Footer")]);
+                x.empty("w:ind", &[side]);
+                x.empty("w:jc", &[("w:val", if odd { "right" } else { "left" })]);
+            });
+            if numbered(layout) {
+                run(x, "— ");
+                for kind in ["begin", "PAGE", "separate", "1", "end"] {
+                    x.node("w:r", &[], |x| match kind {
+                        "PAGE" => x.leaf("w:instrText", &[("xml:space", "preserve")], " PAGE "),
+                        "1" => x.leaf("w:t", &[], "1"),
+                        kind => x.empty("w:fldChar", &[("w:fldCharType", kind)]),
+                    });
+                }
+                run(x, " —");
+            }
+        });
+    })
+}
+
+fn run(x: &mut Xml, text: &str) {
+    x.node("w:r", &[], |x| x.leaf("w:t", &[("xml:space", "preserve")], text));
+}

@@ -1,0 +1,238 @@
+//! A document as one .html file that prints like the .docx: the same type area, lines and faces, no other file needed.
+
+use super::measure::halves;
+use super::model::{Align, Block, Document, FormRow, Layout, Span, Table};
+use super::title::break_title;
+use super::xml::Xml;
+use crate::figures::Chart;
+
+pub fn write(doc: &Document) -> Vec<u8> {
+    let mut x = Xml::bare();
+    let kind = match doc.layout {
+        Layout::Official => "official",
+        Layout::Letter => "letter",
+        Layout::Gazette => "gazette",
+        Layout::Form => "form",
+        Layout::Listing => "listing",
+    };
+    x.node("html", &[("lang", "zh-CN")], |x| {
+        x.node("head", &[], |x| {
+            x.empty("meta", &[("charset", "utf-8")]);
+            x.empty("meta", &[("name", "viewport"), ("content", "width=device-width")]);
+            x.leaf("title", &[], &doc.title);
+            x.node("style", &[], |x| x.constant(include_str!("page.css")));
+            if doc.landscape {
+                let turned = "@page { size: A4 landscape; margin: 20mm } body { max-width: 257mm }";
+                x.node("style", &[], |x| x.constant(turned));
+            }
+        });
+        x.node("body", &[("class", kind)], |x| {
+            if let Some(mark) = &doc.mark {
+                x.leaf("p", &[("class", "mark")], mark);
+            }
+            head(x, doc);
+            doc.body.iter().for_each(|b| block(x, b));
+            foot(x, doc);
+        });
+    });
+    let mut bytes = b"<!DOCTYPE html>\n".to_vec();
+    bytes.extend(x.bytes());
+    bytes.push(b'\n');
+    bytes
+}
+
+fn head(x: &mut Xml, doc: &Document) {
+    let head = &doc.head;
+    let line = |x: &mut Xml, class: &str, left: &str, right: &str| {
+        x.node("p", &[("class", class)], |x| {
+            x.leaf("span", &[], left);
+            x.leaf("span", &[], right);
+        });
+    };
+    if let Some(name) = &head.masthead {
+        let size = (884 * 2 / halves(name).max(1) / 20).clamp(12, 48);
+        x.leaf("p", &[("class", "masthead"), ("style", &format!("font-size:{size}pt"))], name);
+    }
+    let number = head.number.as_deref().unwrap_or_default();
+    let signer = head.signer.as_ref().map(|s| format!("签发人：{s}")).unwrap_or_default();
+    match doc.layout {
+        Layout::Gazette => {
+            x.leaf("p", &[("class", "number")], number);
+            line(x, "rule", head.unit.as_deref().unwrap_or_default(), head.date.as_deref().unwrap_or_default());
+        }
+        Layout::Official | Layout::Letter if head.masthead.is_some() && head.signer.is_some() => {
+            line(x, "rule up", number, &signer)
+        }
+        Layout::Official | Layout::Letter if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
+        Layout::Official | Layout::Letter if !(number.is_empty() && signer.is_empty()) => {
+            x.leaf("p", &[("class", "right")], format!("{number}　{signer}").trim());
+        }
+        _ => {}
+    }
+    x.node("h1", &[], |x| {
+        for (i, text) in break_title(&doc.title, if doc.landscape { 30 } else { 18 }, &doc.words).iter().enumerate() {
+            if i > 0 {
+                x.empty("br", &[]);
+            }
+            x.text(text);
+        }
+    });
+    if doc.layout == Layout::Form {
+        x.leaf("p", &[("class", "right")], number);
+    }
+    for remark in &head.remarks {
+        x.leaf("p", &[("class", "remark")], remark);
+    }
+}
+
+fn block(x: &mut Xml, block: &Block) {
+    match block {
+        Block::To(s) => spans(x, "p", "to", s),
+        Block::Heading(level, s) => spans(x, &format!("h{}", (*level).clamp(1, 4) + 1), "", s),
+        Block::Para(s) => spans(x, "p", "", s),
+        Block::Line(s) => spans(x, "p", "line", s),
+        Block::Quote(s) => spans(x, "p", "quote", s),
+        Block::Note(s) => spans(x, "p", "note", s),
+        Block::Table(table) => self::table(x, table),
+        Block::Form(rows) => form(x, rows),
+        Block::Chart(chart) => self::chart(x, chart),
+        Block::Attachments(names) => x.node("p", &[("class", "attachments")], |x| {
+            for (i, name) in names.iter().enumerate() {
+                if i > 0 {
+                    x.empty("br", &[]);
+                }
+                let number = if names.len() > 1 { format!("{}.", i + 1) } else { String::new() };
+                x.text(&format!("{}{number}{name}", if i == 0 { "附件：" } else { "　　　" }));
+            }
+        }),
+        Block::Signature { unit, date } => x.node("div", &[("class", "signature")], |x| {
+            x.leaf("p", &[], unit);
+            if let Some(date) = date {
+                x.leaf("p", &[], date);
+            }
+        }),
+        Block::Annex { label, title } => {
+            x.leaf("p", &[("class", "annex")], label);
+            x.leaf("h1", &[], title);
+        }
+    }
+}
+
+fn spans(x: &mut Xml, name: &str, class: &str, spans: &[Span]) {
+    let attrs = [("class", class)];
+    x.node(name, if class.is_empty() { &[] } else { &attrs }, |x| inline(x, spans));
+}
+
+fn inline(x: &mut Xml, spans: &[Span]) {
+    for span in spans {
+        match span.bold {
+            true => x.leaf("strong", &[], &span.text),
+            false => x.text(&span.text),
+        }
+    }
+}
+
+fn table(x: &mut Xml, table: &Table) {
+    let row = |x: &mut Xml, name: &str, cells: &[Vec<Span>]| {
+        x.node("tr", &[], |x| {
+            for i in 0..table.columns() {
+                let class = match table.align(i) {
+                    Align::Left => "",
+                    Align::Center => "center",
+                    Align::Right => "number",
+                };
+                spans(x, name, class, cells.get(i).map_or(&[][..], Vec::as_slice));
+            }
+        });
+    };
+    x.node("table", &[], |x| {
+        if !table.head.is_empty() {
+            x.node("thead", &[], |x| row(x, "th", &table.head));
+        }
+        x.node("tbody", &[], |x| table.rows.iter().for_each(|cells| row(x, "td", cells)));
+    });
+}
+
+/// Bars as long as their figures, each with its figure beside it; what is not known has a dash and no bar.
+fn chart(x: &mut Xml, chart: &Chart) {
+    let greatest = chart.greatest().max(1.0);
+    x.node("figure", &[], |x| {
+        x.leaf("p", &[("class", "caption")], &format!("{}（单位：{}）", chart.title, chart.unit));
+        x.node("table", &[("class", "chart")], |x| {
+            for (i, label) in chart.labels.iter().enumerate() {
+                x.node("tr", &[], |x| {
+                    x.leaf("th", &[], label);
+                    x.node("td", &[], |x| {
+                        for (n, series) in chart.series.iter().enumerate() {
+                            let value = series.values.get(i).copied().flatten();
+                            let long = value.filter(|v| v.is_finite()).unwrap_or(0.0) / greatest * 80.0;
+                            let (class, style) = (format!("bar s{}", n % 4), format!("width:{long:.1}%"));
+                            x.node("div", &[], |x| {
+                                x.leaf("span", &[("class", &class), ("style", &style)], "");
+                                x.text(&chart.said(value));
+                            });
+                        }
+                    });
+                });
+            }
+        });
+        if chart.series.len() > 1 {
+            x.node("p", &[("class", "key")], |x| {
+                for (n, series) in chart.series.iter().enumerate() {
+                    x.leaf("span", &[("class", &format!("bar s{}", n % 4))], "");
+                    x.text(&series.name);
+                }
+            });
+        }
+        x.leaf("figcaption", &[], &chart.note);
+    });
+}
+
+fn form(x: &mut Xml, rows: &[FormRow]) {
+    x.node("table", &[("class", "boxes")], |x| {
+        for row in rows {
+            let high = format!("height:{}mm", u32::from(row.lines) * 10);
+            x.node("tr", &[("style", &high)], |x| {
+                let alone = row.fields.len() == 1;
+                for field in row.fields.iter().take(2) {
+                    x.leaf("th", &[], &field.label);
+                    let span = [("colspan", if alone { "3" } else { "1" })];
+                    x.node("td", &span, |x| {
+                        for (i, line) in field.value.split('\n').enumerate() {
+                            if i > 0 {
+                                x.empty("br", &[]);
+                            }
+                            x.text(line);
+                        }
+                    });
+                }
+            });
+        }
+    });
+}
+
+fn foot(x: &mut Xml, doc: &Document) {
+    let foot = &doc.foot;
+    let signer = doc.head.signer.as_ref().filter(|_| doc.layout == Layout::Gazette);
+    if foot.is_empty() && signer.is_none() || matches!(doc.layout, Layout::Form | Layout::Listing) {
+        return;
+    }
+    x.node("div", &[("class", "colophon")], |x| {
+        for (word, whom) in &foot.lines {
+            x.leaf("p", &[], &format!("{word}：{whom}。"));
+        }
+        let mut pair = |left: String, right: String| {
+            x.node("p", &[("class", "pair")], |x| {
+                x.leaf("span", &[], &left);
+                x.leaf("span", &[], &right);
+            });
+        };
+        if signer.is_some() || foot.editor.is_some() {
+            let said = |what: &str, who: Option<&String>| who.map(|w| format!("{what}：{w}")).unwrap_or_default();
+            pair(said("签发人", signer), said("编辑", foot.editor.as_ref()));
+        }
+        if let Some((by, day)) = &foot.printed {
+            pair(by.clone(), format!("{day}印发"));
+        }
+    });
+}

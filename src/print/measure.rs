@@ -1,0 +1,23 @@
+//! How wide text is, in characters of its own size (字): a Chinese one is 1, a digit or a Latin letter ½.
+
+use unicode_width::UnicodeWidthStr;
+
+/// Width in half characters.
+pub fn halves(text: &str) -> usize {
+    text.width_cjk().max(text.width())
+}
+
+/// Whether a character stands alone in a box of one 字.
+pub fn is_wide(c: char) -> bool {
+    unicode_width::UnicodeWidthChar::width_cjk(c) == Some(2)
+}
+
+/// Characters that may not begin a line (避头).
+pub fn not_first(c: char) -> bool {
+    "，。、；：？！”’）》〉」』】〕］｝…—·％%,.;:?!)]}〞～~℃".contains(c)
+}
+
+/// Characters that may not end a line (避尾).
+pub fn not_last(c: char) -> bool {
+    "“‘（《〈「『【〔［｛([{〝￥$".contains(c)
+}

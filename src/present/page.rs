@@ -51,10 +51,14 @@ pub fn paper_page(view: &PaperView, body: &str, figures: &Value, mark: Option<St
     read(top.bare(body), &setting)
 }
 
-/// The ranking and the course, where there are such; a paper of one unit has only parts of a whole to show. More pictures
-/// than two are a brochure.
+/// The ranking and the course, where there are such; a paper of one unit has only parts of a whole to show, and two parts
+/// need no picture. More pictures than two are a brochure.
 fn charts(figures: &Value, own: &str) -> Vec<Chart> {
     let all = Chart::of_figures(figures, own);
     let (parts, told): (Vec<Chart>, Vec<Chart>) = all.into_iter().partition(|chart| chart.unit == "%");
-    if told.is_empty() { parts.into_iter().take(1).collect() } else { told.into_iter().take(2).collect() }
+    if told.is_empty() {
+        parts.into_iter().filter(|chart| chart.labels.len() > 2).take(1).collect()
+    } else {
+        told.into_iter().take(2).collect()
+    }
 }

@@ -25,7 +25,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
     let level = case.level.as_deref().map(|level| book.level_name(level).to_string());
     let lead = if slip.lead { "处理主体（牵头）" } else { "处理主体" };
     let mut rows = vec![
-        FormRow::of([known("事由", matter(case))]).high(2),
+        FormRow::of([known("事由", matter(case))]),
         pair(known("来源", Some(source.join("、"))), known("报送单位", Some(office.unit_name(case.unit)))),
         pair(known("等级", level), known("类别", word(Field::Category, &facts.category))),
         pair(known(lead, Some(office.unit_name(slip.to))), known("协办", Some(with.join("、")))),
@@ -34,7 +34,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
         FormRow::of([known("办理时限", limit(case, slip))]),
         FormRow::of([known("签发", signed.map(|a| format!("{}，{}", a.operator, at(a.at))))]),
         FormRow::of([open("签收", slip.received.map(|t| format!("{}{}", at(t), receiver(case, slip))))]),
-        FormRow::of([open("办理结果", done(&slip.handled))]).high(4),
+        FormRow::of([open("办理结果", done(&slip.handled))]).high(3),
     ];
     let ends = [("退回", done(&slip.returned)), ("收回", done(&slip.withdrawn))];
     rows.extend(
@@ -44,7 +44,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
     // Torn off and sent back: who answers for which slip, and what was done.
     let answer = vec![
         pair(known("流转单编号", Some(number.clone())), known("办理单位", Some(office.unit_name(slip.to)))),
-        FormRow::of([open("办理结果", slip.handled.as_ref().map(|(_, said)| said.clone()))]).high(3),
+        FormRow::of([open("办理结果", slip.handled.as_ref().map(|(_, said)| said.clone()))]).high(2),
         pair(open("办理人", None), open("反馈时间", slip.handled.as_ref().map(|(t, _)| at(*t)))),
     ];
     let body = vec![Block::Form(rows), Block::Heading(1, spans("回执")), Block::Form(answer)];

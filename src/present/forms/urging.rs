@@ -24,7 +24,8 @@ fn duty_of<'c>(case: &'c Case, urge: &Urge, now: Stamp) -> Option<&'c Duty> {
         DutyState::Overdue { late_minutes } => late_minutes,
         _ => -1,
     };
-    case.duties.all.iter().filter(|d| d.is_open() && !d.superseded).max_by_key(lateness)
+    // Of those alike the first, which is the lead's: the greatest is the last of its equals.
+    case.duties.all.iter().rev().filter(|d| d.is_open() && !d.superseded).max_by_key(lateness)
 }
 
 fn lateness(duty: &Duty, now: Stamp) -> String {

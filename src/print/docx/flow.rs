@@ -170,7 +170,6 @@ impl Flow<'_> {
     }
 
     pub fn spans(&mut self, style: &str, ppr: Ppr, spans: &[Span]) {
-        // Long runs of spaces and stray ends of lines are no part of a paragraph.
         para(self.x, style, ppr, |x| runs(x, spans, Rpr::default()));
     }
 
@@ -202,8 +201,8 @@ impl Flow<'_> {
     }
 
     /// 署名 two characters from the right, the date beginning two characters right of its beginning; a date that is
-    /// longer stands two from the right and the name moves left (7.3.5.2). Both are set from the left, so that a face
-    /// with wider figures moves neither.
+    /// longer stands two from the right and the name moves left (7.3.5.2). Where the name is the longer both are set from
+    /// the left, so that a face with wider figures moves neither.
     fn signature(&mut self, unit: &str, date: Option<&str>) {
         let wide = |text: &str| i64::try_from(halves(text)).unwrap_or(0);
         let (name, day) = (wide(unit), wide(date.unwrap_or_default()));
@@ -213,8 +212,13 @@ impl Flow<'_> {
         let (unit_left, date_left) = (left(unit_at), left(date_at));
         let ppr = Ppr { before: Some(579), left: unit_left, align: Some("left"), ..Ppr::default() };
         self.spans("Signature", ppr, &spans(unit));
+        let ppr = match day > name {
+            true => Ppr { right: Some(2 * CHAR), ..Ppr::default() },
+            // Into the margin rather than onto a second line, in a face with wider figures.
+            false => Ppr { left: date_left, right: Some(-2 * CHAR), align: Some("left"), ..Ppr::default() },
+        };
         if let Some(date) = date {
-            self.spans("DateLine", Ppr { left: date_left, align: Some("left"), ..Ppr::default() }, &spans(date));
+            self.spans("DateLine", ppr, &spans(date));
         }
     }
 }

@@ -8,7 +8,7 @@ use super::table::{cell, properties};
 
 /// A label of four characters, with a little air.
 const LABEL: i64 = 1500;
-/// Half a line, by which a box grows.
+/// The height of a line of a box.
 const LINE: i64 = 560;
 
 pub fn write(x: &mut Xml, rows: &[FormRow], width: i64) {
@@ -46,6 +46,6 @@ pub fn write(x: &mut Xml, rows: &[FormRow], width: i64) {
 
 /// The label, small enough to stand on one line where it can.
 fn label(x: &mut Xml, text: &str) {
-    let size = if halves(text) > 10 { 24 } else { 28 };
+    let size = if halves(text) > 8 { 24 } else { 28 };
     para(x, "CellHead", Ppr::default(), |x| run(x, text, Rpr { size: Some(size), ..Rpr::default() }));
 }

@@ -25,6 +25,8 @@ const BOTTOM: i64 = 1984;
 pub const TEXT_ENDS: i64 = LONG - BOTTOM;
 /// A 一字线 and the figures 7 mm below the type area.
 const FOOTER: i64 = 1406;
+/// Above and below a form, which is to stay on one page.
+const EDGE: i64 = 1304;
 /// Margins of a turned page: nothing is bound there.
 const EVEN: i64 = 1134;
 
@@ -52,7 +54,10 @@ pub fn section(x: &mut Xml, page: &Page, header: Option<&str>, footers: &[String
         match page.landscape {
             false => {
                 x.empty("w:pgSz", &[("w:w", &say(SHORT)), ("w:h", &say(LONG))]);
-                margins(x, [TOP, RIGHT, BOTTOM, LEFT], FOOTER);
+                match page.layout {
+                    Layout::Form => margins(x, [EDGE, RIGHT, EDGE, LEFT], 567),
+                    _ => margins(x, [TOP, RIGHT, BOTTOM, LEFT], FOOTER),
+                }
             }
             true => {
                 x.empty("w:pgSz", &[("w:w", &say(LONG)), ("w:h", &say(SHORT)), ("w:orient", "landscape")]);

@@ -44,6 +44,10 @@ pub static MARKS: Table = Table::new("marks", "year, number, seq, what");
 pub static COUNTERS: Table = Table::new("counters", "series, year");
 pub static UNIT_MONTHS: Table = Table::new("unit_months", "unit, month, layout, word, invalid");
 
+/// Every table of projections; `words` is a cache of `cases` and kept by itself.
+pub static TABLES: [&Table; 11] =
+    [&UNITS, &PEOPLE, &TENURES, &ACCOUNTS, &CASES, &DUTIES, &PAPERS, &PAPER_CASES, &MARKS, &COUNTERS, &UNIT_MONTHS];
+
 /// The columns of one row, by name.
 pub type Cells<'a> = &'a [(&'static str, &'a dyn ToSql)];
 

@@ -9,21 +9,6 @@ use crate::act::{Act, Case, Office, Paper, Subject};
 use crate::error::{Error, Result};
 use rusqlite::Connection;
 
-/// Tables of folded rows; `words` is emptied by itself.
-const PROJECTIONS: &[&str] = &[
-    "units",
-    "people",
-    "tenures",
-    "accounts",
-    "cases",
-    "duties",
-    "papers",
-    "paper_cases",
-    "marks",
-    "counters",
-    "unit_months",
-];
-
 /// Folds every subject of `from` into tables of `into` that hold no rows; the two may be the same. Memory: one subject's
 /// acts, and the months of every unit.
 pub fn fold_all(from: &Connection, into: &Connection) -> Result<()> {
@@ -61,8 +46,8 @@ impl Ledger {
         let conn = self.connection();
         conn.execute_batch("BEGIN IMMEDIATE")?;
         let made = (|| {
-            for table in PROJECTIONS {
-                conn.execute(&format!("DELETE FROM {table}"), [])?;
+            for table in project::TABLES {
+                conn.execute(&format!("DELETE FROM {}", table.name), [])?;
             }
             words::clear(conn)?;
             fold_all(conn, conn)

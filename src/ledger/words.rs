@@ -132,10 +132,14 @@ pub fn catch_up(conn: &Connection, year: i32) -> Result<()> {
     if last < upto.saturating_add(BATCH) {
         return Ok(());
     }
-    for number in upto + 1..=last {
-        let id = CaseId { year, number };
-        let (title, _, text) = stored(conn, id)?;
-        put(conn, id, title.as_deref(), &text)?;
+    let mut waiting = conn.prepare_cached(
+        "SELECT number, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
+         WHERE year = ?1 AND number > ?2 ORDER BY number",
+    )?;
+    let mut rows = waiting.query((year, upto))?;
+    while let Some(row) = rows.next()? {
+        let (title, text): (Option<String>, Option<Vec<u8>>) = (row.get(1)?, row.get(2)?);
+        put(conn, CaseId { year, number: row.get(0)? }, title.as_deref(), &text.unwrap_or_default())?;
     }
     conn.prepare_cached("INSERT OR REPLACE INTO words_upto (year, number) VALUES (?1, ?2)")?.execute((year, last))?;
     Ok(())

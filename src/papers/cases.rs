@@ -35,6 +35,8 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     say("地点：", case.place.as_deref().map(|p| input.safe(p)));
     say("人数：", case.people.as_deref().map(|p| input.safe(p)));
     say("传播途径：", input.named(Field::Spread, case.spread.as_deref()));
+    let concerned: Vec<String> = case.concerned.iter().map(|p| input.safe(&p.words())).collect();
+    say("涉事人：", (!concerned.is_empty()).then(|| concerned.join("、")));
     say("诉求：", case.demand.as_deref().map(|d| input.safe(d)));
     say("已采取措施：", case.taken.as_deref().map(|t| input.safe(t)));
     if let Some(event) = case.event.filter(|event| *event != case.id) {

@@ -195,6 +195,7 @@ fn v_6_3_a_paper_with_open_places_is_not_issued_and_issuing_twice_changes_nothin
     desk.ok("paper issue P2 --corrects P1 --number 青退〔2026〕6号");
 }
 
+/// 原文：截至2月29日 · 见 统计 --as-of
 #[test]
 fn e_8_a_later_reply_or_adoption_leaves_the_issued_text_as_it_is() {
     let desk = quarter();
@@ -299,6 +300,7 @@ fn a_draft_goes_to_the_word_processor_and_comes_back() {
     desk.refused("paper render P9").says("没有文书 P2026-0009");
 }
 
+/// 原文：专报年度期号、总期号 · 见 文书 印发、series
 #[test]
 fn x_4_numbers_of_a_series_have_no_gap_and_begin_again_each_year() {
     let desk = Office::empty("2026-01-01 08:00");

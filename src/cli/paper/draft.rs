@@ -190,6 +190,15 @@ fn beside(work: &Work, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<
             matter.as_of.ledger()
         ));
     }
+    if let Some(period) = matter.period.filter(|p| p.kind == crate::time::PeriodKind::Year) {
+        let given = work
+            .desk
+            .office()
+            .honours
+            .iter()
+            .filter(|(at, h)| period.contains(*at) && h.year != chrono::Datelike::year(&period.from));
+        said.extend(given.map(|(_, h)| format!("“{}”是{}年度的荣誉，非本年度，没有列入", h.title, h.year)));
+    }
     if drawn.provisional > 0 {
         said.push(format!(
             "有{}项时限因放假安排未导入而暂定，没有计入按时率；导入后用 修改 --refresh 重新提取",

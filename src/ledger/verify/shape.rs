@@ -17,23 +17,25 @@ pub fn integrity(conn: &Connection) -> Result<Vec<Trouble>> {
 }
 
 /// The cache of words holds every case as far as it says it goes, and no other. Which words it holds of each is not
-/// proved: what it finds is read again, and `rebuild` writes it anew.
+/// proved: what it finds is read again, and [`crate::ledger::Ledger::rebuild`] writes it anew.
 pub fn words(conn: &Connection) -> Result<Vec<Trouble>> {
-    let mut count = conn.prepare("SELECT count(*) FROM words_docsize WHERE id BETWEEN ?1 AND ?2")?;
+    let mut held = conn.prepare("SELECT count(*) FROM words_docsize WHERE id BETWEEN ?1 AND ?2")?;
+    let mut owed =
+        conn.prepare("SELECT count(*), coalesce(max(number), 0) FROM cases WHERE year = ?1 AND number <= ?2")?;
     let (mut troubles, mut all) = (Vec::new(), 0);
+    let mut differ = |what: String| troubles.push(trouble(None, format!("words 与事项不符：{what}")));
     for (year, upto) in cache::upto(conn)? {
         let number = |number| case_number(CaseId { year, number });
-        let held: u32 = count.query_row((number(1), number(upto)), |r| r.get(0))?;
-        let last: u32 =
-            conn.query_row("SELECT coalesce(max(number), 0) FROM cases WHERE year = ?1", [year], |r| r.get(0))?;
-        if held != upto || last < upto {
-            troubles.push(trouble(None, format!("words 与事项不符：{year}年应有{upto}件，实有{held}件")));
+        let held: i64 = held.query_row((number(1), number(upto)), |r| r.get(0))?;
+        let (owed, last): (i64, u32) = owed.query_row((year, upto), |r| Ok((r.get(0)?, r.get(1)?)))?;
+        if held != owed || last != upto {
+            differ(format!("{year}年应有{owed}件，实有{held}件"));
         }
-        all += i64::from(held);
+        all += held;
     }
     let held: i64 = conn.query_row("SELECT count(*) FROM words_docsize", [], |r| r.get(0))?;
-    if troubles.is_empty() && held != all {
-        troubles.push(trouble(None, format!("words 与事项不符：应有{all}件，实有{held}件")));
+    if held != all {
+        differ(format!("应有{all}件，实有{held}件"));
     }
     Ok(troubles)
 }

@@ -270,6 +270,7 @@ fn recipients(root: &mut Node<'_>, words: &Words) -> Vec<Recipient> {
                 term: term(&mut node),
                 members: patterns::role_refs(node.list("members"), words),
                 counts: node.bool("counts", false),
+                settles: node.bool("settles", false),
                 clause: node.str("clause"),
             };
             node.finish();

@@ -11,6 +11,7 @@ pub fn duties_text<'a>(duties: impl Iterator<Item = DutyJson<'a>>) -> String {
         pen.text.push_str(if pen.text.len() == 1 { "\n  {" } else { ",\n  {" });
         pen.first = true;
         // In the order of the keys, which is that of a tree.
+        pen.words("attributed_to", duty.attributed_to.as_deref());
         pen.words("case", duty.case.as_deref());
         pen.words("clause", Some(duty.clause));
         pen.words("due_at", duty.due_at.map(|at| at.0.rfc3339()).as_deref());

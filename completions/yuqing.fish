@@ -110,6 +110,10 @@ complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "circulate" -d '传阅
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "传阅" -d '传阅文书'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "watch" -d '值班与每日收集记录'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "值班" -d '值班与每日收集记录'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "honour" -d '荣誉：登记、按年度清单'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "荣誉" -d '荣誉：登记、按年度清单'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "concern" -d '涉事人：姓名封存，身份是否证实'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "涉事人" -d '涉事人：姓名封存，身份是否证实'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "clues" -d '追责线索（供研判）'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "线索" -d '追责线索（供研判）'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "appraise" -d '年度考评：得分、名次、每一分的来历'
@@ -162,6 +166,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l content -l 内�
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l business -l 业务 -d '业务类别' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l stance -l 倾向 -d '倾向' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l flag -l 标签 -d '标签，如 疑难、复杂、苗头性（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l uptake -l 采纳 -d '建议的采纳情况' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l place -l 地点 -d '地点' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l people -l 人数 -d '人数，如 30、百余人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l who -l 主体 -d '主体' -r
@@ -215,6 +220,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l content -l 内�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l business -l 业务 -d '业务类别' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l stance -l 倾向 -d '倾向' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l flag -l 标签 -d '标签，如 疑难、复杂、苗头性（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l uptake -l 采纳 -d '建议的采纳情况' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l place -l 地点 -d '地点' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l people -l 人数 -d '人数，如 30、百余人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l who -l 主体 -d '主体' -r
@@ -295,6 +301,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l callee -l 接
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l receipt -l 回执 -d '记上级的备案回执编号（不是再报一次）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l answer -l 答复 -d '记上级的答复、协调处置结果（不是再报一次）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l within -l 时限 -d '约定对方的办理时限，如 15wd（制度许可的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l due -l 期限 -d '约定对方的办理期限，如 11月25日17时（制度许可的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -310,6 +318,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l callee -l 接�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l receipt -l 回执 -d '记上级的备案回执编号（不是再报一次）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l answer -l 答复 -d '记上级的答复、协调处置结果（不是再报一次）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l within -l 时限 -d '约定对方的办理时限，如 15wd（制度许可的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l due -l 期限 -d '约定对方的办理期限，如 11月25日17时（制度许可的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -325,6 +335,8 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l callee -l 接�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l receipt -l 回执 -d '记上级的备案回执编号（不是再报一次）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l answer -l 答复 -d '记上级的答复、协调处置结果（不是再报一次）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l within -l 时限 -d '约定对方的办理时限，如 15wd（制度许可的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l due -l 期限 -d '约定对方的办理期限，如 11月25日17时（制度许可的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -338,6 +350,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l file -l 文件 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l account -l 账号 -d '用哪个账号回复（可重复：一件在几个平台答复，算一次回复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l via -l 方式 -d '不经网络回复的方式：当面、电话 …' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l by -l 回复人 -d '以谁的名义回复（网络发言人等；不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l kind -l 种类 -d '回复种类，如 说明回复、跟帖' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l author -l 拟稿 -d '拟稿人（送审时；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -354,6 +367,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l file -l 文件 
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l account -l 账号 -d '用哪个账号回复（可重复：一件在几个平台答复，算一次回复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l via -l 方式 -d '不经网络回复的方式：当面、电话 …' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l by -l 回复人 -d '以谁的名义回复（网络发言人等；不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l kind -l 种类 -d '回复种类，如 说明回复、跟帖' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l author -l 拟稿 -d '拟稿人（送审时；不写则为经办人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -584,6 +598,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l content -l 内�
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l business -l 业务 -d '业务类别' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l stance -l 倾向 -d '倾向' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l flag -l 标签 -d '标签，如 疑难、复杂、苗头性（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l uptake -l 采纳 -d '建议的采纳情况' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l place -l 地点 -d '地点' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l people -l 人数 -d '人数，如 30、百余人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l who -l 主体 -d '主体' -r
@@ -623,6 +638,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l content -l 内�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l business -l 业务 -d '业务类别' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l stance -l 倾向 -d '倾向' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l flag -l 标签 -d '标签，如 疑难、复杂、苗头性（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l uptake -l 采纳 -d '建议的采纳情况' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l place -l 地点 -d '地点' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l people -l 人数 -d '人数，如 30、百余人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l who -l 主体 -d '主体' -r
@@ -1256,12 +1272,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1462,12 +1480,14 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1618,18 +1638,22 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l print -l 打印
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s h -l help -d '显示帮助'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "记录" -d '记一天的收集情况，没有发现也要记'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "shift" -d '记一个班次'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "班次" -d '记一个班次'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "list" -d '逐日看记录和缺岗'
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "清单" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "记录" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "shift" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "班次" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "work" -d '记工时：做哪一类工作、几小时'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "工时" -d '记工时：做哪一类工作、几小时'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "hours" -d '工时统计：按工作类型、按人'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "工时统计" -d '工时统计：按工作类型、按人'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "list" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "清单" -d '逐日看记录和缺岗'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l found -l 发现 -d '发现几条（没有写 0）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l site -l sites -l 网站 -d '看了哪些网站、平台（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
@@ -1678,6 +1702,50 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l hours -l 小时 -d '几小时，如 2、1.5' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l by -l 人员 -d '谁做的（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l case -l 事项 -d '为哪些事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l hours -l 小时 -d '几小时，如 2、1.5' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l by -l 人员 -d '谁做的（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l case -l 事项 -d '为哪些事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l by -l 人员 -d '只看一个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l by -l 人员 -d '只看一个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
@@ -1694,18 +1762,22 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s h -l help -d '显示帮助'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "记录" -d '记一天的收集情况，没有发现也要记'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "shift" -d '记一个班次'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "班次" -d '记一个班次'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "list" -d '逐日看记录和缺岗'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 list 清单" -f -a "清单" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "记录" -d '记一天的收集情况，没有发现也要记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "shift" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "班次" -d '记一个班次'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "work" -d '记工时：做哪一类工作、几小时'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "工时" -d '记工时：做哪一类工作、几小时'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "hours" -d '工时统计：按工作类型、按人'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "工时统计" -d '工时统计：按工作类型、按人'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "list" -d '逐日看记录和缺岗'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "清单" -d '逐日看记录和缺岗'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l found -l 发现 -d '发现几条（没有写 0）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l site -l sites -l 网站 -d '看了哪些网站、平台（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
@@ -1754,6 +1826,50 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l hours -l 小时 -d '几小时，如 2、1.5' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l by -l 人员 -d '谁做的（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l case -l 事项 -d '为哪些事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l hours -l 小时 -d '几小时，如 2、1.5' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l by -l 人员 -d '谁做的（不写则为经办人）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l day -l 日期 -d '哪一天（不写则为办理之日）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l case -l 事项 -d '为哪些事项（可写几个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l note -l 备注 -d '备注' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l by -l 人员 -d '只看一个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l period -l 期间 -d '期间（不写则本月）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l by -l 人员 -d '只看一个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
@@ -1770,6 +1886,132 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "add" -d '登记一项荣誉'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "登记" -d '登记一项荣誉'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "list" -d '荣誉清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "清单" -d '荣誉清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l year -l 年度 -d '哪一年度的荣誉（不一定是颁发的那一年）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l by -l 授予 -d '授予单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l unit -l 单位 -d '获得荣誉的单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l person -l 个人 -d '获得荣誉的个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l year -l 年度 -d '哪一年度的荣誉（不一定是颁发的那一年）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l by -l 授予 -d '授予单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l unit -l 单位 -d '获得荣誉的单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l person -l 个人 -d '获得荣誉的个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l year -l 年度 -d '只列这一年度的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l year -l 年度 -d '只列这一年度的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "add" -d '登记一项荣誉'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "登记" -d '登记一项荣誉'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "list" -d '荣誉清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "清单" -d '荣誉清单'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l year -l 年度 -d '哪一年度的荣誉（不一定是颁发的那一年）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l by -l 授予 -d '授予单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l unit -l 单位 -d '获得荣誉的单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l person -l 个人 -d '获得荣誉的个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l year -l 年度 -d '哪一年度的荣誉（不一定是颁发的那一年）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l by -l 授予 -d '授予单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l unit -l 单位 -d '获得荣誉的单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l person -l 个人 -d '获得荣誉的个人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l year -l 年度 -d '只列这一年度的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l year -l 年度 -d '只列这一年度的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l name -l 姓名 -d '姓名（封存）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l number -l 第 -d '补写、更正第几个涉事人（不写则新登记一个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l post -l 职务 -d '职务' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l age -l 年龄 -d '年龄' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l confirmed-by -l 证实 -d '身份由谁证实（警方通报、单位公告 …）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l confirmed-at -l 证实时间 -d '证实的时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l public -l 公职 -d '担任公众知道的职务：证实后，内部稿写全名'
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l name -l 姓名 -d '姓名（封存）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l number -l 第 -d '补写、更正第几个涉事人（不写则新登记一个）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l post -l 职务 -d '职务' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l age -l 年龄 -d '年龄' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l confirmed-by -l 证实 -d '身份由谁证实（警方通报、单位公告 …）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l confirmed-at -l 证实时间 -d '证实的时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l public -l 公职 -d '担任公众知道的职务：证实后，内部稿写全名'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
@@ -2095,6 +2337,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l class -l 类别 -d '单位类别（制度分类时写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l parent -l 上级 -d '上级单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l line -l 条 -l 业务主管 -d '条：业务主管单位（块是上级单位）；转办时两边抄送' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l from -l 起 -d '从哪天起在册（不写则从今天），此后开始的周期才有应报事项' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -2107,6 +2350,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l class -l 类别 -d '单位类别（制度分类时写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l parent -l 上级 -d '上级单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l line -l 条 -l 业务主管 -d '条：业务主管单位（块是上级单位）；转办时两边抄送' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l from -l 起 -d '从哪天起在册（不写则从今天），此后开始的周期才有应报事项' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -2179,6 +2423,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l class -l 类别 -d '单位类别（制度分类时写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l parent -l 上级 -d '上级单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l line -l 条 -l 业务主管 -d '条：业务主管单位（块是上级单位）；转办时两边抄送' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l from -l 起 -d '从哪天起在册（不写则从今天），此后开始的周期才有应报事项' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -2191,6 +2436,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l class -l 类别 -d '单位类别（制度分类时写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l parent -l 上级 -d '上级单位（不写则为本级）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l line -l 条 -l 业务主管 -d '条：业务主管单位（块是上级单位）；转办时两边抄送' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l from -l 起 -d '从哪天起在册（不写则从今天），此后开始的周期才有应报事项' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -2246,18 +2492,21 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s h -l help -d '显示帮助'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "add" -d '任职；同一人可任几职'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "任职" -d '任职；同一人可任几职'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "leave" -d '离任'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "离任" -d '离任'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "list" -d '人员清单，连同由职务得出的小组'
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "清单" -d '人员清单，连同由职务得出的小组'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "add" -d '任职；同一人可任几职'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "任职" -d '任职；同一人可任几职'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "leave" -d '离任'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "离任" -d '离任'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "profile" -d '信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "覆盖" -d '信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "coverage" -d '信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "list" -d '人员清单，连同由职务得出的小组'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "清单" -d '人员清单，连同由职务得出的小组'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l unit -l 单位 -d '任职单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l role -l 职务 -d '职务（可重复，或用顿号隔开）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l from -l 起 -d '从哪天起任职（不写则从今天）' -r
@@ -2308,6 +2557,39 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l trade -l 行业 -d '接近的行业（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l group -l 群体 -d '接近的群体（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l area -l 片区 -d '所在的片区（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l trade -l 行业 -d '接近的行业（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l group -l 群体 -d '接近的群体（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l area -l 片区 -d '所在的片区（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l trade -l 行业 -d '接近的行业（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l group -l 群体 -d '接近的群体（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l area -l 片区 -d '所在的片区（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '只列一个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -2326,18 +2608,21 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s h -l help -d '显示帮助'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "add" -d '任职；同一人可任几职'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "任职" -d '任职；同一人可任几职'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "leave" -d '离任'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "离任" -d '离任'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "list" -d '人员清单，连同由职务得出的小组'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 list 清单" -f -a "清单" -d '人员清单，连同由职务得出的小组'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "add" -d '任职；同一人可任几职'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "任职" -d '任职；同一人可任几职'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "leave" -d '离任'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "离任" -d '离任'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "profile" -d '信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "覆盖" -d '信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "coverage" -d '信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "list" -d '人员清单，连同由职务得出的小组'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "清单" -d '人员清单，连同由职务得出的小组'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l unit -l 单位 -d '任职单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l role -l 职务 -d '职务（可重复，或用顿号隔开）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l from -l 起 -d '从哪天起任职（不写则从今天）' -r
@@ -2388,6 +2673,39 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l trade -l 行业 -d '接近的行业（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l group -l 群体 -d '接近的群体（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l area -l 片区 -d '所在的片区（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l trade -l 行业 -d '接近的行业（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l group -l 群体 -d '接近的群体（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l area -l 片区 -d '所在的片区（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l trade -l 行业 -d '接近的行业（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l group -l 群体 -d '接近的群体（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l area -l 片区 -d '所在的片区（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '只列一个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F

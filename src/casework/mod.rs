@@ -20,6 +20,7 @@ mod periods;
 mod plain;
 mod proving;
 mod repeating;
+mod sealed;
 mod sending;
 mod slips;
 mod taking;
@@ -41,6 +42,7 @@ pub use periods::{HandedIn, paper_duties, periodic_duties, periodic_unmet, provi
 pub use plain::plain_words;
 pub use proving::{Changed, PapersProved, prove_papers};
 pub use repeating::{NamedBefore, named_before};
+pub use sealed::sealed_names;
 pub use sending::Came;
 pub use slips::Handing;
 pub use taking::{Extra, Work};

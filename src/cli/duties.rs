@@ -1,11 +1,11 @@
 //! What `todo` and `overdue` share: from duties that are owed to the items they show.
 
-use crate::act::{Office, UnitId};
+use crate::act::{DutyState, Office, UnitId};
 use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
-use crate::present::{DutyItem, DutyJson, duties_text, owner_name, short_id};
+use crate::present::{DutyItem, DutyJson, attributed_to, duties_text, owner_name, short_id};
 use crate::rules::{Laws, Rulebook};
 
 /// The desk at which duties are looked over.
@@ -36,9 +36,22 @@ impl<'a> Desk<'a> {
     }
 
     /// The array of the contract.
-    pub fn json(&self, owed: &[Owing]) -> String {
-        let owner = |o: &Owing| owner_name(&o.duty.owner, self.office);
-        duties_text(owed.iter().map(|o| DutyJson::of(&o.duty, o.state, owner(o))))
+    pub fn json(&self, owed: &[Owing]) -> Result<String> {
+        let refusers = owed.iter().map(|o| self.refuser(o)).collect::<Result<Vec<_>>>()?;
+        Ok(duties_text(owed.iter().zip(&refusers).map(|(o, refuser)| {
+            (DutyJson::of(&o.duty, o.state, owner_name(&o.duty.owner, self.office)), refuser.as_deref())
+        })))
+    }
+
+    /// The leader who would not have it sent up, where that is why a first report is missing (不同意上报).
+    fn refuser(&self, owing: &Owing) -> Result<Option<String>> {
+        let (Some(id), DutyState::Overdue { .. }, "first_report") =
+            (owing.duty.case, owing.state, owing.duty.kind.as_str())
+        else {
+            return Ok(None);
+        };
+        let case = self.view.case(id)?;
+        Ok(attributed_to(&owing.duty, owing.state, &case).map(|by| self.office.person_label(by)))
     }
 
     /// What people are shown of each.
@@ -58,7 +71,10 @@ impl<'a> Desk<'a> {
             level_name: level.map(|level| self.book.level_name(level).to_string()),
             title: head.and_then(|h| h.title).or(paper),
             owner: owner_name(&duty.owner, self.office),
-            responsible: responsible(self.office, self.book, &duty.owner, self.ctx.now),
+            responsible: match self.refuser(owing)? {
+                Some(leader) => Some(format!("{leader}（不同意上报）")),
+                None => responsible(self.office, self.book, &duty.owner, self.ctx.now),
+            },
             urged: self.lookout().urged(duty)?,
             command: command(self.laws, self.office, duty, &short),
             to_urge: false,

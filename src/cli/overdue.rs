@@ -32,7 +32,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     desk.keep(&mut owed, unit);
     let alarm = args.exit_code && owed.iter().any(|o| !o.duty.provisional);
     let answer = match ctx.answers_in()? {
-        Format::Json => Answer { written: Some(desk.json(&owed)), ..Answer::default() },
+        Format::Json => Answer { written: Some(desk.json(&owed)?), ..Answer::default() },
         Format::Table => {
             let name = office.unit_name(unit.unwrap_or(UnitId::OFFICE));
             Answer { screen: overdue_screen(&desk.items(&owed)?, &name, ctx.now), ..Answer::default() }

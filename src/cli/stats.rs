@@ -200,7 +200,7 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
         ways.push(format!("回复率＝已回复÷{base}"));
     }
     if stats.policy.satisfaction && stats.total.of(Measure::Rated) > 0 {
-        ways.push(format!("满意率＝满意÷{base}（占已评价＝满意÷已评价）"));
+        ways.push(format!("满意率＝满意÷{base}（占已回复＝满意÷已回复，占已评价＝满意÷已评价）"));
     }
     if stats.total.judged() > 0 {
         ways.push("按时率＝按时÷（按时＋超时办结＋超期未办）".to_string());
@@ -287,7 +287,6 @@ fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
         what.push(What::Count(measure));
         for rate in rate_after(measure).iter().copied().filter(|r| stats.policy.satisfaction || !r.needs_satisfaction())
         {
-            let shown = shown && rate != RateKind::SatisfactionOfReplied;
             columns.push(keep(Column::percent(rate.word(), rate.zh()), shown));
             what.push(What::Rate(rate));
         }

@@ -54,7 +54,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     } else {
         all.retain(|o| o.duty.due_at.is_none_or(|due| due <= until));
         match format {
-            Format::Json => Answer { written: Some(desk.json(&all)), ..Answer::default() },
+            Format::Json => Answer { written: Some(desk.json(&all)?), ..Answer::default() },
             _ => Answer { sheet: Some(duties_sheet(&desk.items(&all)?, ctx.now)), ..Answer::default() },
         }
     };

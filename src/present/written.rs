@@ -4,13 +4,14 @@
 
 use super::json::DutyJson;
 
-/// The array of the contract, pretty-printed.
-pub fn duties_text<'a>(duties: impl Iterator<Item = DutyJson<'a>>) -> String {
+/// The array of the contract, pretty-printed; each duty with the leader it is attributed to.
+pub fn duties_text<'a>(duties: impl Iterator<Item = (DutyJson<'a>, Option<&'a str>)>) -> String {
     let mut pen = Pen { text: String::from("["), first: true };
-    for duty in duties {
+    for (duty, attributed_to) in duties {
         pen.text.push_str(if pen.text.len() == 1 { "\n  {" } else { ",\n  {" });
         pen.first = true;
         // In the order of the keys, which is that of a tree.
+        pen.words("attributed_to", attributed_to);
         pen.words("case", duty.case.as_deref());
         pen.words("clause", Some(duty.clause));
         pen.words("due_at", duty.due_at.map(|at| at.0.rfc3339()).as_deref());
@@ -139,9 +140,16 @@ mod tests {
         };
         let overdue = Duty { due_at: Some(at(-3)), clause: String::new(), ..duty() };
         for all in [vec![], vec![duty()], vec![full, overdue, duty()]] {
-            let objects = || all.iter().map(|d| DutyJson::of(d, judge(d, at(0)), awkward));
-            let tree: Value = objects().map(|object| serde_json::to_value(object).unwrap()).collect();
-            assert_eq!(duties_text(objects()), serde_json::to_string_pretty(&tree).unwrap());
+            for leader in [None, Some("钱明")] {
+                let objects = || all.iter().map(|d| (DutyJson::of(d, judge(d, at(0)), awkward), leader));
+                let tree = objects().map(|(object, leader)| {
+                    let mut value = serde_json::to_value(object).unwrap();
+                    value["attributed_to"] = leader.into();
+                    value
+                });
+                let tree: Value = tree.collect();
+                assert_eq!(duties_text(objects()), serde_json::to_string_pretty(&tree).unwrap());
+            }
         }
     }
 }

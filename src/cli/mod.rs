@@ -295,7 +295,9 @@ fn trunk(args: &[OsString]) -> clap::Command {
 
 /// Runs one command. A bare `yuqing` shows today's worklist.
 pub fn run(cli: &Cli, ctx: &Context) -> Result<Shown> {
-    if cli.global.encoding.is_some() && Format::choose(ctx.format, ctx.output.as_deref())? != Format::Csv {
+    // Before anything is recorded: an answer that cannot be written must not come after the act.
+    let format = Format::choose(ctx.format, ctx.output.as_deref())?;
+    if cli.global.encoding.is_some() && format != Format::Csv {
         return Err(
             Error::usage("只有写成 .csv 才能用 --encoding").hint("加 -o 文件名.csv 或 -f csv；其他格式都是 UTF-8")
         );

@@ -34,9 +34,10 @@ pub fn periodic_unmet(
 }
 
 fn gathered<T>(view: &View, now: Stamp, derive: impl FnOnce(&Evidence) -> Result<T>) -> Result<T> {
-    let done = view.papers_done()?.into_iter().filter(|(_, _, _, at, _)| *at <= now);
-    let papers: Vec<PaperDone> =
-        done.map(|(kind, unit, period, at, received)| PaperDone { kind, unit, period, at, received }).collect();
+    let done = view.papers_done()?.into_iter().filter(|p| p.at <= now);
+    let papers: Vec<PaperDone> = done
+        .map(|p| PaperDone { kind: p.kind, unit: p.unit, period: p.period, at: p.at, received: p.received })
+        .collect();
     let pieces = |period: &Period, kinds: &[String], owner: &OwnerRef, most: u32| match owner {
         OwnerRef::Unit(unit) => view.first_submissions_of_unit(*unit, period, kinds, most),
         OwnerRef::Person(person) => view.first_submissions_by(*person, period, kinds, most),

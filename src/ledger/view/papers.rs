@@ -8,6 +8,17 @@ use crate::time::Stamp;
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 
+/// A paper of a period that was issued, or received from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodPaper {
+    pub kind: String,
+    pub unit: UnitId,
+    /// Key of its period.
+    pub period: String,
+    pub at: Stamp,
+    pub received: bool,
+}
+
 impl View<'_> {
     pub fn paper_title(&self, id: PaperId) -> Result<Option<String>> {
         Ok(self
@@ -38,14 +49,20 @@ impl View<'_> {
         Ok(papers)
     }
 
-    /// Papers of periods that were issued or received: kind, unit, key of the period, when, and whether it was received.
-    pub fn papers_done(&self) -> Result<Vec<(String, UnitId, String, Stamp, bool)>> {
+    /// Papers of periods that were issued or received, oldest number first.
+    pub fn papers_done(&self) -> Result<Vec<PeriodPaper>> {
         let mut statement = self.conn.prepare_cached(
             "SELECT kind, unit, period, done_at, state = 'received' FROM papers \
              WHERE period IS NOT NULL AND done_at IS NOT NULL ORDER BY year, number",
         )?;
         let rows = statement.query_map([], |r| {
-            Ok((r.get(0)?, UnitId(r.get(1)?), r.get(2)?, Stamp::from_seconds(r.get(3)?), r.get(4)?))
+            Ok(PeriodPaper {
+                kind: r.get(0)?,
+                unit: UnitId(r.get(1)?),
+                period: r.get(2)?,
+                at: Stamp::from_seconds(r.get(3)?),
+                received: r.get(4)?,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -422,7 +422,8 @@ fn what_is_not_known_is_a_gap_in_a_chart_and_never_0() {
     assert_eq!(xml.matches("<c:v>0</c:v>").count(), 1);
     assert!(!xml.contains("NaN"));
     let page = String::from_utf8(html::write(&doc)).expect("UTF-8");
-    assert!(page.contains("—</div>") && !page.contains("NaN"));
+    assert_eq!(page.matches("<circle").count(), 2, "a point for each that is known");
+    assert!(!page.contains("NaN"));
 }
 
 #[test]

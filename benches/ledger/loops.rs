@@ -66,7 +66,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
             id,
             Classing { level: Some("一般".into()), reason: Some("人数少".into()), ..Classing::default() },
         )?;
-        work.escalate(id, &[], None, None)?;
+        work.escalate(id, &[], None, None, None)?;
         work.act(id, Note { text: "已上门".into() }, Extra::default())
     })?;
     let acts = ledger.view().acts(Subject::Case(id))?;

@@ -226,6 +226,7 @@ impl Town {
                     kind: "village".into(),
                     class: None,
                     parent: UnitId::OFFICE,
+                    line: None,
                     from: first,
                 };
                 work.on_office(add)?;
@@ -413,7 +414,7 @@ fn take_in(work: &mut Work, dice: &mut Dice, unit: UnitId, superior: &str) -> Re
             };
             work.consent(id, consent)?;
         }
-        work.escalate(id, &[], None, None)?;
+        work.escalate(id, &[], None, None, None)?;
     }
     Ok((id, emergency, sent))
 }
@@ -452,7 +453,9 @@ fn take_step(work: &mut Work, dice: &mut Dice, id: CaseId, step: Step) -> Result
             let extra = said(work, "您好，反映的事项已经核实，相关手续正在办理，结果会电话告知。")?;
             work.act(
                 id,
-                ReplySend { text: kept(&extra), accounts: Vec::new(), via: Some("当面".into()), by: None },
+                ReplySend {
+                    text: kept(&extra), accounts: Vec::new(), via: Some("当面".into()), by: None, kind: None
+                },
                 extra,
             )?;
         }

@@ -35,6 +35,8 @@ pub struct Case {
     pub public: Option<TextRef>,
     /// 不同意上报: when, and by whom, sending up was last refused; gone once it was sent or consented to.
     pub withheld: Option<(Stamp, PersonId)>,
+    /// 涉事人.
+    pub concerned: Vec<Concern>,
     pub messages: Vec<(u64, Stamp, TextRef)>,
     pub level: Option<String>,
     pub level_seq: Option<u64>,
@@ -53,6 +55,8 @@ pub struct Case {
     pub lead: Option<UnitId>,
     pub filed: Option<(Stamp, i32, u32)>,
     pub sent: Vec<Sent>,
+    /// Bodies above that have the matter and have not answered yet.
+    pub forwarded: Vec<String>,
     pub follows: Vec<(u64, Stamp, Follow)>,
     pub approvals: Vec<Approval>,
     pub drafts: Vec<Draft>,
@@ -103,6 +107,15 @@ impl Case {
             Status::Registered | Status::Classified if self.deferred => Status::Deferred,
             progress => progress,
         }
+    }
+
+    /// 不同意上报: whose refusal stood at a moment at which the case had not been sent up.
+    pub fn withheld_by(&self, at: Stamp) -> Option<PersonId> {
+        if self.submitted_at.is_some_and(|sent| sent <= at) {
+            return None;
+        }
+        let said = self.approvals.iter().filter(|a| a.purpose == "escalate" && a.at <= at);
+        said.max_by_key(|a| (a.at, a.seq)).filter(|a| a.refused.is_some()).map(|a| a.by)
     }
 
     /// Whether it still counts: not void.

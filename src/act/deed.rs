@@ -6,13 +6,16 @@ mod handling;
 mod intake;
 mod office;
 mod paper;
+mod record;
 mod sending;
+mod words;
 
 pub use ending::*;
 pub use handling::*;
 pub use intake::*;
 pub use office::*;
 pub use paper::*;
+pub use record::*;
 pub use sending::*;
 
 macro_rules! deeds {
@@ -124,6 +127,10 @@ deeds! {
     CirculateRead "circulate.read" "阅签" v 1
     WatchLog "watch.log" "收集记录" v 1
     WatchShift "watch.shift" "值班" v 1
+    WatchWork "watch.work" "工时" v 1
+    PersonProfile "person.profile" "信息员覆盖" v 1
+    HonourAdd "honour.add" "荣誉" v 1
+    Concern "concern" "涉事人" v 1
     Appraise "appraise.factor" "考评评定" v 1
 }
 

@@ -118,4 +118,15 @@ facts! {
     ReplyReason reply_reason "回应价值理由": String;
     Validity validity "有效性": String;
     ValidityReason validity_reason "无效理由": String;
+    /// What became of a suggestion: 已采纳, 未采纳 …
+    Uptake uptake "采纳情况": String;
+}
+
+impl Facts {
+    /// 信息滞后: calendar days from the event, or where that is not known from its publication, to a moment; with what it
+    /// is reckoned from. Unknown where neither is known.
+    pub fn lag_days(&self, at: Stamp) -> Option<(Fact, i64)> {
+        let from = |fact: Fact, time: Option<Stamp>| time.map(|t| (fact, (at.date() - t.date()).num_days()));
+        from(Fact::Occurred, self.occurred).or(from(Fact::Published, self.published))
+    }
 }

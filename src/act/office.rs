@@ -15,6 +15,8 @@ pub struct Unit {
     pub kind: String,
     pub class: Option<String>,
     pub parent: Option<UnitId>,
+    /// 条: the unit above it in its line of business.
+    pub line: Option<UnitId>,
     pub from: NaiveDate,
     /// Last day on the roster.
     pub until: Option<NaiveDate>,
@@ -128,6 +130,11 @@ pub struct Office {
     /// 收集记录, with the number and moment of the act.
     pub logs: Vec<(u64, Stamp, WatchLog)>,
     pub shifts: Vec<(u64, WatchShift)>,
+    /// 工时, with the moment they were recorded for.
+    pub work: Vec<(Stamp, WatchWork)>,
+    /// What each informant covers, as said last.
+    pub profiles: Vec<PersonProfile>,
+    pub honours: Vec<(Stamp, HonourAdd)>,
     /// 考评评定, with number and moment of the act.
     pub appraised: Vec<(u64, Stamp, Appraise)>,
     /// Numbers given out, withdrawn acts included.
@@ -158,6 +165,7 @@ impl Office {
             Deed::CalendarImport(d) => ("calendar", d.number),
             Deed::Meet(d) => ("meet", d.number),
             Deed::SourceAdd(d) => ("source", d.id),
+            Deed::HonourAdd(d) => ("honour", d.number),
             _ => return,
         };
         let used = self.used.entry(what).or_default();
@@ -181,6 +189,7 @@ impl Office {
                     kind: "office".into(),
                     class: None,
                     parent: None,
+                    line: None,
                     from: act.at.date(),
                     until: None,
                 });
@@ -191,6 +200,7 @@ impl Office {
                 kind: d.kind.clone(),
                 class: d.class.clone(),
                 parent: Some(d.parent),
+                line: d.line,
                 from: d.from,
                 until: None,
             }),
@@ -278,6 +288,12 @@ impl Office {
             Deed::PeriodUrge(d) => self.urges.push((act.at, d.clone())),
             Deed::WatchLog(d) => self.logs.push((act.seq, act.at, d.clone())),
             Deed::WatchShift(d) => self.shifts.push((act.seq, d.clone())),
+            Deed::WatchWork(d) => self.work.push((act.at, d.clone())),
+            Deed::PersonProfile(d) => {
+                self.profiles.retain(|p| p.id != d.id);
+                self.profiles.push(d.clone());
+            }
+            Deed::HonourAdd(d) => self.honours.push((act.at, d.clone())),
             Deed::Appraise(d) => self.appraised.push((act.seq, act.at, d.clone())),
             _ => {}
         }

@@ -4,12 +4,14 @@
 use super::appraising::Appraisal;
 use super::periods::{periodic_duties, provisional_in};
 use super::repeating::named_before;
+use super::sealed::sealed_names;
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
-use crate::figures::{Material, Measure, praised, reminded};
+use crate::figures::{Material, Measure, PersonConcerned, praised, reminded};
 use crate::ledger::{Ask, View};
 use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with, template_for};
 use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
+use crate::text::mask_middle;
 use crate::time::{Period, PeriodKind, Stamp};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -86,14 +88,15 @@ impl Source<'_> {
                     .hint("先记会议：yuqing 会议 名称 --attendee 姓名 --case 编号")
             })?),
         };
-        let material = match period {
+        let mut material = match period {
             Some(period) => self.of_period(kind, rules, matter, period)?,
             None => {
                 let asked = Asked::cases(self.office, rules, matter.as_of);
                 self.view.material_of(&matter.cases, &asked.plans(), matter.as_of)?
             }
         };
-        let protected = self.protected(&material)?;
+        let mut protected = self.protected(&material)?;
+        protected.extend(self.concerned(kind, &mut material, matter.as_of)?);
         let before = named_before(&self.view, kind, &matter.cases, matter.as_of)?;
         let continued: Vec<(CaseId, String)> = before
             .into_iter()
@@ -166,15 +169,37 @@ impl Source<'_> {
         Ok(material)
     }
 
+    /// Writes the persons concerned into the cases a paper names, and tells which names it must not print in full (F-4).
+    fn concerned(&self, kind: &PaperKind, material: &mut Material, as_of: Stamp) -> Result<Vec<String>> {
+        let mut hidden = Vec::new();
+        for brief in &mut material.cases {
+            let Some(case) = self.view.case_at(brief.id, as_of)? else { continue };
+            for person in &case.concerned {
+                let Some(name) = self.view.text(&person.name)? else { continue };
+                let confirmed = person.confirmed_by.clone().map(|by| (by, person.confirmed_at));
+                let in_full = kind.internal && person.public && confirmed.is_some();
+                let shown = if in_full { name.clone() } else { mask_middle(&name) };
+                if !in_full {
+                    hidden.push(name);
+                }
+                brief.concerned.push(PersonConcerned {
+                    name: shown,
+                    post: person.post.clone(),
+                    age: person.age,
+                    confirmed,
+                });
+            }
+        }
+        Ok(hidden)
+    }
+
     /// Names of informants, and of persons to be protected, of the cases a paper may name: masked wherever they stand in its words.
     fn protected(&self, material: &Material) -> Result<Vec<String>> {
         let mut names = Vec::new();
         let named = material.cases.iter().map(|c| c.id).chain(material.adoptions.iter().map(|a| a.case));
         for id in named {
             let case = self.view.case(id)?;
-            for sealed in case.informant.iter().chain(&case.names) {
-                names.extend(self.view.text(sealed)?.iter().flat_map(|text| names_in(text)));
-            }
+            names.extend(sealed_names(&self.view, case.informant.iter().chain(&case.names))?);
         }
         names.sort_unstable();
         names.dedup();
@@ -184,13 +209,6 @@ impl Source<'_> {
 
 fn no_such_kind(kind: &str) -> Error {
     Error::refused(format!("现行制度里没有“{kind}”这种文书"))
-}
-
-/// Runs of two to four Chinese characters, as names are.
-fn names_in(text: &str) -> impl Iterator<Item = String> + '_ {
-    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-    let parts = text.split(move |c: char| !han(c));
-    parts.filter(|part| (2..=4).contains(&part.chars().count())).map(str::to_string)
 }
 
 /// What differs between figures as laid and as the ledger gives them now; empty when nothing does. That they are of
@@ -257,12 +275,6 @@ fn timeless(figures: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_taken_out_of_what_was_sealed() {
-        assert_eq!(names_in("张三丰 13812345678").collect::<Vec<_>>(), ["张三丰"]);
-        assert_eq!(names_in("李四、王小二 0712").collect::<Vec<_>>(), ["李四", "王小二"]);
-    }
 
     #[test]
     fn what_changed_is_named() {

@@ -1,9 +1,10 @@
 //! Sending up (上报).
 
 use super::taking::{Extra, Work};
-use crate::act::{Act, Call, Case, CaseId, Escalate, EscalateAnswer, EscalateReceipt};
+use crate::act::{Act, Call, Case, CaseId, Deed, Escalate, EscalateAnswer, EscalateReceipt};
 use crate::error::{Error, Result};
 use crate::rules::condition::{Circumstance, fact_zh, knows};
+use crate::rules::duty::Given;
 use crate::rules::owing::{allowed, mandatory};
 use crate::rules::{Field, Route, Rulebook};
 use crate::time::Stamp;
@@ -19,7 +20,16 @@ pub enum Came {
 
 impl Work<'_, '_> {
     /// Sends a case up to the recipients named, or to every mandatory one of its level that has not had it yet.
-    pub fn escalate(&mut self, id: CaseId, to: &[String], via: Option<&str>, call: Option<Call>) -> Result<Act> {
+    ///
+    /// `given` is the limit set to a body that is to settle it.
+    pub fn escalate(
+        &mut self,
+        id: CaseId,
+        to: &[String],
+        via: Option<&str>,
+        call: Option<Call>,
+        given: Option<Given>,
+    ) -> Result<Act> {
         let case = self.standing(id)?;
         let book = self.in_force()?.book;
         let names = self.names()?;
@@ -54,6 +64,8 @@ impl Work<'_, '_> {
         let left_out = self.left_out(&case, &recipients)?;
         let counted: Vec<String> =
             recipients.iter().filter(|to| book.recipient(to).is_some_and(|r| r.counts)).cloned().collect();
+        let forwarded: Vec<String> =
+            recipients.iter().filter(|to| book.recipient(to).is_some_and(|r| r.settles)).cloned().collect();
         let via = match via {
             Some(word) => names.word(Field::Via, word)?,
             None => book
@@ -77,10 +89,16 @@ impl Work<'_, '_> {
             self.hints.extend(stale(book, &case, self.at));
         }
         let rests = case.level_seq.into_iter().collect();
-        let mut extra = Extra { rests, ..Extra::default() };
+        let mut extra = Extra { rests, given, ..Extra::default() };
         extra.said.extend(call.iter().filter_map(|c| c.callee.clone()).map(|callee| ("callee", callee)));
         extra.said.extend(call.iter().filter_map(|c| c.content.clone()).map(|content| ("content", content)));
-        let deed = Escalate { to: recipients, counted, via, text: case.revised.clone(), incomplete, call };
+        let deed = Escalate { to: recipients, counted, forwarded, via, text: case.revised.clone(), incomplete, call };
+        let deed = Deed::from(deed);
+        if extra.given.is_some()
+            && !book.duties.iter().any(|rule| rule.takes_a_limit() && rule.opens.iter().any(|p| p.matches(&deed)))
+        {
+            return Err(Error::refused("制度没有规定上报给这些对象要约定办理时限，不写 --within、--due"));
+        }
         self.act(id, deed, extra)
     }
 

@@ -2,7 +2,8 @@
 
 use super::taking::{Extra, Work};
 use crate::act::{
-    Act, Case, CaseId, Deed, File, Handle, OwnerRef, Receive, Refer, ReferPrint, ReferWithdraw, Return, Slip, UnitId,
+    Act, Case, CaseId, Deed, File, Handle, Office, OwnerRef, Receive, Refer, ReferPrint, ReferWithdraw, Return, Slip,
+    UnitId,
 };
 use crate::error::{Error, Result};
 use crate::rules::Field;
@@ -89,6 +90,7 @@ impl Work<'_, '_> {
     /// 转办: a slip to one unit, with others to help if need be.
     pub fn refer(&mut self, id: CaseId, handing: Handing) -> Result<Act> {
         let case = self.open(id)?;
+        let book = self.in_force()?.book;
         let names = self.names()?;
         let to = names.unit(&handing.to)?.id;
         let mut with: Vec<UnitId> = Vec::new();
@@ -119,7 +121,8 @@ impl Work<'_, '_> {
         let boundary = handing.boundary.map(|b| b.trim().to_string()).filter(|b| !b.is_empty());
         let mut extra = Extra { given: handing.given, targets, ..Extra::default() };
         extra.said.extend(boundary.clone().map(|words| ("boundary", words)));
-        let deed = Refer { year, number, to, lead: handing.lead, with, boundary, note: handing.note };
+        let copies = if book.refer.copy_above { above(self.desk.office(), to, &with) } else { Vec::new() };
+        let deed = Refer { year, number, to, lead: handing.lead, with, boundary, note: handing.note, copies };
         self.act(id, deed, extra)
     }
 
@@ -254,6 +257,19 @@ impl Work<'_, '_> {
             },
         }
     }
+}
+
+/// 块、条: the units above the addressees, by territory and by line, that do not have the case already.
+fn above(office: &Office, to: UnitId, with: &[UnitId]) -> Vec<UnitId> {
+    let mut copies: Vec<UnitId> = Vec::new();
+    for unit in std::iter::once(to).chain(with.iter().copied()).filter_map(|id| office.unit(id)) {
+        for over in [unit.parent, unit.line].into_iter().flatten() {
+            if over != UnitId::OFFICE && over != to && !with.contains(&over) && !copies.contains(&over) {
+                copies.push(over);
+            }
+        }
+    }
+    copies
 }
 
 /// The last standing slip that names a unit.

@@ -1,13 +1,14 @@
 //! At work: one transaction at the desk, under the rules in force at the moment things happened.
 
 use super::names::Names;
+use super::sealed::sealed_names;
 use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide};
 use crate::rules::duty::Given;
 use crate::rules::{InForce, Laws};
-use crate::text::find_private;
+use crate::text::{find_private, mask_names};
 use crate::time::Stamp;
 use std::collections::BTreeMap;
 
@@ -75,7 +76,7 @@ impl<'d, 't> Work<'d, 't> {
 
     /// Decides and records one act on a case. The first act of a case comes through here too.
     pub fn act(&mut self, id: CaseId, deed: impl Into<Deed>, extra: Extra) -> Result<Act> {
-        let deed = deed.into();
+        let mut deed = deed.into();
         let before = match &deed {
             Deed::Report(_) => None,
             _ => {
@@ -93,6 +94,9 @@ impl<'d, 't> Work<'d, 't> {
                 case.reported_at.ledger()
             )));
         }
+        let hidden = self.hidden_names(before, &deed)?;
+        let hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
+        deed.free_words().into_iter().for_each(|words| *words = mask_names(words, &hidden));
         let tentative = self.tentative(id, &deed);
         let after = match before {
             Some(case) => {
@@ -105,11 +109,7 @@ impl<'d, 't> Work<'d, 't> {
         };
         let in_force = self.in_force()?;
         let (calendar_number, calendar) = self.laws.calendar(in_force.book)?;
-        let private = extra
-            .text
-            .as_deref()
-            .map(|t| find_private(t).into_iter().map(|f| f.kind.word().to_string()).collect())
-            .unwrap_or_default();
+        let private = extra.text.as_deref().map(|text| private_in(text, &hidden)).unwrap_or_default();
         let issued = self.desk.view().issued_papers_of(id)?;
         let operator = self.desk.operator().to_string();
         let proposal = Proposal {
@@ -142,6 +142,16 @@ impl<'d, 't> Work<'d, 't> {
         self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
     }
 
+    /// Names that may stand nowhere on the case: its informant, and the persons to be protected.
+    fn hidden_names(&self, before: Option<&Case>, deed: &Deed) -> Result<Vec<String>> {
+        let sealed = match (before, deed) {
+            (Some(case), _) => [&case.informant, &case.names],
+            (None, Deed::Report(d)) => [&d.informant, &d.names],
+            (None, _) => return Ok(Vec::new()),
+        };
+        sealed_names(&self.desk.view(), sealed.into_iter().flatten())
+    }
+
     /// The act as it would be recorded, without an outcome.
     fn tentative(&self, id: CaseId, deed: &Deed) -> Act {
         Act {
@@ -154,4 +164,13 @@ impl<'d, 't> Work<'d, 't> {
             outcome: Default::default(),
         }
     }
+}
+
+/// Patterns a guard can forbid that stand in a text: private numbers, and names that must not show.
+fn private_in(text: &str, hidden: &[&str]) -> Vec<String> {
+    let mut found: Vec<String> = find_private(text).into_iter().map(|f| f.kind.word().to_string()).collect();
+    if hidden.iter().any(|name| name.chars().count() > 1 && text.contains(name)) {
+        found.push("names".to_string());
+    }
+    found
 }

@@ -47,8 +47,14 @@ struct Stage<'a> {
 }
 
 impl Stage<'_> {
-    /// One command at one moment, as typed. A refusal here is a defect of the demo and is told as it is.
+    /// What is said on the screen after one command at one moment.
     fn say(&self, at: &str, words: &[&str]) -> Result<String> {
+        Ok(String::from_utf8_lossy(&self.answer(at, words, None)?).into_owned())
+    }
+
+    /// What one command answers at one moment, as typed; `to`: the file its answer is for. A refusal here is a defect of the demo and
+    /// is told as it is.
+    fn answer(&self, at: &str, words: &[&str], to: Option<&Path>) -> Result<Vec<u8>> {
         let now = now_from(Some(at), Stamp::from_seconds(0))?;
         let line: Vec<OsString> = std::iter::once("yuqing").chain(words.iter().copied()).map(Into::into).collect();
         let cli: Cli = zh::parse(line).map_err(|stop| Error::usage(stop.text))?;
@@ -59,7 +65,7 @@ impl Stage<'_> {
             ledger: self.ledger.clone(),
             quiet: true,
             format: None,
-            output: None,
+            output: to.map(Path::to_path_buf),
             encoding: Encoding::default(),
             width: self.width,
             interactive: false,
@@ -68,7 +74,7 @@ impl Stage<'_> {
         };
         let shown =
             super::run(&cli, &ctx).map_err(|e| e.hint(format!("演示到 {at} 的一步：yuqing {}", words.join(" "))))?;
-        Ok(String::from_utf8_lossy(&shown.answer.table(self.width)).into_owned())
+        Ok(shown.rendered(&ctx)?.0.unwrap_or_default())
     }
 
     /// The screens a clerk would open on the last morning, each under the command that shows it.
@@ -117,12 +123,12 @@ impl Stage<'_> {
         found.first().map(|row| row.id.to_string()).ok_or_else(|| Error::ledger("演示台账里没有突发事件"))
     }
 
-    /// The two papers of the season, drafted and written to files.
+    /// The two papers of the season, drafted and written to files: the text to go on with, and the document to print.
     fn write_papers(&self, out: &mut String) -> Result<()> {
-        let _ = writeln!(out, "\n── 起草文书");
-        for (kind, period, unit, file) in [
-            ("双月", "2026-09..10", Some("柳溪村"), "双月综合舆情分析报告-柳溪村.md"),
-            ("季度", "2026Q3", None, "2026年第三季度通报.md"),
+        let _ = writeln!(out, "\n── 起草文书（.md 改好可交回，.docx 用 WPS、Word 打开即可打印）");
+        for (kind, period, unit, name) in [
+            ("双月", "2026-09..10", Some("柳溪村"), "双月综合舆情分析报告-柳溪村"),
+            ("季度", "2026Q3", None, "2026年第三季度通报"),
         ] {
             let mut words = vec!["paper", "draft", kind, "--period", period];
             words.extend(unit.into_iter().flat_map(|u| ["--unit", u]));
@@ -130,11 +136,13 @@ impl Stage<'_> {
             let ledger = crate::ledger::Ledger::open_to_ask(&self.ledger)?;
             let id = ledger.view().papers(None)?.last().map(|p| p.id.to_string()).unwrap_or_default();
             drop(ledger);
-            let path = self.dir.join(file);
-            let text = self.say(script::TODAY, &["paper", "render", &id])?;
-            std::fs::write(&path, &text)
-                .map_err(|e| Error::ledger(format!("写不了 {}：{}", path.display(), io_zh(&e))))?;
-            let _ = writeln!(out, "  {id} {}", path.display());
+            for ending in ["md", "docx"] {
+                let path = self.dir.join(format!("{name}.{ending}"));
+                let bytes = self.answer(script::TODAY, &["paper", "render", &id], Some(&path))?;
+                std::fs::write(&path, bytes)
+                    .map_err(|e| Error::ledger(format!("写不了 {}：{}", path.display(), io_zh(&e))))?;
+                let _ = writeln!(out, "  {id} {}", path.display());
+            }
         }
         Ok(())
     }

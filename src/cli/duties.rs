@@ -1,13 +1,13 @@
 //! What `todo` and `overdue` share: from duties that are owed to the items they show.
 
-use crate::act::{Office, UnitId};
+use crate::act::{DutyState, Office, UnitId};
 use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
-use crate::present::{DutyItem, Format, duty_json, owner_name, short_id};
+use crate::present::{DutyItem, Format, attributed_to, duty_json, owner_name, short_id};
 use crate::rules::{Laws, Rulebook};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The desk at which duties are looked over.
 pub struct Desk<'a> {
@@ -37,8 +37,25 @@ impl<'a> Desk<'a> {
     }
 
     /// The array of the contract.
-    pub fn json(&self, owed: &[Owing]) -> Value {
-        owed.iter().map(|o| duty_json(&o.duty, o.state, &owner_name(&o.duty.owner, self.office))).collect()
+    pub fn json(&self, owed: &[Owing]) -> Result<Value> {
+        let mut shown = Vec::new();
+        for owing in owed {
+            let mut duty = duty_json(&owing.duty, owing.state, &owner_name(&owing.duty.owner, self.office));
+            duty["attributed_to"] = json!(self.refuser(owing)?);
+            shown.push(duty);
+        }
+        Ok(Value::Array(shown))
+    }
+
+    /// The leader who would not have it sent up, where that is why a first report is missing (不同意上报).
+    fn refuser(&self, owing: &Owing) -> Result<Option<String>> {
+        let (Some(id), DutyState::Overdue { .. }, "first_report") =
+            (owing.duty.case, owing.state, owing.duty.kind.as_str())
+        else {
+            return Ok(None);
+        };
+        let case = self.view.case(id)?;
+        Ok(attributed_to(&owing.duty, owing.state, &case).map(|by| self.office.person_label(by)))
     }
 
     /// What people are shown of each. Scripts take the array instead: nothing is looked up for them.
@@ -61,7 +78,10 @@ impl<'a> Desk<'a> {
             level_name: level.map(|level| self.book.level_name(level).to_string()),
             title: head.and_then(|h| h.title).or(paper),
             owner: owner_name(&duty.owner, self.office),
-            responsible: responsible(self.office, self.book, &duty.owner, self.ctx.now),
+            responsible: match self.refuser(owing)? {
+                Some(leader) => Some(format!("{leader}（不同意上报）")),
+                None => responsible(self.office, self.book, &duty.owner, self.ctx.now),
+            },
             urged: self.lookout().urged(duty)?,
             command: command(self.laws, self.office, duty, &short),
             to_urge: false,

@@ -2,6 +2,7 @@
 //! recorded here too.
 
 use super::case_id::CaseRef;
+use super::instruct::given;
 use super::sending::SendArgs;
 use super::shown::Shown;
 use crate::casework::Came;
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 /// 上报；不写 --to 则报本等级的全部必报对象
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 上报 12\n  yuqing 上报 12 --to 市委宣传部 --via 电话 --接听 值班室老周 --报告内容 已在核实\n  yuqing 上报 12 --to 市政府相关部门 --回执 市网信备〔2026〕8号\n  yuqing 上报 12 --to 市政府相关部门 --答复 已协调水务局修复"
+    after_help = "例：\n  yuqing 上报 12\n  yuqing 上报 12 --to 市委宣传部 --via 电话 --接听 值班室老周 --报告内容 已在核实\n  yuqing 上报 12 --to 市政府相关部门 --回执 市网信备〔2026〕8号\n  yuqing 上报 12 --to 市政府相关部门 --within 15wd\n  yuqing 上报 12 --to 市政府相关部门 --答复 已协调水务局修复"
 )]
 pub struct Args {
     /// 事项编号
@@ -25,6 +26,12 @@ pub struct Args {
     /// 记上级的答复、协调处置结果（不是再报一次）
     #[arg(long, value_name = "文字", visible_alias = "答复", conflicts_with_all = ["via", "callee"])]
     answer: Option<String>,
+    /// 约定对方的办理时限，如 15wd（制度许可的）
+    #[arg(long, value_name = "时限", visible_alias = "时限", conflicts_with_all = ["due", "receipt", "answer"])]
+    within: Option<String>,
+    /// 约定对方的办理期限，如 11月25日17时（制度许可的）
+    #[arg(long, value_name = "时间", visible_alias = "期限", conflicts_with_all = ["receipt", "answer"])]
+    due: Option<String>,
     #[command(flatten)]
     recording: Recording,
 }
@@ -35,11 +42,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         (None, Some(result)) => Some(Came::Answer(filled("答复", result)?)),
         (None, None) => None,
     };
+    let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     let recorded = ctx.record(&args.recording, |work| {
         let id = args.id.resolve(ctx, &work.desk.view())?;
         match &came {
             Some(came) => work.answered(id, &args.sending.to, came.clone())?,
-            None => work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call())?,
+            None => work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call(), given)?,
         };
         Ok(id)
     })?;

@@ -63,6 +63,9 @@ pub struct FactArgs {
     /// 标签，如 疑难、复杂、苗头性（可重复）
     #[arg(long, value_name = "标签", visible_alias = "标签")]
     pub flag: Vec<String>,
+    /// 建议的采纳情况
+    #[arg(long, value_name = "情况", visible_alias = "采纳")]
+    pub uptake: Option<String>,
     /// 地点
     #[arg(long, value_name = "地点", visible_alias = "地点")]
     pub place: Option<String>,
@@ -134,6 +137,7 @@ impl FactArgs {
             subject: word(Field::Subject, &self.subject)?,
             content: words(Field::Content, &self.content)?,
             business: word(Field::Business, &self.business)?,
+            uptake: word(Field::Uptake, &self.uptake)?,
             stance: word(Field::Stance, &self.stance)?,
             flag: words(Field::Flag, &self.flag)?,
             ..Facts::default()

@@ -113,6 +113,7 @@ fn told(args: &Args, rulebook: &str, office: &str, now: Stamp) -> Result<Foundin
         kind: crate::rules::lists::OFFICE.into(),
         class: None,
         parent: None,
+        line: None,
         from: at.date(),
         until: None,
     };
@@ -162,6 +163,7 @@ fn deeds(founding: &Founding) -> Vec<Deed> {
             kind: unit.kind.clone(),
             class: unit.class.clone(),
             parent: unit.parent.unwrap_or(UnitId::OFFICE),
+            line: None,
             from: unit.from,
         };
         deeds.push(add.into());

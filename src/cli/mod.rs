@@ -18,6 +18,7 @@ mod classify;
 mod close;
 mod clues;
 mod completions;
+mod concern;
 mod demo;
 mod duties;
 mod escalate;
@@ -26,6 +27,7 @@ mod file;
 mod follow;
 mod give_back;
 mod handle;
+mod honour;
 mod init;
 mod instruct;
 mod limit;
@@ -216,6 +218,10 @@ verbs! {
     Circulate circulate "circulate" "传阅";
     /// 值班与每日收集记录
     Watch watch "watch" "值班";
+    /// 荣誉：登记、按年度清单
+    Honour honour "honour" "荣誉";
+    /// 涉事人：姓名封存，身份是否证实
+    Concern concern "concern" "涉事人";
     /// 追责线索（供研判）
     Clues clues "clues" "线索";
     /// 年度考评：得分、名次、每一分的来历

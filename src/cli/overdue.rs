@@ -34,7 +34,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let items = desk.items(&owed)?;
     let name = office.unit_name(unit.unwrap_or(crate::act::UnitId::OFFICE));
     let answer = Answer {
-        json: desk.json(&owed),
+        json: desk.json(&owed)?,
         sheet: Some(duties_sheet(&items, ctx.now)),
         screen: overdue_screen(&items, &name, ctx.now),
         ..Answer::default()

@@ -1,5 +1,7 @@
 //! `person 人员`: who holds which role where, from one day to another; groups follow from roles.
 
+mod profile;
+
 use super::ask::{Answers, Terminal};
 use super::{shown::Shown, text};
 use crate::act::{Act, PersonAdd, PersonId, PersonLeave, Tenure, UnitId};
@@ -28,6 +30,9 @@ enum What {
     /// 离任
     #[command(visible_alias = "离任")]
     Leave(Leave),
+    /// 信息员覆盖：接近哪些行业、群体、片区；不写姓名则看缺口
+    #[command(visible_aliases = ["覆盖", "coverage"])]
+    Profile(profile::Args),
     /// 人员清单，连同由职务得出的小组
     #[command(visible_alias = "清单")]
     List(List),
@@ -95,6 +100,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     match &args.what {
         Some(What::Add(args)) => add(args, ctx),
         Some(What::Leave(args)) => leave(args, ctx),
+        Some(What::Profile(args)) => profile::run(args, ctx),
         Some(What::List(args)) => list(args, ctx),
         None => list(&List::default(), ctx),
     }

@@ -40,6 +40,9 @@ pub struct Args {
     /// 以谁的名义回复（网络发言人等；不写则为经办人）
     #[arg(long, value_name = "姓名", visible_alias = "回复人", conflicts_with = "draft")]
     by: Option<String>,
+    /// 回复种类，如 说明回复、跟帖
+    #[arg(long, value_name = "种类", visible_alias = "种类", conflicts_with_all = ["draft", "holding"])]
+    kind: Option<String>,
     /// 拟稿人（送审时；不写则为经办人）
     #[arg(long, value_name = "姓名", visible_alias = "拟稿")]
     author: Option<String>,
@@ -99,6 +102,7 @@ fn send(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Res
     let names = work.names()?;
     let via = args.via.as_deref().map(|word| names.word(Field::Via, word).unwrap_or_else(|_| word.to_string()));
     let by = args.by.as_deref().map(|name| names.person(name)).transpose()?;
+    let kind = args.kind.as_deref().map(|word| names.word(Field::ReplyKind, word)).transpose()?;
     let (words, text, rests) = what_goes_out(args, work, case, words, book)?;
     if args.holding
         && let Some(must) = &book.reply.holding_has
@@ -113,7 +117,7 @@ fn send(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Res
     if args.holding {
         work.act(case.id, ReplyHold { text, accounts, via, by }, extra)?;
     } else {
-        work.act(case.id, ReplySend { text, accounts, via, by }, extra)?;
+        work.act(case.id, ReplySend { text, accounts, via, by, kind }, extra)?;
     }
     Ok(())
 }

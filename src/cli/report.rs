@@ -10,6 +10,7 @@ use crate::context::{Context, Recording};
 use crate::error::Result;
 use crate::rules::Field;
 use crate::rules::roster::findings;
+use crate::text::rates::rate_differences;
 use crate::text::{mask, mask_names, one_line, title_from};
 use chrono::Datelike;
 use std::path::PathBuf;
@@ -101,7 +102,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             work.at = at;
         }
         if wants_sending {
-            work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call())?;
+            work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call(), None)?;
         }
         Ok(id)
     })?;
@@ -124,21 +125,6 @@ fn classify_if_asked(work: &mut Work, id: CaseId, classing: Classing) -> Result<
     Ok(())
 }
 
-/// Facts are shown everywhere: names to be protected do not get into them.
-fn hide(facts: &mut Facts, names: &[&str]) {
-    for fact in [
-        &mut facts.title,
-        &mut facts.place,
-        &mut facts.people,
-        &mut facts.who,
-        &mut facts.demand,
-        &mut facts.taken,
-        &mut facts.nature,
-    ] {
-        *fact = fact.take().map(|words| mask_names(&words, names));
-    }
-}
-
 fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut Vec<String>) -> Result<CaseId> {
     let old = match &args.replaces {
         None => None,
@@ -159,7 +145,6 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     let protect: Vec<&str> =
         args.protect.iter().flat_map(|w| w.split(['、', ',', '，'])).map(str::trim).filter(|n| !n.is_empty()).collect();
     let hidden: Vec<&str> = informant.into_iter().chain(protect.iter().copied()).collect();
-    hide(&mut facts, &protect);
     facts.title = Some(match (&stated.title, old.is_some()) {
         (Some(title), _) => mask_names(&mask(&one_line(title)), &hidden),
         (None, true) if facts.title.is_some() => facts.title.take().unwrap_or_default(),
@@ -190,17 +175,18 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         work.hints.push(format!("撰写人“{name}”不在名册上，已照记"));
     }
     work.hints.extend(posts_empty(work, unit)?);
+    work.hints.extend(rate_differences(words).iter().map(|found| found.hint()));
     let suggested = suggest(book, &facts);
     let url = facts.url.clone();
     let id = work.desk.next_case(work.at.date().year())?;
     let text = work.desk.keep(words.as_bytes())?;
     let informant = informant.map(|n| work.desk.keep(n.as_bytes())).transpose()?;
     let old_names = old.as_ref().and_then(|c| c.names.clone());
-    let (names, public) = if protect.is_empty() {
-        (old_names, None)
-    } else {
-        let public = work.desk.keep(mask_names(words, &protect).as_bytes())?;
-        (Some(work.desk.keep(protect.join("\n").as_bytes())?), Some(public))
+    let masked = mask_names(words, &hidden);
+    let public = if masked == words { None } else { Some(work.desk.keep(masked.as_bytes())?) };
+    let names = match protect.is_empty() {
+        true => old_names,
+        false => Some(work.desk.keep(protect.join("\n").as_bytes())?),
     };
     let at = work.at;
     if work.at.date() < work.desk.office().units[0].from {

@@ -4,12 +4,13 @@ use super::case_id::{AnyRef, CaseRef};
 use super::paper::page::page;
 use super::shown::Shown;
 use crate::act::{Case, CaseId, Note, PaperId, Subject};
-use crate::casework::Extra;
+use crate::casework::{Extra, sealed_names};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
 use crate::present::{Answer, CaseView, Opened, case_json, show_screen};
 use crate::rules::Laws;
+use crate::text::mask_names;
 use serde_json::json;
 
 /// 查看一件事项或一份文书的全部
@@ -102,7 +103,13 @@ fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
         Some(text) if reveal => view.text(text)?.or(Some("（已抹除）".to_string())),
         _ => None,
     };
-    Ok(Opened { numbers: reveal, informant, texts: view.texts(&ids)? })
+    let mut texts = view.texts(&ids)?;
+    if !reveal {
+        let names = sealed_names(view, case.informant.iter().chain(&case.names))?;
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        texts.values_mut().for_each(|text| *text = mask_names(text, &names));
+    }
+    Ok(Opened { numbers: reveal, informant, texts })
 }
 
 fn paper(ctx: &Context, id: PaperId) -> Result<Shown> {

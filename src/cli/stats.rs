@@ -245,7 +245,7 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
         ways.push(format!("回复率＝已回复÷{base}"));
     }
     if stats.policy.satisfaction && stats.total.of(Measure::Rated) > 0 {
-        ways.push(format!("满意率＝满意÷{base}（占已评价＝满意÷已评价）"));
+        ways.push(format!("满意率＝满意÷{base}（占已回复＝满意÷已回复，占已评价＝满意÷已评价）"));
     }
     if stats.total.judged() > 0 {
         ways.push("按时率＝按时÷（按时＋超时办结＋超期未办）".to_string());

@@ -45,7 +45,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let mut all = desk.lookout().owed(until, further)?;
     desk.keep(&mut all, unit);
     let owed: Vec<_> = all.iter().filter(|o| o.duty.due_at.is_none_or(|due| due <= until)).cloned().collect();
-    let json = desk.json(&owed);
+    let json = desk.json(&owed)?;
     let mut talk = Vec::new();
     let screen = if Format::choose(ctx.format, ctx.output.as_deref())? == Format::Table {
         // What is overdue is only counted here.

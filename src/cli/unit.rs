@@ -47,6 +47,9 @@ struct Add {
     /// 上级单位（不写则为本级）
     #[arg(long, value_name = "单位", visible_alias = "上级")]
     parent: Option<String>,
+    /// 条：业务主管单位（块是上级单位）；转办时两边抄送
+    #[arg(long, value_name = "单位", visible_aliases = ["条", "业务主管"])]
+    line: Option<String>,
     /// 从哪天起在册（不写则从今天），此后开始的周期才有应报事项
     #[arg(long, value_name = "日期", visible_alias = "起")]
     from: Option<String>,
@@ -98,6 +101,7 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
             kind: names.unit_kind(&args.kind)?,
             class: args.class.as_deref().map(|c| names.unit_class(c)).transpose()?,
             parent: args.parent.as_deref().map(|p| names.unit(p)).transpose()?.map_or(UnitId::OFFICE, |u| u.id),
+            line: args.line.as_deref().map(|l| names.unit(l)).transpose()?.map(|u| u.id),
             name: name.clone(),
             from,
         };

@@ -1,5 +1,7 @@
 //! `watch 值班`: what was read each calendar day, and who was on watch. Days without a record are duties not done.
 
+mod work;
+
 use super::shown::Shown;
 use super::text;
 use crate::act::{WatchLog, WatchShift};
@@ -32,6 +34,12 @@ enum What {
     /// 记一个班次
     #[command(visible_alias = "班次")]
     Shift(Shift),
+    /// 记工时：做哪一类工作、几小时
+    #[command(visible_alias = "工时")]
+    Work(work::Record),
+    /// 工时统计：按工作类型、按人
+    #[command(visible_alias = "工时统计")]
+    Hours(work::Hours),
     /// 逐日看记录和缺岗
     #[command(visible_alias = "清单")]
     List(List),
@@ -90,6 +98,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     match &args.what {
         Some(What::Log(args)) => log(args, ctx),
         Some(What::Shift(args)) => shift(args, ctx),
+        Some(What::Work(args)) => work::record(args, ctx),
+        Some(What::Hours(args)) => work::hours(args, ctx),
         Some(What::List(args)) => list(args, ctx),
         None => list(&List::default(), ctx),
     }

@@ -144,6 +144,7 @@ impl LagsTaken {
 mod tests {
     use super::*;
 
+    /// 原文：早发现、早报告、早处理 · 见 统计 --lags、文书 月报
     #[test]
     fn b_6_median_and_ninth_decile() {
         assert_eq!(Lag::of(&mut []), None);

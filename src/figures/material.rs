@@ -38,6 +38,33 @@ pub struct CaseBrief {
     pub flags: Vec<String>,
     /// Reads when last counted.
     pub reads: Option<u64>,
+    /// 涉事人, as this paper may print them.
+    pub concerned: Vec<PersonConcerned>,
+}
+
+/// A person concerned as a paper may print him.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonConcerned {
+    /// 王某强; in full only in an internal paper, for a confirmed holder of a public post.
+    pub name: String,
+    pub post: Option<String>,
+    pub age: Option<u32>,
+    /// Who confirmed who he is, and when; `None`: not confirmed.
+    pub confirmed: Option<(String, Option<Stamp>)>,
+}
+
+impl PersonConcerned {
+    /// 王某强/监事长（60岁），身份经警方通报确认（2026年4月18日10时）
+    pub fn words(&self) -> String {
+        let post = self.post.as_deref().map(|post| format!("/{post}")).unwrap_or_default();
+        let age = self.age.map(|age| format!("（{age}岁）")).unwrap_or_default();
+        let known = match &self.confirmed {
+            None => "身份未经证实".to_string(),
+            Some((by, None)) => format!("身份经{by}确认"),
+            Some((by, Some(at))) => format!("身份经{by}确认（{}）", at.paper()),
+        };
+        format!("{}{post}{age}，{known}", self.name)
+    }
 }
 
 impl CaseBrief {
@@ -69,6 +96,7 @@ impl CaseBrief {
             event: case.event,
             flags: facts.flag.clone().unwrap_or_default(),
             reads: case.snapshots.iter().filter_map(|s| s.counts.reads).next_back(),
+            concerned: Vec::new(),
         }
     }
 }

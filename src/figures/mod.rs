@@ -30,7 +30,7 @@ pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
-pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material};
+pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material, PersonConcerned};
 pub use month::{Layout, Month, MonthCounts, MonthKey, book_case, carried, settled_at};
 pub use plan::{By, Plan, UnitLine};
 pub use quota::{Completion, QuotaLine, completions, standing};

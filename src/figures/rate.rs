@@ -122,6 +122,7 @@ mod tests {
         Rate::new(part, of).text()
     }
 
+    /// 原文：有效336件 · 见 研判 --invalid、统计
     #[test]
     fn e_2_e_4_and_c22_rates_of_the_column_come_out_as_published() {
         assert_eq!(shown(336, 540), "62.22%");
@@ -147,11 +148,13 @@ mod tests {
         assert_eq!(Rate::new(195, 205).percent().map(Percent::number), Some(95.12));
     }
 
+    /// 原文：襄阳91/89 · 见 统计 proactive
     #[test]
     fn e_10_more_answers_than_messages_is_capped_and_said() {
         assert_eq!(shown(91, 89), "100.00%（含主动回复2）");
     }
 
+    /// 原文：4个部门均低于90%给予提醒 · 见 文书 提醒函、remind_below
     #[test]
     fn e_7_below_ninety_is_judged_unrounded() {
         let ninety = Percent(9_000);
@@ -162,6 +165,7 @@ mod tests {
         assert_eq!(Rate::new(0, 0).at_least(ninety), None);
     }
 
+    /// 原文：各部门平均 · 见 统计 mean_of_units
     #[test]
     fn e_5_the_mean_of_units_leaves_out_units_without_cases() {
         let mut mean = Mean::default();
@@ -182,6 +186,7 @@ mod tests {
         assert_eq!(shares_note(&[Rate::new(1, 2), Rate::new(1, 2)]), None);
     }
 
+    /// 原文：相差7.17%缩小到3.2% · 见 百分点
     #[test]
     fn w_2_differences_of_rates_are_percentage_points() {
         assert_eq!(Percent(9_512).against(Percent(9_024)), "上升4.88个百分点");

@@ -1,7 +1,7 @@
 //! What a paper says of single cases: each in a paragraph, and how many there are.
 
 use super::input::PaperInput;
-use super::tables::{case_title, marks};
+use super::tables::case_title;
 use crate::figures::{CaseBrief, Rate};
 use crate::rules::Field;
 use crate::time::Stamp;
@@ -35,6 +35,8 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     say("地点：", case.place.as_deref().map(|p| input.safe(p)));
     say("人数：", case.people.as_deref().map(|p| input.safe(p)));
     say("传播途径：", input.named(Field::Spread, case.spread.as_deref()));
+    let concerned: Vec<String> = case.concerned.iter().map(|p| input.safe(&p.words())).collect();
+    say("涉事人：", (!concerned.is_empty()).then(|| concerned.join("、")));
     say("诉求：", case.demand.as_deref().map(|d| input.safe(d)));
     say("已采取措施：", case.taken.as_deref().map(|t| input.safe(t)));
     if let Some(event) = case.event.filter(|event| *event != case.id) {
@@ -78,11 +80,13 @@ pub fn lead(input: &PaperInput) -> String {
     format!("监测发现舆情{total}件{outcomes}。{hottest}")
 }
 
-/// 官方回应: what is on record of each case; nothing where nothing is.
+/// 官方回应: what is on record of each case (F-5); nothing where nothing is.
 pub fn responses(input: &PaperInput) -> String {
+    let Some(words) = input.rules.vocabularies.get(&Field::Flag) else { return String::new() };
     let lines = input.material.cases.iter().zip(1..).filter_map(|(case, n)| {
-        let marks = marks(input, case);
-        (!marks.is_empty()).then(|| format!("第{n}件：{}。", marks.join("、")))
+        let said = case.flags.iter().filter(|flag| words.official.contains(flag));
+        let said: Vec<String> = said.map(|flag| input.safe(input.rules.name_of(Field::Flag, flag))).collect();
+        (!said.is_empty()).then(|| format!("第{n}件：{}。", said.join("、")))
     });
     lines.collect::<Vec<_>>().join("\n\n")
 }

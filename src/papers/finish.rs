@@ -119,6 +119,7 @@ mod tests {
         assert!(issue_check("〔2026〕12号").is_empty());
     }
 
+    /// 原文：走势分析、对策建议；专报期号签发 · 见 文书 专报、sections
     #[test]
     fn x_2_a_heading_without_a_text_is_empty() {
         let wanted = ["舆情走势".to_string(), "对策建议".to_string()];

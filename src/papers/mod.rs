@@ -8,6 +8,7 @@
 mod appraisal;
 mod cases;
 mod finish;
+mod honours;
 mod input;
 mod kinds;
 mod mask;
@@ -22,6 +23,7 @@ mod words;
 mod tests;
 
 pub use finish::{csv_rows, dated, draft_head, empty_sections, issue_check, plain, without_draft_head};
+pub use honours::{honours_elsewhere, honours_of};
 pub use input::{Asked, Drafted, PaperInput};
 pub use kinds::{TEMPLATES, template_for, title, title_of_period};
 pub use mask::safe;

@@ -25,11 +25,13 @@ pub fn overview(input: &PaperInput) -> String {
         rate_words(input, kind.zh(), kind.in_cell(&stats.total), was)
     };
     if of(Measure::Received) == 0 && of(Measure::Submitted) == 0 {
-        return format!("{this}未登记、未报送舆情信息，特此零报告。");
+        return format!("{this}未登记、未报送舆情信息，特此零报告。{}", replied_later(input));
     }
     let mut said = format!("{this}共登记舆情{}", compared(input, of(Measure::Received), was(Measure::Received), "件"));
     if stats.policy.validity {
         said += &format!("；其中有效{}件、无效{}件", of(Measure::Valid), of(Measure::Invalid));
+        let shares = [Measure::Valid, Measure::Invalid].map(|m| Rate::new(of(m), of(Measure::Received)).text());
+        said += &format!("（分别占受理的{}、{}）", shares[0], shares[1]);
     }
     // A column that sorts what it received into valid and invalid sends nothing up.
     if of(Measure::Submitted) > 0 || !stats.policy.validity {
@@ -40,7 +42,8 @@ pub fn overview(input: &PaperInput) -> String {
     }
     said.push('。');
     if of(Measure::FirstReplied) > 0 || stats.policy.validity {
-        said += &format!("已回复{}件，{}", of(Measure::Replied), rate(RateKind::Reply));
+        let beyond = proactive(&stats.total);
+        said += &format!("已回复{}件，{}{beyond}", of(Measure::Replied), rate(RateKind::Reply));
         if of(Measure::FirstReplied) != of(Measure::Replied) {
             said += &format!("；已首次回应{}件，{}", of(Measure::FirstReplied), rate(RateKind::FirstReply));
         }
@@ -51,11 +54,25 @@ pub fn overview(input: &PaperInput) -> String {
         }
         said.push('。');
     }
-    let later = input.material.replied_later.len();
-    if later > 0 {
-        said += &format!("另有上期补办{later}件（此前登记、{this}回复），不计入{this}回复率。");
+    said + &replied_later(input)
+}
+
+/// Answered in this period though received before it (上期补办, E-8): of no rate of this period.
+fn replied_later(input: &PaperInput) -> String {
+    let this = this(input);
+    match input.material.replied_later.len() {
+        0 => String::new(),
+        n => format!("另有上期补办{n}件（此前登记、{this}回复），不计入{this}回复率。"),
     }
-    said
+}
+
+/// Answers beyond what was owed (E-10): the rate stands at 100 % with them said, or they are told apart.
+fn proactive(counts: &Counts) -> String {
+    match (counts.of(Measure::Proactive), counts.of(Measure::Replied) == counts.of(Measure::Valid)) {
+        (0, _) => String::new(),
+        (n, true) => format!("（含主动回复{n}）"),
+        (n, false) => format!("（另有主动回复{n}件，不计入）"),
+    }
 }
 
 /// `按等级分：一般9件（占75.00%）、较大3件（占25.00%）。` for each layout that says something.
@@ -234,4 +251,22 @@ pub fn averages(stats: &Stats) -> String {
     }
     said.push('。');
     said
+}
+
+/// 获得荣誉2项：…; only those of the year the paper is about (M-7).
+pub fn honours(input: &PaperInput) -> String {
+    let Some(period) = input.period else { return String::new() };
+    let of_the_year = super::honours_of(input.office, &period, input.as_of);
+    let lines: Vec<String> = of_the_year
+        .iter()
+        .map(|h| {
+            let who = h.person.map_or_else(|| input.office.unit_name(h.unit), |p| input.office.person_label(p));
+            let by = h.by.as_deref().map(|by| format!("（{}授予）", input.safe(by))).unwrap_or_default();
+            format!("{}获“{}”{by}", input.safe(&who), input.safe(&h.title))
+        })
+        .collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("获得{}年度荣誉{}项：{}。", chrono::Datelike::year(&period.from), lines.len(), lines.join("；"))
 }

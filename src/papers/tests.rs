@@ -32,6 +32,7 @@ fn office() -> Office {
             kind: kind.into(),
             class: None,
             parent: (id != 1).then_some(UnitId::OFFICE),
+            line: None,
             from: day(1, 1).date(),
             until: None,
         });
@@ -90,6 +91,7 @@ fn brief(number: u32) -> CaseBrief {
         event: None,
         flags: vec![],
         reads: None,
+        concerned: Vec::new(),
     }
 }
 
@@ -249,6 +251,7 @@ fn v_6_1_a_meeting_report_names_the_meeting() {
     assert!(drafted.body_markdown.contains("参加：钱明、王芳。"), "{}", drafted.body_markdown);
 }
 
+/// 原文：有效336件 · 见 研判 --invalid、统计
 #[test]
 fn e_2_a_sum_that_does_not_hold_is_not_printed() {
     let (office, rules) = (office(), rules());
@@ -258,6 +261,7 @@ fn e_2_a_sum_that_does_not_hold_is_not_printed() {
     assert!(error.hints.iter().any(|h| h.contains("报送分项合计≠总数：各单位相加7，总数10")), "{error:?}");
 }
 
+/// 原文：周报和月报 · 见 文书 周报、月报
 #[test]
 fn d_3_4b_a_period_without_cases_still_makes_a_paper() {
     let (office, rules) = (office(), rules());

@@ -43,6 +43,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("官方回应", cases::responses(input));
     v.set("诉求", cases::demands(input));
     v.set("编发情况", cases::issues(input));
+    v.set("荣誉", prose::honours(input));
     v.set("平均", stats.map_or(String::new(), prose::averages));
     let by_unit = stats.filter(|s| s.by == By::Unit && s.rows.len() > 1);
     v.set("单位表", by_unit.map_or(String::new(), tables::statistic));

@@ -27,6 +27,7 @@ pub(super) fn field_of(fact: Fact) -> Option<Field> {
         Fact::Flag => Some(Field::Flag),
         Fact::ReplyNeed => Some(Field::ReplyNeed),
         Fact::ValidityReason => Some(Field::ValidityReason),
+        Fact::Uptake => Some(Field::Uptake),
         _ => None,
     }
 }

@@ -79,7 +79,7 @@ fn shown_value(key: &str, value: Value, names: &Names) -> Value {
 fn number(key: &str, n: i64, names: &Names) -> Value {
     let id = u32::try_from(n).unwrap_or_default();
     match key {
-        "unit" | "about" | "parent" | "to" | "with" => json!(names.unit(UnitId(id))),
+        "unit" | "about" | "parent" | "line" | "to" | "with" | "copies" | "addressee" => json!(names.unit(UnitId(id))),
         "by" => json!(names.person(PersonId(id))),
         "accounts" => json!(names.account(id)),
         "reported_at" | "submitted_at" | "due_at" | "captured_at" | "as_of" | "published" | "occurred" | "found"

@@ -3,7 +3,7 @@
 use super::detail::detail;
 use super::duty::found_late;
 use super::view::{CaseView, owner_name, taken_back};
-use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, judge};
+use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, PersonId, judge};
 use crate::time::Stamp;
 use serde_json::{Map, Value, json};
 
@@ -52,6 +52,8 @@ pub fn case_json(view: &CaseView, with_timeline: bool) -> Value {
     put("text", json!(view.text));
     put("reported_at", time(Some(row.reported_at)));
     put("submitted_at", time(row.submitted_at));
+    let lag = row.submitted_at.and_then(|at| row.facts.lag_days(at));
+    put("lag_days", json!(lag.map(|(_, days)| days)));
     put("lead", json!(row.lead.map(|id| office.unit_name(id))));
     put("first_replied_at", time(row.first_replied_at));
     put("replied_at", time(row.replied_at));
@@ -130,7 +132,7 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
         tiers.iter().map(|(act, tier)| json!({"tier": tier, "seq": act.seq, "at": act.at.rfc3339()})).collect(),
     );
     let replies = case.replies.iter().map(|r| {
-        json!({"seq": r.seq, "at": r.at.rfc3339(), "holding": r.holding,
+        json!({"seq": r.seq, "at": r.at.rfc3339(), "holding": r.holding, "kind": r.kind,
                "content_unit": office_name(view, case.content_unit(r.seq)),
                "procedure_by": case.timeline.iter().find(|a| a.seq == r.seq).map(|a| &a.operator)})
     });
@@ -149,6 +151,7 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
     put("measures", measures.collect());
     let slips = case.slips.iter().map(|s| {
         json!({"year": s.year, "number": s.number, "to": view.office.unit_name(s.to), "lead": s.lead,
+               "copies": s.copies.iter().map(|u| view.office.unit_name(*u)).collect::<Vec<_>>(),
                "referred_at": s.at.rfc3339(), "received_at": time(s.received),
                "handled_at": time(s.handled.as_ref().map(|(at, _)| *at)),
                "returned_at": time(s.returned.as_ref().map(|(at, _)| *at))})
@@ -161,8 +164,21 @@ fn office_name(view: &CaseView, unit: crate::act::UnitId) -> String {
 }
 
 fn duties_of(view: &CaseView) -> Value {
-    let one = |duty: &Duty| duty_json(duty, judge(duty, view.now), &owner_name(&duty.owner, view.office));
+    let one = |duty: &Duty| {
+        let state = judge(duty, view.now);
+        let mut shown = duty_json(duty, state, &owner_name(&duty.owner, view.office));
+        let refused = view.timeline.and_then(|case| attributed_to(duty, state, case));
+        shown["attributed_to"] = json!(refused.map(|by| view.office.person_label(by)));
+        shown
+    };
     view.duties.iter().map(one).collect()
+}
+
+/// A first report missed or late because a leader would not have it sent (不同意上报): his refusal stood when it was due.
+pub fn attributed_to(duty: &Duty, state: DutyState, case: &Case) -> Option<PersonId> {
+    let missed = matches!(state, DutyState::Overdue { .. } | DutyState::Late { .. } | DutyState::Lapsed);
+    let due = duty.due_at.filter(|_| missed && duty.kind == "first_report")?;
+    case.withheld_by(due)
 }
 
 /// One duty in the state it was judged to be in.

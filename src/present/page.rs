@@ -27,7 +27,9 @@ pub fn paper_page(view: &PaperView, body: &str, figures: &Value, mark: Option<St
         act::Layout::Upward | act::Layout::Bulletin => top.signer.clone(),
         _ => None,
     };
-    let printed = day.clone().filter(|_| matches!(layout, Layout::Official)).map(|day| (top.publisher.clone(), day));
+    // 版记 is for official papers; a piece or a news item has none.
+    let official = matches!(top.layout, act::Layout::Document | act::Layout::Upward);
+    let printed = day.clone().filter(|_| official).map(|day| (top.publisher.clone(), day));
     let setting = Setting {
         layout,
         head: Head {
@@ -46,7 +48,11 @@ pub fn paper_page(view: &PaperView, body: &str, figures: &Value, mark: Option<St
         title: paper.title.clone(),
         words: office.units.iter().map(|unit| unit.name.clone()).chain(kind.map(|k| k.term.name.clone())).collect(),
         mark,
-        charts: charts(figures, &office.unit_name(UnitId::OFFICE)),
+        // A paper of chosen cases tells of them; what they add up to is no picture.
+        charts: match paper.period {
+            Some(_) => charts(figures, &office.unit_name(UnitId::OFFICE)),
+            None => Vec::new(),
+        },
     };
     read(top.bare(body), &setting)
 }
@@ -54,8 +60,8 @@ pub fn paper_page(view: &PaperView, body: &str, figures: &Value, mark: Option<St
 /// The ranking and the course, where there are such; a paper of one unit has only parts of a whole to show, and two parts
 /// need no picture. More pictures than two are a brochure.
 fn charts(figures: &Value, own: &str) -> Vec<Chart> {
-    let all = Chart::of_figures(figures, own);
-    let (parts, told): (Vec<Chart>, Vec<Chart>) = all.into_iter().partition(|chart| chart.unit == "%");
+    let all = Chart::of_figures(figures, own).into_iter().filter(|chart| chart.greatest() > 0.0);
+    let (parts, told): (Vec<Chart>, Vec<Chart>) = all.partition(|chart| chart.unit == "%");
     if told.is_empty() {
         parts.into_iter().filter(|chart| chart.labels.len() > 2).take(1).collect()
     } else {

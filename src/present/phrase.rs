@@ -25,6 +25,9 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::PeriodUrge(_)
         | Deed::WatchLog(_)
         | Deed::WatchShift(_)
+        | Deed::WatchWork(_)
+        | Deed::PersonProfile(_)
+        | Deed::HonourAdd(_)
         | Deed::Appraise(_) => of_office(&act.deed, &names),
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
@@ -122,6 +125,12 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Return(d) => format!("{}退回{}", names.unit(d.unit), because(Some(&d.reason))),
         Deed::Urge(d) => urged(d.via.as_deref(), d.note.as_deref(), names),
         Deed::Message(_) => "私信往来（内容已封存）".to_string(),
+        Deed::Concern(d) => {
+            let who = d.post.as_deref().unwrap_or("（姓名已封存）");
+            let known =
+                d.confirmed_by.as_deref().map_or("，身份未经证实".to_string(), |by| format!("，身份经{by}确认"));
+            format!("涉事人{}：{}{known}", d.number, said(who))
+        }
         Deed::ReplyDraft(d) => {
             let author = d.author.as_ref().map(|a| format!("（拟稿{}）", a.name)).unwrap_or_default();
             format!("{}送审{author}", if d.holding { "先行回复稿" } else { "回复稿" })
@@ -238,6 +247,18 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             let by = d.by.as_deref().map(|by| format!("，{by}")).unwrap_or_default();
             format!("收集记录（{}{by}）：{}，发现{}条", paper_date(d.day), said(&d.sites.join("、")), d.found)
         }
+        Deed::WatchWork(d) => {
+            let kind = names.book.name_of(crate::rules::Field::Work, &d.kind);
+            format!("工时（{}）：{} {kind} {}", paper_date(d.day), d.by, hours_zh(d.minutes.into()))
+        }
+        Deed::PersonProfile(d) => {
+            let near: Vec<&str> = [&d.trades, &d.groups, &d.areas].into_iter().flatten().map(String::as_str).collect();
+            format!("{}覆盖：{}", names.person(d.id), near.join("、"))
+        }
+        Deed::HonourAdd(d) => {
+            let by = d.by.as_deref().map(|by| format!("（{by}）")).unwrap_or_default();
+            format!("荣誉：{}年度“{}”{by}", d.year, said(&d.title))
+        }
         Deed::WatchShift(d) => format!("值班：{} {} 至 {}", d.by, d.from.ledger(), d.until.ledger()),
         Deed::Appraise(d) => {
             let points = d.points.as_deref().map(|p| format!("{p}分")).unwrap_or_default();
@@ -320,4 +341,15 @@ fn said(text: &str) -> String {
 
 fn because(reason: Option<&str>) -> String {
     reason.map(|r| format!("，因{}", said(r))).unwrap_or_default()
+}
+
+/// 2.5小时, 3小时; to a hundredth of an hour.
+pub fn hours_zh(minutes: u64) -> String {
+    let hundredths = (minutes * 100 + 30) / 60;
+    let whole = hundredths / 100;
+    match hundredths % 100 {
+        0 => format!("{whole}小时"),
+        part if part % 10 == 0 => format!("{whole}.{}小时", part / 10),
+        part => format!("{whole}.{part:02}小时"),
+    }
 }

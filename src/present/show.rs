@@ -91,6 +91,11 @@ impl Page<'_> {
         let times: Vec<String> =
             times.iter().filter_map(|(zh, at, about)| at.map(|at| format!("{zh} {about}{at}"))).collect();
         out.push_str(&format!("  {}\n", times.join("   ")));
+        // 放马后炮: a report of the same day says nothing of itself.
+        let lag = row.submitted_at.and_then(|at| row.facts.lag_days(at)).filter(|(_, days)| *days > 0);
+        if let Some((from, days)) = lag {
+            out.push_str(&format!("  信息滞后{days}天（自{}起）\n", from.zh()));
+        }
         out
     }
 
@@ -241,6 +246,9 @@ impl Page<'_> {
             let with =
                 if s.with.is_empty() { String::new() } else { format!("，协办{}", self.names.units(&s.with)) };
             line.push_str(&format!("{}{with}", if s.lead { "（牵头）" } else { "" }));
+            if !s.copies.is_empty() {
+                line.push_str(&format!("，抄送{}", self.names.units(&s.copies)));
+            }
             line.push_str(&s.boundary.as_deref().map(|b| format!("，要求：{}", self.open(b))).unwrap_or_default());
             line.push_str(&s.received.map(|at| format!("；{} 签收", self.at(at))).unwrap_or_default());
             for (word, end) in [("反馈", &s.handled), ("退回", &s.returned), ("收回", &s.withdrawn)] {
@@ -256,7 +264,9 @@ impl Page<'_> {
     fn replies(&self, case: &Case) -> Vec<String> {
         let heading = |r: &crate::act::Reply| {
             let kind = if r.holding { "先行回复" } else { "回复" };
-            format!("{} {kind}{}", self.at(r.at), self.names.outlet(&r.accounts, r.via.as_deref()))
+            let sort = r.kind.as_deref().map(|k| self.view.book.name_of(crate::rules::Field::ReplyKind, k));
+            let sort = sort.map(|k| format!("（{k}）")).unwrap_or_default();
+            format!("{} {kind}{}{sort}", self.at(r.at), self.names.outlet(&r.accounts, r.via.as_deref()))
         };
         let mut lines = self.texts(&case.replies.iter().map(|r| (r.text.id, Some(heading(r)))).collect::<Vec<_>>());
         lines.extend(case.rating.map(|(at, s)| format!("{} 回访：{}", self.at(at), satisfaction_zh(s))));

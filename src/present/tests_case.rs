@@ -37,6 +37,7 @@ fn office() -> Office {
         kind: "village".into(),
         class: None,
         parent: UnitId::OFFICE,
+        line: None,
         from: day,
     };
     let person = PersonAdd {
@@ -108,6 +109,7 @@ fn acts() -> Vec<Act> {
     let escalate = Escalate {
         to: recipients.clone(),
         counted: recipients,
+        forwarded: Vec::new(),
         via: "phone".into(),
         text: None,
         incomplete: vec![],
@@ -362,6 +364,7 @@ fn phrases_are_said_without_private_numbers() {
         with: vec![],
         boundary: Some("限本村".into()),
         note: None,
+        copies: vec![],
     };
     assert_eq!(said(refer.into()), "转办甲村（牵头），流转单2026年3号，办理要求：限本村");
     let duty = duty("首报", "first_report", at(11, 22, 9, 0), None, "", "五.1");

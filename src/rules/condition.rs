@@ -93,9 +93,18 @@ fn fact_values(f: &Facts, field: Field) -> Vec<&str> {
         Field::Business => &f.business,
         Field::Stance => &f.stance,
         Field::ValidityReason => &f.validity_reason,
+        Field::Uptake => &f.uptake,
         Field::Flag => return f.flag.iter().flatten().map(String::as_str).collect(),
         Field::Content => return f.content.iter().flatten().map(String::as_str).collect(),
-        Field::Level | Field::UnitKind | Field::UnitClass | Field::Via | Field::Paper => return Vec::new(),
+        Field::Level
+        | Field::UnitKind
+        | Field::UnitClass
+        | Field::Via
+        | Field::ReplyKind
+        | Field::Work
+        | Field::Paper => {
+            return Vec::new();
+        }
     };
     single.as_deref().into_iter().collect()
 }

@@ -43,6 +43,7 @@ pub fn laid_case(case: &Case) -> String {
     facts.validity = None;
     facts.validity_reason = None;
     facts.tier = None;
+    facts.uptake = None;
     let mut laid = Laid::new("case");
     laid.part(&case.revised.as_ref().unwrap_or(&case.text).sha256);
     // A struct of strings and numbers always becomes JSON.

@@ -100,6 +100,7 @@ fn pattern_zh(pattern: &str) -> &'static str {
         "phone" => "电话号码",
         "id_number" => "身份证号",
         "bank_card" => "银行卡号",
+        "names" => "须遮蔽的姓名",
         _ => "个人信息",
     }
 }

@@ -66,6 +66,10 @@ pub const VERBS: &[&str] = &[
     "circulate.read",
     "watch.shift",
     "watch.log",
+    "watch.work",
+    "person.profile",
+    "honour.add",
+    "concern",
     "appraise.factor",
     "source.add",
     "source.retire",
@@ -103,13 +107,14 @@ pub const FACTS: &[&str] = &[
     "comment_kind",
     "flag",
     "reply_need",
+    "uptake",
     "attachment",
     "evidence",
     "text",
 ];
 
 /// Patterns a text that leaves the office can be searched for.
-pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card"];
+pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card", "names"];
 
 /// Parts of an act that can be required to say something.
 pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target", "names", "callee", "content"];
@@ -158,6 +163,9 @@ pub const FIELDS: &[(Field, &str, &str)] = &[
     (Field::Business, "business", "业务类别"),
     (Field::Stance, "stance", "倾向"),
     (Field::ValidityReason, "validity_reason", "无效原因"),
+    (Field::Uptake, "uptake", "采纳情况"),
+    (Field::ReplyKind, "reply_kind", "回复种类"),
+    (Field::Work, "work", "工作类型"),
     (Field::UnitKind, "unit_kind", "单位种类"),
     (Field::UnitClass, "unit_class", "单位类别"),
     (Field::Paper, "paper", "文书种类"),

@@ -58,6 +58,8 @@ pub struct Rulebook {
     pub thresholds: Thresholds,
     pub stats: StatsPolicy,
     pub watch: WatchPolicy,
+    pub coverage: Coverage,
+    pub refer: ReferPolicy,
     /// Columns of the register the rules ask for; empty: the program's own.
     pub register: Vec<RegisterColumn>,
     pub clues: CluePolicy,

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 /// One thing the roster lacks, with the clause and the command that mends it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// `missing_role`, `too_many`, `empty_group`, `no_approver`, `vacancy`, `unit_retired`, `no_unit`.
+    /// `missing_role`, `too_many`, `empty_group`, `no_approver`, `vacancy`, `unit_retired`, `no_unit`, `coverage`.
     pub what: &'static str,
     pub unit: String,
     /// Role or group concerned, by name.
@@ -42,6 +42,7 @@ pub fn findings(book: &Rulebook, office: &Office, day: NaiveDate) -> Vec<Finding
     roster.approvers(&mut found);
     roster.left_behind(&mut found);
     roster.offices_of_categories(&mut found);
+    roster.uncovered(&mut found);
     let place = |f: &Finding| office.units.iter().position(|u| u.name == f.unit).unwrap_or(usize::MAX);
     found.sort_by_key(place);
     found
@@ -331,4 +332,59 @@ impl Roster<'_> {
             });
         }
     }
+
+    /// Trades, groups and areas no informant in office is near to (L-4.3).
+    fn uncovered(&self, found: &mut Vec<Finding>) {
+        let role = self.book.coverage.roles.first().map_or("信息员", |role| self.role_name(role));
+        for ground in grounds(self.book, self.office, self.day).into_iter().filter(|g| g.people.is_empty()) {
+            found.push(Finding {
+                what: "coverage",
+                seat: None,
+                unit: self.office.unit_name(UnitId::OFFICE),
+                role: Some(role.to_string()),
+                have: Some(0),
+                need: Some(1),
+                says: format!("没有{role}覆盖{}“{}”", ground.zh, ground.word),
+                clause: self.book.coverage.clause.clone(),
+                fix: format!("yuqing person profile 姓名 --{} {}", ground.option, ground.word),
+            });
+        }
+    }
+}
+
+/// Something the informants are to cover, and which of them do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// 行业, 群体, 片区.
+    pub zh: &'static str,
+    /// The option of `person profile`.
+    pub option: &'static str,
+    pub word: String,
+    pub people: Vec<PersonId>,
+}
+
+/// Everything the rules want covered, with the informants in office that day who are near to it.
+pub fn grounds(book: &Rulebook, office: &Office, day: NaiveDate) -> Vec<Ground> {
+    let coverage = &book.coverage;
+    let serves = |person: PersonId| {
+        office.tenures.iter().any(|t| t.person == person && coverage.roles.contains(&t.role) && t.covers(day))
+    };
+    let mut grounds = Vec::new();
+    for (zh, option, wanted) in
+        [("行业", "trade", &coverage.trades), ("群体", "group", &coverage.groups), ("片区", "area", &coverage.areas)]
+    {
+        for word in wanted {
+            let near = office.profiles.iter().filter(|p| {
+                let said = match option {
+                    "trade" => &p.trades,
+                    "group" => &p.groups,
+                    _ => &p.areas,
+                };
+                said.contains(word) && serves(p.id)
+            });
+            let people = near.map(|p| p.id).collect();
+            grounds.push(Ground { zh, option, word: word.clone(), people });
+        }
+    }
+    grounds
 }

@@ -65,6 +65,7 @@ mod tests {
         (1, WatchShift { by: "王芳".into(), from: Stamp::of(day(), from, 0), until: end, note: None })
     }
 
+    /// 原文：24小时值班读网 · 见 值班 班次、full_day
     #[test]
     fn m_3_hours_nobody_watched_are_named() {
         let said = |shifts: &[(u64, WatchShift)]| gaps_in_words(&gaps(shifts, day()));

@@ -49,6 +49,7 @@ impl Number {
 mod tests {
     use super::doc_number_faults;
 
+    /// 原文：简委宣发〔201*〕100号 · 见 rules check、文号
     #[test]
     fn d_0_year_in_six_cornered_brackets_and_no_padding() {
         let said = |text: &str| doc_number_faults(text).join("；");

@@ -72,6 +72,7 @@ pub fn claims_many(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// 原文：杜绝应付式、程序化语言 · 见 回复（提示）
     #[test]
     fn x_11_thanks_and_importance_are_no_answer() {
         let hints = lint("感谢您的关注，我们将高度重视");
@@ -81,12 +82,14 @@ mod tests {
         assert!(lint("相关部门会逐步解决2026年的问题，请大家耐心等待处理结果。")[0].contains("含糊其辞"));
     }
 
+    /// 原文：保持原汁原味 · 见 quote、lint
     #[test]
     fn l_4_6_a_quotation_is_words_between_marks() {
         assert!(has_quotation("有人说：“钱到账才算数”。"));
         assert!(!has_quotation("有人说钱到账才算数。“”"));
     }
 
+    /// 原文：普遍认为要有依据 · 见 文书 印发（提示）
     #[test]
     fn h_5_many_must_be_counted() {
         assert!(claims_many("普遍认为，5年以上可以购买"));

@@ -7,11 +7,12 @@ pub mod lint;
 mod mask;
 pub mod near;
 mod private;
+pub mod rates;
 mod title;
 
 pub use doc_number::doc_number_faults;
 pub use guard::{guard, unguard};
-pub use mask::{mask, mask_names};
+pub use mask::{mask, mask_middle, mask_names};
 pub use near::{nearest, unique_prefix};
 pub use private::{Found, Kind, find_private};
 pub use title::{clean, cut, one_line, title_from};

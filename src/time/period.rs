@@ -309,6 +309,7 @@ mod tests {
         Period::from_key(text, &Semesters::default()).unwrap()
     }
 
+    /// 原文：18日8时至19日8时；事件、回应、观点、诉求 · 见 文书 24小时监测、day_from
     #[test]
     fn f_1_a_day_of_the_watch_runs_from_eight_to_eight() {
         let day = key("2013-04-18").beginning_at((8, 0));

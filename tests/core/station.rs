@@ -79,6 +79,7 @@ pub fn add_unit(desk: &mut Desk, at: Stamp, id: u32, name: &str, from: &str) -> 
         kind: "village".into(),
         class: None,
         parent: UnitId::OFFICE,
+        line: None,
         from: day(from),
     };
     desk.append(Subject::Office, at, deed, Outcome::default())

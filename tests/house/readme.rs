@@ -72,7 +72,7 @@ fn refused(lines: impl IntoIterator<Item = String>) -> Vec<String> {
     let told = lines.into_iter().filter(|line| !ANY.iter().any(|any| line.starts_with(any)));
     told.filter_map(|line| match zh::parse::<Cli>(words(&line)) {
         // `yuqing calendar import` in prose names a command and leaves out what it needs.
-        Err(stop) if !stop.is_help_or_version && !(is_name(&line) && stop.text.contains("缺少必须写的内容")) => {
+        Err(stop) if !(stop.is_help_or_version || is_name(&line) && stop.text.contains("缺少必须写的内容")) => {
             Some(format!("{line}\n{}", stop.text))
         }
         _ => None,

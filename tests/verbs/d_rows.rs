@@ -44,6 +44,7 @@ fn duty<'v>(case: &'v Value, kind: &str) -> &'v Value {
     all.find(|d| d["kind"] == kind).unwrap_or_else(|| panic!("no duty {kind}"))
 }
 
+/// 原文：简委宣发〔201*〕100号 · 见 rules check、文号
 #[test]
 fn d_0_numbers_of_official_papers_are_held_to_the_standard() {
     let office = town();
@@ -53,6 +54,7 @@ fn d_0_numbers_of_official_papers_are_held_to_the_standard() {
     office.ok(&["rules", "check", "township"]).lacks(&["六角括号", "虚位"]);
 }
 
+/// 原文：三类：民生诉求、居民互动、自我表达 · 见 --category、备案
 #[test]
 fn d_1_1_three_categories_required_at_the_filing() {
     let office = town();
@@ -63,6 +65,7 @@ fn d_1_1_three_categories_required_at_the_filing() {
     office.ok(&["file", &id]);
 }
 
+/// 原文：三级：村社、乡场镇机关、乡镇以上 · 见 tier_move
 #[test]
 fn d_1_2_the_tier_moves_with_the_case_and_keeps_its_history() {
     let office = town();
@@ -84,6 +87,7 @@ fn d_1_2_the_tier_moves_with_the_case_and_keeps_its_history() {
     assert_eq!(office.show(&id)["handling_tier"], "village");
 }
 
+/// 原文：三级：村社、乡场镇机关、乡镇以上 · 见 tier_move
 #[test]
 fn d_1_2_a_slip_to_a_village_hands_the_case_down_and_its_return_brings_it_up() {
     let office = town();
@@ -96,11 +100,13 @@ fn d_1_2_a_slip_to_a_village_hands_the_case_down_and_its_return_brings_it_up() {
     assert_eq!(tiers(&office.show(&id)), ["township", "village", "township"]);
 }
 
+/// 原文：版主负责小区论坛 · 见 unit check、role moderator
 #[test]
 fn d_2_1_a_forum_without_a_moderator_is_flagged() {
     town().ok(&["unit", "check"]).says(&["西村", "版主"]).lacks("东村 没有版主");
 }
 
+/// 原文：按认定标准初步判断 · 见 研判、guard first-judgement
 #[test]
 fn d_2_2a_handling_without_a_first_judgement_is_warned_of() {
     let office = town();
@@ -110,6 +116,7 @@ fn d_2_2a_handling_without_a_first_judgement_is_warned_of() {
     office.ok(&["handle", &id, "--result", "已换灯泡"]).lacks("初步判断");
 }
 
+/// 原文：村能解决的及时解决 · 见 反馈
 #[test]
 fn d_2_2b_a_village_may_start_at_once() {
     let office = town();
@@ -120,6 +127,7 @@ fn d_2_2b_a_village_may_start_at_once() {
     assert_eq!(duty(&case, "filing")["state"], "open");
 }
 
+/// 原文：同时报备案分级 · 见 备案、duty filing
 #[test]
 fn d_2_2c_filed_the_same_day_is_in_time_three_days_later_lags() {
     let office = town();
@@ -135,6 +143,7 @@ fn d_2_2c_filed_the_same_day_is_in_time_three_days_later_lags() {
     office.ok(&["close", &id]);
 }
 
+/// 原文：及时报舆情办和职能科室 · 见 上报、guard both-recipients
 #[test]
 fn d_2_3_the_net_office_and_the_sections_are_told_together() {
     let office = town();
@@ -144,6 +153,7 @@ fn d_2_3_the_net_office_and_the_sections_are_told_together() {
     office.ok(&["escalate", &id, "--to", "乡网络舆情办公室、相关职能科室"]);
 }
 
+/// 原文：须先行备案分级 · 见 备案、guard file-first
 #[test]
 fn d_3_1a_the_township_files_first() {
     let office = town();
@@ -158,6 +168,7 @@ fn d_3_1a_the_township_files_first() {
     office.ok(&refer);
 }
 
+/// 原文：明确处理主体和工作边界 · 见 转办 --boundary
 #[test]
 fn d_3_1b_a_slip_says_who_and_how_far() {
     let office = town();
@@ -171,6 +182,7 @@ fn d_3_1b_a_slip_says_who_and_how_far() {
     assert_eq!(case["slips"][0]["number"], 1);
 }
 
+/// 原文：交由村委会自行处置 · 见 退回、return down
 #[test]
 fn d_3_1c_handed_back_to_the_village_with_a_reason_and_a_new_limit() {
     let office = town();
@@ -188,6 +200,7 @@ fn d_3_1c_handed_back_to_the_village_with_a_reason_and_a_new_limit() {
     assert_eq!(office.show(&id)["filing"]["number"], 1);
 }
 
+/// 原文：信息流转单转交 · 见 转办、签收、--print
 #[test]
 fn d_3_1d_slips_are_numbered_signed_for_and_urged() {
     let office = town();
@@ -217,6 +230,7 @@ fn d_3_1d_slips_are_numbered_signed_for_and_urged() {
     office.ok(&["refer", &id, "--print"]).says(&["流转单〔2026〕1号", "重打，第2次"]);
 }
 
+/// 原文：制定有针对性的解决方案 · 见 反馈 --plan
 #[test]
 fn d_3_2a_a_missing_plan_is_recorded_and_not_refused() {
     let office = town();
@@ -229,6 +243,7 @@ fn d_3_2a_a_missing_plan_is_recorded_and_not_refused() {
     office.ok(&["handle", &id, "--result", "已疏通", "--plan", "清掏管网"]).lacks("手续不合");
 }
 
+/// 原文：结果呈报领导小组 · 见 上报 --to 领导小组、办结
 #[test]
 fn d_3_2b_no_closing_before_the_result_was_laid_before_the_group() {
     let office = town();
@@ -242,6 +257,7 @@ fn d_3_2b_no_closing_before_the_result_was_laid_before_the_group() {
     office.ok(&["close", &id]);
 }
 
+/// 原文：同时在小区论坛发布 · 见 发布、text_lacks
 #[test]
 fn d_3_2c_published_the_same_day_and_without_private_numbers() {
     let office = town();
@@ -262,6 +278,7 @@ fn d_3_2c_published_the_same_day_and_without_private_numbers() {
     office.ok(&["close", &id]);
 }
 
+/// 原文：全程跟踪 · 见 台账 --idle、催办
 #[test]
 fn d_3_3_cases_nobody_touches_are_listed() {
     let office = town();
@@ -278,6 +295,7 @@ fn d_3_3_cases_nobody_touches_are_listed() {
     assert_eq!(office.json(&["list", "--idle"]), serde_json::json!([]));
 }
 
+/// 原文：《网络舆情转报》领导传阅 · 见 传阅、批示
 #[test]
 fn d_3_4a_a_forward_goes_round_in_order_and_a_note_becomes_a_supervision() {
     let office = town();
@@ -304,6 +322,7 @@ fn d_3_4a_a_forward_goes_round_in_order_and_a_note_becomes_a_supervision() {
     office.ok(&["verify"]);
 }
 
+/// 原文：周报和月报 · 见 文书 周报、月报
 #[test]
 fn d_3_4b_every_week_and_month_has_its_report_zero_weeks_too() {
     let office = town();
@@ -316,6 +335,7 @@ fn d_3_4b_every_week_and_month_has_its_report_zero_weeks_too() {
     office.at("2026-07-06 09:00").ok(&["overdue"]).says("网络舆情月报（2026年6月）缺报");
 }
 
+/// 原文：台帐连续性和完整性 · 见 核验、作废
 #[test]
 fn d_3_4c_numbers_have_no_gaps_and_a_void_one_stays() {
     let office = town();
@@ -327,6 +347,7 @@ fn d_3_4c_numbers_have_no_gaps_and_a_void_one_stays() {
     office.ok(&["verify"]).says("核验通过");
 }
 
+/// 原文：重大疑难复杂问题研判 · 见 --flag 疑难、办结
 #[test]
 fn d_4a_hard_questions_are_judged_by_the_group_whatever_their_level() {
     let office = town();
@@ -340,6 +361,7 @@ fn d_4a_hard_questions_are_judged_by_the_group_whatever_their_level() {
     office.ok(&["close", &id]);
 }
 
+/// 原文：提交市政府相关部门备案和协调处置 · 见 上报 --to 市政府相关部门
 #[test]
 fn d_4b_what_the_city_must_settle_stays_open_here_until_it_has() {
     let office = town();
@@ -361,6 +383,7 @@ fn d_4b_what_the_city_must_settle_stays_open_here_until_it_has() {
     office.ok(&["show", &id]).says(&["市网信备〔2026〕8号", "市水务局已改造"]);
 }
 
+/// 原文：分类归口 · 见 [category_office]、转办
 #[test]
 fn d_5_the_category_names_the_office_that_handles_it() {
     let office = town();

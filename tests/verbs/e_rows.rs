@@ -148,7 +148,7 @@ fn fill(work: &mut Work, unit: UnitId, valid: u32, replied: u32, satisfied: u32)
         let words = "您好，路灯已于2月18日修好。".to_string();
         let text = work.desk.keep(words.as_bytes())?;
         let extra = Extra { text: Some(words), text_ref: Some(text.clone()), ..Extra::default() };
-        work.act(id, ReplySend { text, accounts: Vec::new(), via: Some("电话".into()), by: None }, extra)?;
+        work.act(id, ReplySend { text, accounts: Vec::new(), via: Some("电话".into()), by: None, kind: None }, extra)?;
         if n < satisfied {
             work.act(id, Rate { satisfaction: Satisfaction::Satisfied, note: None }, Extra::default())?;
         }
@@ -156,6 +156,7 @@ fn fill(work: &mut Work, unit: UnitId, valid: u32, replied: u32, satisfied: u32)
     Ok(())
 }
 
+/// 原文：540件、有效336、市直205/195/185 · 见 统计 --by class、文书 月度统计
 #[test]
 fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     let month = Month::published();
@@ -172,6 +173,10 @@ fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     assert_eq!((&city["replied"], &city["satisfied"]), (&195.into(), &185.into()));
     assert_eq!((&city["reply_rate"], &city["satisfaction_rate"]), (&95.12.into(), &90.24.into()));
     assert_eq!(city["satisfaction_of_replied"], 94.87);
+    // The same on screen, each with what it is a share of.
+    let screen = desk.ok("stats --period 2016-02 --by class --as-of 2016-02-29");
+    screen.says("95.12%").says("90.24%").says("94.87%");
+    screen.says("回复率＝已回复÷有效").says("满意率＝满意÷有效").says("占已回复＝满意÷已回复");
 
     // E-6, E-7, E-9 by unit.
     let stats = desk.json("stats --period 2016-02 --as-of 2016-02-29");
@@ -190,6 +195,7 @@ fn e_2_to_e_9_the_published_february_comes_out_of_540_cases() {
     assert_eq!((by("duplicate"), by("irrelevant"), by("incomplete")), (68, 68, 68));
 }
 
+/// 原文：4个部门均低于90%给予提醒 · 见 文书 提醒函、remind_below
 #[test]
 fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february() {
     let month = Month::published();
@@ -205,7 +211,10 @@ fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february
     desk.ok("paper draft 月度统计 --period 2016-02 --as-of 2016-02-29");
     let statistics = desk.ok("paper show P5");
     // E-4, E-5, E-6, E-8
-    statistics.says("截至2016年2月29日").says("有效336件、无效204件").says("回复率和满意率均达到100%的单位22个");
+    statistics
+        .says("截至2016年2月29日")
+        .says("有效336件、无效204件（分别占受理的62.22%、37.78%）")
+        .says("回复率和满意率均达到100%的单位22个");
     statistics.says("均低于90%的单位4个").says("占已回复").says("单位平均");
     // A late reply changes nothing of February and is the next month's.
     let open = desk.json("list --status 已登记 --unit 卫计委 --limit 1")[0]["id"].as_str().unwrap().to_string();
@@ -216,6 +225,7 @@ fn e_7_a_letter_goes_to_the_units_below_the_line_and_e_8_february_stays_february
     assert_eq!(march["replied_later"], serde_json::json!([open]));
 }
 
+/// 原文：襄阳91/89 · 见 统计 proactive
 #[test]
 fn e_10_more_answers_than_were_owed_are_capped_and_said() {
     let month = Month { desk: Office::new("livelihood-column", "e线民生", "2016-01-04 09:00") };

@@ -15,6 +15,7 @@ pub fn school() -> Office {
     desk
 }
 
+/// 原文：一般、重大两级 · 见 [[level]]
 #[test]
 fn j_3_2d_two_levels_only() {
     let desk = school();
@@ -23,6 +24,7 @@ fn j_3_2d_two_levels_only() {
         .says("已登记并上报");
 }
 
+/// 原文：各部门一名文字分管领导 · 见 unit check、at_most
 #[test]
 fn j_2_1_2c_exactly_one_text_leader_in_each_department() {
     let desk = school();
@@ -35,6 +37,7 @@ fn j_2_1_2c_exactly_one_text_leader_in_each_department() {
     desk.ok("unit check").says("文字分管领导有2人").says("蒙老师").says("陆老师");
 }
 
+/// 原文：重大舆情经主管领导审核 · 见 审批、deputies
 #[test]
 fn j_3_2b_a_major_item_needs_the_superior_and_the_principal_may_stand_in() {
     let desk = school();
@@ -50,6 +53,7 @@ fn j_3_2b_a_major_item_needs_the_superior_and_the_principal_may_stand_in() {
     desk.ok("show 2").lacks("代审");
 }
 
+/// 原文：事发后2小时内报送 · 见 duty first_report
 #[test]
 fn j_3_1b_two_hours_through_midnight() {
     let desk = school();
@@ -60,6 +64,7 @@ fn j_3_1b_two_hours_through_midnight() {
     desk.ok(emergency).says("迟报1分钟");
 }
 
+/// 原文：师德不良事件中的学生 · 见 登记 --protect
 #[test]
 fn j_1_1_a_pupil_named_in_an_incident_is_seen_nowhere() {
     let desk = school();
@@ -87,6 +92,7 @@ fn j_1_1_a_pupil_named_in_an_incident_is_seen_nowhere() {
     desk.ok("show 2").says("核实").lacks("张小明");
 }
 
+/// 原文：摄影专管员，活动照片 · 见 附件 --by、duty
 #[test]
 fn j_2_1_2b_an_activity_without_a_photo_is_the_photographers() {
     let desk = school();
@@ -104,6 +110,7 @@ fn j_2_1_2b_an_activity_without_a_photo_is_the_photographers() {
     assert_eq!(duties("2")[0]["state"], "open");
 }
 
+/// 原文：开学典礼是工作动态 · 见 --kind 工作动态
 #[test]
 fn w_1_news_is_not_counted_as_opinion() {
     let desk = school();
@@ -112,12 +119,14 @@ fn w_1_news_is_not_counted_as_opinion() {
     assert_eq!(desk.json("list --kind 工作动态").as_array().unwrap().len(), 1);
 }
 
+/// 原文：广西三月三 · 见 calendar due --overlay
 #[test]
 fn j_calendar_the_third_of_march_in_guangxi() {
     let desk = school();
     assert_eq!(desk.json("calendar due 2024-04-10 1wd --overlay 广西")["due_at"], "2024-04-15T23:59:00+08:00");
 }
 
+/// 原文：每位教师每学期一篇信息报道 · 见 quota、统计 --by person
 #[test]
 fn j_2_1_2d_every_teacher_every_semester_and_the_rankings_re_add() {
     let desk = school();

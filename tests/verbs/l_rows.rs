@@ -3,6 +3,7 @@
 use crate::town::row;
 use crate::x_rows::agency;
 
+/// 原文：领导不同意报 · 见 审批 --refuse、list --withheld
 #[test]
 fn l_4_7_a_leader_who_refuses_is_on_record_and_counted() {
     let desk = agency();
@@ -26,6 +27,7 @@ fn l_4_7_a_leader_who_refuses_is_on_record_and_counted() {
     assert_eq!(desk.json("list --withheld").as_array().unwrap().len(), 0);
 }
 
+/// 原文：保护好信息员 · 见 登记 --informant、查看 --reveal
 #[test]
 fn l_4_4_an_informant_is_seen_nowhere_and_looking_is_on_record() {
     let desk = agency();
@@ -55,6 +57,7 @@ fn l_4_4_an_informant_is_seen_nowhere_and_looking_is_on_record() {
     desk.refused("stats --period 2026 --by person").says("保护信息员");
 }
 
+/// 原文：哪些内容不需要 · 见 研判 --invalid、统计 --by reason
 #[test]
 fn l_4_2_what_is_not_used_has_a_reason_from_the_list() {
     let desk = agency();
@@ -72,6 +75,7 @@ fn l_4_2_what_is_not_used_has_a_reason_from_the_list() {
     assert_eq!(stats["total"]["received"], 3);
 }
 
+/// 原文：决策前中后；五个选题方向 · 见 --business、--content
 #[test]
 fn l_4_8_what_is_sent_up_long_after_the_event_is_called_stale() {
     let desk = agency();

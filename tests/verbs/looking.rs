@@ -93,6 +93,7 @@ fn a_word_of_one_character_is_found_and_all_words_must_be_there() {
     office.ok(&["检索", "没有的词"]).says("没有找到");
 }
 
+/// 原文：保护好信息员 · 见 登记 --informant、查看 --reveal
 #[test]
 fn l_4_4_the_informant_is_shown_only_with_a_reason_and_that_is_recorded() {
     let office = town();

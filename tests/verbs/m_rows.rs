@@ -12,6 +12,7 @@ pub fn centre() -> Office {
     desk
 }
 
+/// 原文：科室负责搜集各类网站 · 见 来源 add、check
 #[test]
 fn m_2_a_source_without_an_owner_is_listed() {
     let desk = centre();
@@ -26,6 +27,7 @@ fn m_2_a_source_without_an_owner_is_listed() {
     desk.ok("source list").says("市民论坛").says("二科");
 }
 
+/// 原文：重点网站专人搜集 · 见 来源 visit、key_sources
 #[test]
 fn m_4_a_key_source_is_looked_at_every_day() {
     let desk = centre();

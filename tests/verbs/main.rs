@@ -14,6 +14,7 @@ mod m_rows;
 mod office;
 mod office_papers;
 mod paper_round;
+mod paper_samples;
 mod paper_series;
 mod papers;
 mod printing;

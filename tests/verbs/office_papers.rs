@@ -21,6 +21,7 @@ fn fill(desk: &Office, paper: &str, with: &str) {
     desk.ok(&format!("paper edit {paper} --body {file}"));
 }
 
+/// 原文：走势分析、对策建议；专报期号签发 · 见 文书 专报、sections
 #[test]
 fn x_2_x_4_a_dossier_has_its_sections_its_signer_and_its_numbers() {
     let desk = agency();
@@ -61,6 +62,7 @@ fn x_2_x_4_a_dossier_has_its_sections_its_signer_and_its_numbers() {
     desk.ok("paper issue P1").says("2027年第1期（总第3期）");
 }
 
+/// 原文：落款单位和日期；普遍认为 · 见 文书 社会舆情信息
 #[test]
 fn h_4_h_5_a_piece_ends_with_unit_and_day_and_many_must_be_counted() {
     let desk = agency();
@@ -72,6 +74,7 @@ fn h_4_h_5_a_piece_ends_with_unit_and_day_and_many_must_be_counted() {
     desk.ok("paper show P1").says("2026年4月2日");
 }
 
+/// 原文：《重要舆情摘报》 · 见 文书 摘报、once
 #[test]
 fn m_5_an_issue_does_not_repeat_what_was_not_followed_up() {
     let desk = centre();
@@ -91,6 +94,7 @@ fn m_5_an_issue_does_not_repeat_what_was_not_followed_up() {
     desk.ok("paper draft 摘报 --case 1").lacks("登过");
 }
 
+/// 原文：18日8时至19日8时；事件、回应、观点、诉求 · 见 文书 24小时监测、day_from
 #[test]
 fn f_1_to_f_8_the_brief_of_a_day_that_begins_at_eight() {
     let desk = &Office::new("monitoring-centre", "市网络舆情信息监测科", "2026-04-16 08:00");
@@ -120,6 +124,7 @@ fn f_1_to_f_8_the_brief_of_a_day_that_begins_at_eight() {
     page.says("“期待有关部门介入调查”");
 }
 
+/// 原文：24小时值班读网 · 见 值班 班次、full_day
 #[test]
 fn m_3_a_gap_in_the_watch_is_hours_nobody_kept() {
     let desk = centre();
@@ -130,6 +135,7 @@ fn m_3_a_gap_in_the_watch_is_hours_nobody_kept() {
 }
 
 /// 242 issues, 1452 items, 107 of them 社情民意 (M-6).
+/// 原文：242期1452条，社情民意107条 · 见 文书 年度总结
 #[test]
 fn m_6_the_figures_of_the_year_are_those_published() {
     let desk = Office::new("monitoring-centre", "市网络舆情信息监测科", "2011-01-01 08:00");

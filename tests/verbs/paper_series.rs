@@ -187,3 +187,43 @@ fn v_6_2a_a_list_says_who_was_late_and_a_report_drawn_here_is_not_handed_in() {
     desk.ok("paper issue P3").says("不算甲村已交");
     desk.ok("paper list --period 2026-11..12").says("已交0/2");
 }
+
+#[test]
+fn f_5_a_rumour_is_no_answer_of_the_authorities() {
+    let desk = centre();
+    desk.at("2026-11-19 20:30");
+    desk.ok("report 网传某厂停产裁员 --unit 一科 --source 贴吧 --标签 传言、未回应 --level 重大");
+    desk.ok("report 传言二 --unit 一科 --source 贴吧 --标签 传言 --level 重大");
+    desk.at("2026-11-20 08:10").ok("paper draft 日报 --period 2026-11-19");
+    let text = body(&desk, "P1");
+    let answers = text.split("## 二、官方回应").nth(1).and_then(|rest| rest.split("## 三").next()).expect("a section");
+    assert_eq!(answers.trim(), "第1件：未回应。", "{text}");
+    assert!(text.contains("网传某厂停产裁员〔传言、未回应〕"), "{text}");
+}
+
+#[test]
+fn d_3_4b_a_week_without_anything_is_issued_as_it_is_drawn() {
+    let desk = Office::new("township", "青山乡", "2026-06-01 08:00");
+    desk.at("2026-06-08 09:00").ok("paper draft 周报 --period 2026W23").lacks("待填");
+    let text = body(&desk, "P1");
+    assert!(text.contains("本周未登记、未报送舆情信息，特此零报告。"), "{text}");
+    assert!(text.contains("## 二、时限落实") && !text.contains("舆情特点"), "headings are counted anew\n{text}");
+    desk.ok("paper issue P1").says("2026年第1期");
+    assert!(body(&desk, "P1").starts_with("**网络舆情周报**\n\n2026年第1期\n\n编发单位：青山乡　　2026年6月8日\n\n# "));
+}
+
+#[test]
+fn v_6_4_a_year_that_still_runs_is_provisional_and_compared_with_nothing() {
+    let desk = quarter();
+    desk.at("2026-10-15 09:00").ok("paper draft 考评 --period 2026").says("还没有过完");
+    let text = body(&desk, "P1");
+    assert!(text.contains("（暂计，数据截至2026年10月15日9时）") && text.contains("期间未满，为暂计数"), "{text}");
+    assert!(!text.contains("上年度"), "{text}");
+    fill_in(&desk, "P1");
+    desk.ok("paper issue P1").says("印发的是暂计数");
+    // A quarter counted to the last minute of its last day is whole, and is compared with the one before.
+    desk.ok("paper draft 季度 --period 2026Q3 --as-of 2026-09-30").lacks("还没有过完");
+    let text = body(&desk, "P2");
+    assert!(text.contains("（数据截至2026年9月30日24时）") && !text.contains("暂计"), "{text}");
+    assert!(text.contains("共报送舆情信息10条，比上季度增加10条"), "{text}");
+}

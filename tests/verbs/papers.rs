@@ -195,6 +195,7 @@ fn v_6_3_a_paper_with_open_places_is_not_issued_and_issuing_twice_changes_nothin
     desk.ok("paper issue P2 --corrects P1 --number 青退〔2026〕6号");
 }
 
+/// 原文：截至2月29日 · 见 统计 --as-of
 #[test]
 fn e_8_a_later_reply_or_adoption_leaves_the_issued_text_as_it_is() {
     let desk = quarter();
@@ -293,10 +294,13 @@ fn a_draft_goes_to_the_word_processor_and_comes_back() {
     desk.ok("paper edit P1 --body 稿.txt").says("没有改动");
     desk.file("稿.docx", "PK");
     desk.refused("paper edit P1 --body 稿.docx").says("纯文本");
-    desk.refused("paper render P1 -o 稿.docx").says(".docx");
+    desk.ok("paper render P1 -o 印.docx");
+    assert!(std::fs::read(desk.path("印.docx")).unwrap().starts_with(b"PK"));
+    desk.refused("paper render P1 -o 稿.wps").says(".wps");
     desk.refused("paper render P9").says("没有文书 P2026-0009");
 }
 
+/// 原文：专报年度期号、总期号 · 见 文书 印发、series
 #[test]
 fn x_4_numbers_of_a_series_have_no_gap_and_begin_again_each_year() {
     let desk = Office::empty("2026-01-01 08:00");

@@ -26,6 +26,7 @@ fn duty<'a>(case: &'a Value, kind: &str, owner: &str) -> &'a Value {
 
 const BOUNDARY: [&str; 2] = ["--boundary", "只管路面排水"];
 
+/// 原文：须先行备案分级 · 见 备案、guard file-first
 #[test]
 fn d_3_1a_the_township_files_before_it_refers() {
     let office = pooled();
@@ -47,6 +48,7 @@ fn filing_numbers_run_on() {
     assert_eq!(case["handling_tier"], "township");
 }
 
+/// 原文：明确处理主体和工作边界 · 见 转办 --boundary
 #[test]
 fn d_3_1b_a_slip_needs_its_boundary_and_its_limit() {
     let office = pooled();
@@ -107,6 +109,7 @@ fn a_co_handler_who_returns_last_does_not_undo_the_answer() {
     assert_eq!(case["status"], "handled");
 }
 
+/// 原文：交由村委会自行处置 · 见 退回、return down
 #[test]
 fn d_3_1c_the_second_return_is_pointed_out() {
     let office = pooled();
@@ -138,6 +141,7 @@ fn a_slip_taken_back_keeps_its_number() {
     office.refused(&["转办", "1", "--收回", "9", "--理由", "再收"]).says("2026-1、2026-2");
 }
 
+/// 原文：同时报备案分级 · 见 备案、duty filing
 #[test]
 fn d_2_2c_a_village_handles_first_and_files_the_same_day() {
     let office = township();
@@ -179,6 +183,7 @@ fn a_private_message_is_never_repeated() {
     office.ok(&["show", "1", "--reveal", "--reason", "回访"]).says("陈主任");
 }
 
+/// 原文：同时在小区论坛发布 · 见 发布、text_lacks
 #[test]
 fn d_3_2c_a_notice_with_a_phone_number_is_blocked() {
     let office = pooled();

@@ -24,6 +24,7 @@ pub fn agency() -> Office {
 
 const POST: &str = "report 金桥小区路灯连续三晚不亮 --unit 城管科 --source 论坛 --channel 论坛";
 
+/// 原文：网络发言人 · 见 回复 --by、guard spokesperson-reply
 #[test]
 fn x_6_only_the_spokesperson_answers_what_is_grave() {
     let desk = agency();
@@ -36,6 +37,7 @@ fn x_6_only_the_spokesperson_answers_what_is_grave() {
     desk.ok("show 1").says("周发言");
 }
 
+/// 原文：送领导审批后回复；署名认证账号 · 见 审批 --for reply、account
 #[test]
 fn x_5_a_reply_is_consented_to_and_x_8_a_lapsed_or_private_account_is_refused() {
     let desk = agency();
@@ -48,6 +50,7 @@ fn x_5_a_reply_is_consented_to_and_x_8_a_lapsed_or_private_account_is_refused() 
     desk.ok("reply 1 --account 市住建局");
 }
 
+/// 原文：杜绝应付式、程序化语言 · 见 回复（提示）
 #[test]
 fn x_11_a_formula_is_hinted_at_and_never_refused() {
     let desk = agency();
@@ -70,6 +73,7 @@ fn x_11_a_formula_is_hinted_at_and_never_refused() {
         .lacks("用语提示");
 }
 
+/// 原文：首问负责制，牵头单位 · 见 转办 --lead、--withdraw
 #[test]
 fn x_12_one_lead_unit_and_only_the_group_changes_it() {
     let desk = agency();
@@ -109,6 +113,7 @@ fn x_12_one_lead_unit_and_only_the_group_changes_it() {
     assert_eq!(desk.json("show 1")["lead"], "住建科");
 }
 
+/// 原文：细化目标、责任到人 · 见 整改 --owner --target
 #[test]
 fn x_10_a_measure_has_a_person_and_a_target() {
     let desk = agency();
@@ -121,6 +126,7 @@ fn x_10_a_measure_has_a_person_and_a_target() {
     desk.ok("close 1 --result 已亮");
 }
 
+/// 原文：四性；发现贴文及时上报 · 见 --flag、上报
 #[test]
 fn x_13_territory_and_line_are_two_classes_and_both_get_their_slip() {
     let desk = agency();

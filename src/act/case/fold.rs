@@ -58,6 +58,7 @@ impl Case {
             names: d.names.clone(),
             public: d.public.clone(),
             withheld: None,
+            concerned: Vec::new(),
             messages: Vec::new(),
             level: None,
             level_seq: None,
@@ -72,6 +73,7 @@ impl Case {
             lead: None,
             filed: None,
             sent: Vec::new(),
+            forwarded: Vec::new(),
             follows: Vec::new(),
             approvals: Vec::new(),
             drafts: Vec::new(),
@@ -170,9 +172,19 @@ impl Case {
                     self.submitted_at = Some(self.submitted_at.map_or(at, |before| before.min(at)));
                     self.reach(Status::Submitted);
                 }
+                if !d.forwarded.is_empty() {
+                    self.forwarded.extend(
+                        d.forwarded.iter().filter(|to| !self.forwarded.contains(to)).cloned().collect::<Vec<_>>(),
+                    );
+                    self.reach(Status::Forwarded);
+                }
             }
             Deed::EscalateReceipt(d) => self.receipts.push((seq, at, d.clone())),
-            Deed::EscalateAnswer(d) => self.answers.push((seq, at, d.clone())),
+            Deed::EscalateAnswer(d) => {
+                self.answers.push((seq, at, d.clone()));
+                self.forwarded.retain(|to| *to != d.to);
+                self.come_back();
+            }
             Deed::Follow(d) => self.follows.push((seq, at, d.clone())),
             Deed::Refer(d) => {
                 if d.lead || self.lead.is_none() {
@@ -187,6 +199,7 @@ impl Case {
                     lead: d.lead,
                     with: d.with.clone(),
                     boundary: d.boundary.clone(),
+                    copies: d.copies.clone(),
                     received: None,
                     handled: None,
                     returned: None,
@@ -231,11 +244,11 @@ impl Case {
                 operator: act.operator.clone(),
             }),
             Deed::ReplyHold(d) => {
-                self.take_reply(act, &d.text, &d.accounts, d.via.as_ref(), true);
+                self.take_reply(act, &d.text, &d.accounts, d.via.as_ref(), None);
                 self.reach(Status::Held);
             }
             Deed::ReplySend(d) => {
-                self.take_reply(act, &d.text, &d.accounts, d.via.as_ref(), false);
+                self.take_reply(act, &d.text, &d.accounts, d.via.as_ref(), Some(d.kind.as_ref()));
                 self.replied_at = Some(self.replied_at.map_or(at, |before| before.min(at)));
                 self.reach(Status::Replied);
             }
@@ -266,6 +279,10 @@ impl Case {
             }
             Deed::Snap(d) => self.snapshots.push(Snapshot { seq, at, counts: d.clone() }),
             Deed::Attach(d) => self.attachments.push(Attachment { seq, at, file: d.clone() }),
+            Deed::Concern(d) => match self.concerned.iter_mut().find(|c| c.number == d.number) {
+                Some(known) => *known = d.clone(),
+                None => self.concerned.push(d.clone()),
+            },
             Deed::Message(d) => self.messages.push((seq, at, d.text.clone())),
             Deed::Publish(d) => self.publications.push((seq, at, d.clone())),
             Deed::Close(d) => {
@@ -278,6 +295,9 @@ impl Case {
                 self.progress = if self.submitted_at.is_some() { Status::Submitted } else { Status::Registered };
                 if self.level.is_some() {
                     self.reach(Status::Classified);
+                }
+                if !self.forwarded.is_empty() {
+                    self.reach(Status::Forwarded);
                 }
             }
             Deed::Void(d) => {
@@ -326,7 +346,15 @@ impl Case {
         }
     }
 
-    fn take_reply(&mut self, act: &Act, text: &TextRef, accounts: &[u32], via: Option<&String>, holding: bool) {
+    /// `kind` is `None` for a holding reply, else its kind where one was said.
+    fn take_reply(
+        &mut self,
+        act: &Act,
+        text: &TextRef,
+        accounts: &[u32],
+        via: Option<&String>,
+        kind: Option<Option<&String>>,
+    ) {
         self.first_replied_at = Some(self.first_replied_at.map_or(act.at, |before| before.min(act.at)));
         self.replies.push(Reply {
             seq: act.seq,
@@ -334,7 +362,8 @@ impl Case {
             text: text.clone(),
             accounts: accounts.to_vec(),
             via: via.cloned(),
-            holding,
+            holding: kind.is_none(),
+            kind: kind.flatten().cloned(),
             breaches: act.outcome.breaches.clone(),
         });
     }
@@ -343,6 +372,20 @@ impl Case {
     /// slip is done with when the unit it goes to is.
     fn open_slip(&mut self, unit: UnitId) -> Option<&mut Slip> {
         self.slips.iter_mut().rev().find(|s| s.open() && s.to == unit)
+    }
+
+    /// Answered by everybody above who had it: what they did is the handling, and the public may still wait.
+    fn come_back(&mut self) {
+        if self.progress != Status::Forwarded || !self.forwarded.is_empty() {
+            return;
+        }
+        self.progress = if self.replied_at.is_some() {
+            Status::Replied
+        } else if self.first_replied_at.is_some() {
+            Status::Held
+        } else {
+            Status::Handled
+        };
     }
 
     /// After a return the case is where it was before it was referred.

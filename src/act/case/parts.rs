@@ -106,6 +106,8 @@ pub struct Reply {
     pub accounts: Vec<u32>,
     pub via: Option<String>,
     pub holding: bool,
+    /// 回复种类.
+    pub kind: Option<String>,
     pub breaches: Vec<Breach>,
 }
 
@@ -140,6 +142,8 @@ pub struct Slip {
     pub lead: bool,
     pub with: Vec<UnitId>,
     pub boundary: Option<String>,
+    /// 抄送.
+    pub copies: Vec<UnitId>,
     pub received: Option<Stamp>,
     pub handled: Option<(Stamp, String)>,
     pub returned: Option<(Stamp, String)>,

@@ -2,6 +2,7 @@
 
 use super::intake::Who;
 use crate::act::id::{PersonId, TextRef, UnitId};
+use crate::time::Stamp;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct Refer {
     pub with: Vec<UnitId>,
     pub boundary: Option<String>,
     pub note: Option<String>,
+    /// Units that get a copy (抄送): those above the addressees by territory and by line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<UnitId>,
 }
 
 /// A slip on paper: its number never changes, and the second copy says that it is one (重打).
@@ -64,6 +68,22 @@ pub struct Urge {
     pub note: Option<String>,
 }
 
+/// A person concerned (涉事人). The same number again states it anew.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Concern {
+    pub number: u32,
+    /// Sealed: it is shown in full only where the rules let it.
+    pub name: TextRef,
+    /// 职务.
+    pub post: Option<String>,
+    pub age: Option<u32>,
+    /// Holds a post the public knows him by.
+    pub public: bool,
+    /// Who confirmed who he is; none: not confirmed.
+    pub confirmed_by: Option<String>,
+    pub confirmed_at: Option<Stamp>,
+}
+
 /// Private correspondence with the person: sealed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Message {
@@ -97,6 +117,9 @@ pub struct ReplySend {
     /// Who answers, where that is not the operator (网络发言人).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
+    /// What sort of answer it is, a word of the office: 说明回复, 跟帖 …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

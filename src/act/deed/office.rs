@@ -21,6 +21,9 @@ pub struct UnitAdd {
     pub kind: String,
     pub class: Option<String>,
     pub parent: UnitId,
+    /// 条: the unit above it in its line of business, where that is another than `parent` (块).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<UnitId>,
     /// First day on the roster; it owes the periods that begin on or after it.
     pub from: NaiveDate,
 }

@@ -9,6 +9,9 @@ pub struct Escalate {
     pub to: Vec<String>,
     /// Of those, the ones that count as 报送.
     pub counted: Vec<String>,
+    /// Of those, the ones the matter is now with, for settlement (已提交上级).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forwarded: Vec<String>,
     pub via: String,
     /// The text sent, where it is not the verbatim one (a leader's revision).
     pub text: Option<TextRef>,

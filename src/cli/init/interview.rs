@@ -101,6 +101,7 @@ impl Roster {
             kind: kind.into(),
             class: None,
             parent,
+            line: None,
             from: self.day,
             until: None,
         });

@@ -182,13 +182,22 @@ fn lay(work: &mut Work, id: PaperId, matter: &Matter, drawn: &Drawn, own: Option
 fn beside(work: &Work, kind: &PaperKind, matter: &Matter, drawn: &Drawn) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(period) = matter.period
-        && matter.as_of < period.end()
+        && matter.as_of.plus_minutes(1) < period.end()
     {
         said.push(format!(
             "{}还没有过完，数据截至 {}；到期后用 修改 --refresh 重新提取",
             period.label(),
             matter.as_of.ledger()
         ));
+    }
+    if let Some(period) = matter.period.filter(|p| p.kind == crate::time::PeriodKind::Year) {
+        let given = work
+            .desk
+            .office()
+            .honours
+            .iter()
+            .filter(|(at, h)| period.contains(*at) && h.year != chrono::Datelike::year(&period.from));
+        said.extend(given.map(|(_, h)| format!("“{}”是{}年度的荣誉，非本年度，没有列入", h.title, h.year)));
     }
     if drawn.provisional > 0 {
         said.push(format!(

@@ -10,11 +10,13 @@ use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::papers::{dated, empty_sections, issue_check, masthead};
+use crate::papers::{dated, empty_sections, honours_elsewhere, issue_check, masthead};
 use crate::present::sentence;
 use crate::rules::{PaperKind, PaperMetBy, Series};
 use crate::text::doc_number_faults;
 use crate::text::lint::{claims_many, has_quotation};
+use crate::text::rates::rate_differences;
+use crate::time::Period;
 use chrono::{Datelike, NaiveDate};
 use serde_json::Value;
 
@@ -122,6 +124,11 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
         masthead: Some(masthead),
     };
     let rests = consents.iter().filter_map(|c| c.seq).collect();
+    if let Some(period) = matter_of(paper, laid.as_of, day, work)?.period
+        && laid.as_of.plus_minutes(1) < period.end()
+    {
+        work.hints.push(format!("{}在数据截至时还没有过完，印发的是暂计数", period.label()));
+    }
     work.act_on_paper(id, deed, Outcome { consents, breaches, rests, ..Outcome::default() })?;
     if kind.due.as_ref().is_some_and(|due| due.met_by == PaperMetBy::Receive) {
         work.hints.push(not_theirs(work, &kind, paper.unit));
@@ -161,6 +168,13 @@ fn says_enough(work: &mut Work, paper: &Paper, body: &str) -> Result<()> {
         .collect();
     if !unsaid.is_empty() {
         work.hints.push(format!("没有写“{}”，可以不写，写了更有用（{}）", unsaid.join("”“"), kind.clause));
+    }
+    work.hints.extend(rate_differences(body).iter().map(|found| found.hint()));
+    if let Some(key) = &paper.period {
+        let semesters = work.in_force()?.book.semesters;
+        let period = Period::from_key(key, &semesters).map_err(Error::ledger)?;
+        let elsewhere = honours_elsewhere(work.desk.office(), &period, body);
+        work.hints.extend(elsewhere);
     }
     // A title quotes itself.
     let prose: String = body.lines().filter(|l| !l.starts_with('#')).map(|l| format!("{l}\n")).collect();

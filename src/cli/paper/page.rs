@@ -4,7 +4,7 @@ use crate::act::{Duty, Office, Paper, PaperId, PaperState};
 use crate::casework::{corrected_by, paper_duties};
 use crate::context::Context;
 use crate::error::Result;
-use crate::ledger::View;
+use crate::ledger::{PaperRow, View};
 use crate::papers::issue_check;
 use crate::present::{PaperView, paper_json, paper_screen};
 use crate::rules::Laws;
@@ -24,6 +24,8 @@ pub struct Page {
     pub remaining: Vec<String>,
     /// The calendar's duty this paper is about.
     pub duty: Option<Duty>,
+    /// The issued paper that puts this one right (更正).
+    pub corrected_by: Option<PaperRow>,
     pub json: Value,
     pub screen: String,
 }
@@ -74,7 +76,7 @@ pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
         screen.push_str(&format!("\n还待填{}处\n", remaining.len()));
         remaining.iter().for_each(|place| screen.push_str(&format!("  {place}\n")));
     }
-    Ok(Page { paper, office, body, remaining, duty, json, screen })
+    Ok(Page { paper, office, body, remaining, duty, corrected_by, json, screen })
 }
 
 /// The issued paper it puts right.

@@ -2,14 +2,16 @@
 
 use super::figures;
 use super::page::page;
-use crate::act::{Paper, PaperState};
+use crate::act::{CaseId, Paper, PaperState};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ledger::View;
 use crate::papers::{draft_head, plain};
 use crate::present::{Answer, Format, PaperView, paper_page};
 use crate::rules::Laws;
+use crate::text::mask_middle;
 use serde_json::Value;
 
 /// 导出：.docx、.html 可打印签发，.md、.txt 是正文，.xlsx、.csv 是数据；不写 -o 就显示在屏幕上
@@ -21,6 +23,9 @@ pub struct Args {
     /// 文书编号
     #[arg(value_name = "编号")]
     id: PaperRef,
+    /// 外送稿：内部稿里写了全名的涉事人，改为王某强
+    #[arg(long, visible_alias = "外送")]
+    outward: bool,
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
@@ -33,7 +38,15 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let page = page(ctx, &view, args.id.resolve(ctx))?;
     let (paper, id) = (&page.paper, page.paper.id);
     let Some(body) = &page.body else { return Err(no_body(paper)) };
+    let outward = match args.outward {
+        true => Some(without_names(&view, paper, body)?),
+        false => None,
+    };
+    let body = outward.as_ref().unwrap_or(body);
     let mut talk = Vec::new();
+    if let Some(by) = &page.corrected_by {
+        talk.push(format!("{id} 已由 {} {} 更正，以更正的为准", by.id, by.label.as_deref().unwrap_or_default()));
+    }
     let head = match (&paper.laid, paper.state) {
         (Some(laid), PaperState::Draft) => {
             talk.push(format!("{id} 还是草稿（未印发）"));
@@ -71,6 +84,27 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         }
     };
     Ok(Shown::answer(answer).talking(talk))
+}
+
+/// The text with every person concerned of its cases masked, as it may go outside (F-4).
+fn without_names(view: &View, paper: &Paper, body: &str) -> Result<String> {
+    let figures = paper.laid.as_ref().and_then(|l| l.figures.as_ref()).map(|f| view.text(f)).transpose()?.flatten();
+    let figures: Value = figures.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let runs: Vec<(i32, u32, u32)> = serde_json::from_value(figures["members"].clone()).unwrap_or_default();
+    let members =
+        runs.into_iter().flat_map(|(year, first, last)| (first..=last).map(move |number| CaseId { year, number }));
+    let mut cases: Vec<CaseId> = paper.cases.iter().copied().chain(members).collect();
+    cases.sort_unstable();
+    cases.dedup();
+    let mut text = body.to_string();
+    for id in cases {
+        for person in view.case(id)?.concerned {
+            if let Some(name) = view.text(&person.name)? {
+                text = text.replace(&name, &mask_middle(&name));
+            }
+        }
+    }
+    Ok(text)
 }
 
 fn no_body(paper: &Paper) -> Error {

@@ -1,13 +1,15 @@
 //! `paper reprint 重打`: an issued paper printed again. The copy says which reprint it is; the frozen text stays as it is.
 
+use super::figures::laid;
 use super::page::page;
-use crate::act::{Outcome, PaperPrint, PaperState};
+use crate::act::{Masthead, Outcome, PaperPrint, PaperState};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::papers::{masthead, plain};
-use crate::present::{Answer, Format};
+use crate::present::{Answer, Format, PaperView, paper_page};
+use crate::rules::Laws;
 use serde_json::Value;
 
 /// 重打一份印发过的文书：记录第几次、什么事由，打出的注明“重打”；原件一字不变
@@ -47,13 +49,22 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let view = recorded.ledger.view();
     let page = page(ctx, &view, id)?;
     let Some(body) = &page.body else { return Err(Error::refused(format!("{id} 的正文已抹除"))) };
-    let mut masthead = masthead(None, &page.paper, &page.office);
-    let bare = masthead.bare(body);
-    masthead.reprint = Some((copy, on));
-    let text = masthead.around(bare);
+    let mut marked = page.paper.clone();
+    let masthead = Masthead { reprint: Some((copy, on)), ..masthead(None, &marked, &page.office) };
+    let text = masthead.around(masthead.bare(body));
+    if let Some((_, issue)) = &mut marked.issue {
+        issue.masthead = Some(masthead);
+    }
     let answer = match format {
         Format::Json => Answer::of_screen(page.json, String::new()),
         Format::Table => Answer::of_screen(Value::Null, plain(&text)),
+        Format::Docx | Format::Html => {
+            let laws = Laws::of(&page.office);
+            let at = marked.issue.as_ref().map_or(ctx.now, |(at, _)| *at);
+            let book = laws.at(at)?.book;
+            let shown = PaperView { paper: &marked, body: Some(body), office: &page.office, book, now: ctx.now };
+            Answer::of_document(Value::Null, paper_page(&shown, body, &laid(&view, &marked)?, None))
+        }
         _ => Answer::of_screen(Value::Null, text),
     };
     let mut talk = recorded.talk;

@@ -65,7 +65,6 @@ pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
         what.push(What::Count(measure));
         for rate in rate_after(measure).iter().copied().filter(|r| stats.policy.satisfaction || !r.needs_satisfaction())
         {
-            let shown = shown && rate != RateKind::SatisfactionOfReplied;
             columns.push(keep(Column::percent(rate.word(), rate.zh()), shown));
             what.push(What::Rate(rate));
         }

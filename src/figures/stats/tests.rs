@@ -88,6 +88,7 @@ fn column(by: By) -> Stats {
     tally.finish()
 }
 
+/// 原文：有效336件 · 见 研判 --invalid、统计
 #[test]
 fn e_2_e_3_e_4_the_column_of_february_2016() {
     let stats = column(By::Class);
@@ -109,6 +110,7 @@ fn e_2_e_3_e_4_the_column_of_february_2016() {
     assert_eq!(json["by"], "class");
 }
 
+/// 原文：各部门平均 · 见 统计 mean_of_units
 #[test]
 fn e_5_pooled_and_mean_of_units_are_two_figures_and_idle_units_are_named() {
     let stats = column(By::Unit);
@@ -122,6 +124,7 @@ fn e_5_pooled_and_mean_of_units_are_two_figures_and_idle_units_are_named() {
     assert_eq!((&zero["received"], &zero["reply_rate"]), (&json!(0), &Value::Null));
 }
 
+/// 原文：22个部门均为100% · 见 praise_at
 #[test]
 fn e_6_e_7_red_list_and_reminders() {
     let mut tally = Tally::new(plan(By::Unit, true));
@@ -142,6 +145,7 @@ fn e_6_e_7_red_list_and_reminders() {
     assert_eq!(names, ["荆州区政府"], "one low rate is not enough: 市教育局 answered everything");
 }
 
+/// 原文：截至2月29日 · 见 统计 --as-of
 #[test]
 fn e_8_a_reply_after_the_as_of_does_not_count() {
     let mut late = answered(1, 2, None);
@@ -153,6 +157,7 @@ fn e_8_a_reply_after_the_as_of_does_not_count() {
     assert_eq!(stats.total.of(Measure::FirstReplied), 1);
 }
 
+/// 原文：襄阳91/89 · 见 统计 proactive
 #[test]
 fn e_10_answers_to_invalid_cases_are_shown_apart() {
     let mut tally = Tally::new(plan(By::Unit, true));

@@ -57,6 +57,7 @@ impl Book {
         let sent = Escalate {
             to: vec!["town_group".into()],
             counted: vec!["town_group".into()],
+            forwarded: Vec::new(),
             via: "platform".into(),
             text: None,
             incomplete: Vec::new(),
@@ -72,7 +73,7 @@ impl Book {
         self.act(
             number,
             when,
-            ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None },
+            ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None, kind: None },
             Outcome::default(),
         );
     }
@@ -135,6 +136,7 @@ fn first_report(due_at: Stamp) -> DutyOpened {
     }
 }
 
+/// 原文：截至2月29日 · 见 统计 --as-of
 #[test]
 fn e_8_a_reply_in_march_leaves_february_alone_and_is_caught_up_in_march() {
     let mut book = Book::new();

@@ -19,6 +19,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
     let mut source: Vec<String> = source.into_iter().flatten().collect();
     source.dedup();
     let with: Vec<String> = slip.with.iter().map(|unit| office.unit_name(*unit)).collect();
+    let copies: Vec<String> = slip.copies.iter().map(|unit| office.unit_name(*unit)).collect();
     let at = |at: Stamp| at.paper();
     let done = |end: &Option<(Stamp, String)>| end.as_ref().map(|(t, said)| format!("{}，{said}", at(*t)));
     let level = case.level.as_deref().map(|level| book.level_name(level).to_string());
@@ -28,6 +29,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
         pair(known("来源", Some(source.join("、"))), known("报送单位", Some(office.unit_name(case.unit)))),
         pair(known("等级", level), known("类别", word(Field::Category, &facts.category))),
         pair(known(lead, Some(office.unit_name(slip.to))), known("协办", Some(with.join("、")))),
+        FormRow::of([known("抄送", Some(copies.join("、")))]),
         FormRow::of([known("工作边界", slip.boundary.clone())]).high(2),
         FormRow::of([known("办理时限", limit(case, slip))]),
         FormRow::of([known("签发", signed.map(|a| format!("{}，{}", a.operator, at(a.at))))]),

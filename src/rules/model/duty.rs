@@ -83,3 +83,10 @@ pub struct DutyRule {
     pub waived_by: Vec<RoleRef>,
     pub clause: String,
 }
+
+impl DutyRule {
+    /// Whether the act that opens it may say by when.
+    pub fn takes_a_limit(&self) -> bool {
+        matches!(self.within, Limit::Given(_) | Limit::GivenOrNone(_))
+    }
+}

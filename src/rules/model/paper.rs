@@ -67,6 +67,8 @@ pub struct PaperKind {
     pub titles: Vec<String>,
     /// One for each unit on a list, addressed to it, instead of one for all.
     pub each: Option<UnitList>,
+    /// It does not leave the office: a person concerned who holds a public post and is confirmed is named in full.
+    pub internal: bool,
     /// It should keep somebody's own words: hinted at when it is issued without a quotation.
     pub quote: bool,
     /// A case already named in an issue of this kind is not named again, unless it was followed up since.

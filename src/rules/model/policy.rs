@@ -140,3 +140,25 @@ pub struct Shirked {
 pub struct Unapproved {
     pub clause: String,
 }
+
+/// What the office's informants (信息员) are to cover between them; empty lists: nothing is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Ids of the roles that count as informants.
+    pub roles: Vec<String>,
+    /// 行业.
+    pub trades: Vec<String>,
+    /// 群体.
+    pub groups: Vec<String>,
+    /// 片区.
+    pub areas: Vec<String>,
+    pub clause: String,
+}
+
+/// Handing cases on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReferPolicy {
+    /// A slip is copied (抄送) to the units above its addressee, by territory (块) and by line (条).
+    pub copy_above: bool,
+    pub clause: String,
+}

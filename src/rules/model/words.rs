@@ -60,6 +60,12 @@ pub enum Field {
     Stance,
     /// 无效原因 (`--invalid`): 重复, 无关, 要素不全 …
     ValidityReason,
+    /// 采纳情况 (`--uptake`): what became of a suggestion.
+    Uptake,
+    /// 回复种类 (`reply --kind`): 礼貌回复, 说明回复, 跟帖 …; of a reply, not of the case.
+    ReplyKind,
+    /// 工作类型 (`watch work --kind`): what hours are spent on; of no case.
+    Work,
     /// The kind of the unit the case belongs to.
     UnitKind,
     /// The class of the unit the case belongs to.
@@ -86,6 +92,8 @@ pub struct Vocabulary {
     pub reasoned: Vec<String>,
     /// Values (ids) a paper prints behind the title of a case, so that a rumour (传言) is never read as a fact.
     pub printed: Vec<String>,
+    /// Of those, the values (ids) that say what the authorities answered (F-5); a rumour is no answer.
+    pub official: Vec<String>,
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).
@@ -137,5 +145,7 @@ pub struct Recipient {
     pub members: Vec<RoleRef>,
     /// Sending to it counts as 报送 (`submitted_at`, quotas, bulletins).
     pub counts: bool,
+    /// Sending to it hands the matter over for settlement: 已提交上级 until it answers.
+    pub settles: bool,
     pub clause: String,
 }

@@ -11,6 +11,7 @@ mod clues;
 mod node;
 mod papers;
 mod patterns;
+mod roster;
 mod scoring;
 mod scoring_rules;
 mod words;
@@ -97,6 +98,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let thresholds = papers::thresholds(&mut root);
     let stats = papers::stats(&mut root);
     let watch = papers::watch(&mut root);
+    let coverage = roster::coverage(&mut root, &words);
+    let refer = roster::refer(&mut root);
     let register = papers::register(&mut root);
     let clues = clues::clues(&mut root, &words);
     let scoring = scoring::scoring(&mut root, &words);
@@ -133,6 +136,8 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         thresholds,
         stats,
         watch,
+        coverage,
+        refer,
         register,
         clues,
         scoring,

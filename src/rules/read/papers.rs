@@ -52,6 +52,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let readers = node.list("readers").iter().filter_map(|item| found(item, words.role(item.text()?))).collect();
     let sections = node.strings("sections");
     let wanted = node.strings("wanted");
+    let internal = node.bool("internal", false);
     let titles = titles(&mut node);
     let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded)];
     let each = node.item("each").and_then(|item| choice(&item, "名单", &lists));
@@ -84,6 +85,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         readers,
         sections,
         wanted,
+        internal,
         titles,
         each,
         quote,

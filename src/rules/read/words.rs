@@ -212,6 +212,7 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
         default: None,
         reasoned: Vec::new(),
         printed: Vec::new(),
+        official: Vec::new(),
     };
     if vocabulary.terms.is_empty() && !vocabulary.open {
         node.fault("没有词；不开放的词表至少写一个 terms");
@@ -224,8 +225,10 @@ fn vocabulary(field: Field, name: &str, mut node: Node<'_>) -> Vocabulary {
     let reasoned = node.list("reasoned").iter().filter_map(known).collect();
     vocabulary.default = default;
     let printed = node.list("printed").iter().filter_map(known).collect();
+    let official = node.list("official").iter().filter_map(known).collect();
     vocabulary.reasoned = reasoned;
     vocabulary.printed = printed;
+    vocabulary.official = official;
     node.finish();
     vocabulary
 }
@@ -267,6 +270,7 @@ fn recipients(root: &mut Node<'_>, words: &Words) -> Vec<Recipient> {
                 term: term(&mut node),
                 members: patterns::role_refs(node.list("members"), words),
                 counts: node.bool("counts", false),
+                settles: node.bool("settles", false),
                 clause: node.str("clause"),
             };
             node.finish();

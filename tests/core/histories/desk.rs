@@ -137,7 +137,7 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
                 let manner = if a % 2 == 0 { Manner::Oral("电话".into()) } else { Manner::Written("纸质".into()) };
                 work.consent(id, Consent { by, purpose: "escalate".into(), manner, text: None, recipients: vec![] })?;
             }
-            work.escalate(id, &to, (b % 4 == 0).then_some("电话"), None).map(drop)
+            work.escalate(id, &to, (b % 4 == 0).then_some("电话"), None, None).map(drop)
         }
         Verb::Follow => {
             let case = work.open(id)?;
@@ -161,7 +161,8 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
                 None => (work.desk.keep("已办".as_bytes())?, vec![]),
             };
             let extra = Extra { text: Some("已办".into()), text_ref: Some(text.clone()), rests, ..plain() };
-            work.act(id, ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None }, extra).map(drop)
+            work.act(id, ReplySend { text, accounts: vec![], via: Some("电话".into()), by: None, kind: None }, extra)
+                .map(drop)
         }
         Verb::Amend => amend(a, b, id, book, work),
         Verb::Attach => {

@@ -3,6 +3,7 @@
 use super::*;
 use serde_json::json;
 
+/// 原文：一般性评论可礼貌回复，建设性意见可鼓励 · 见 --comment-kind
 #[test]
 fn b_11_1_and_2_remarks_and_suggestions_may_go_unanswered() {
     let office = bureau();
@@ -14,6 +15,7 @@ fn b_11_1_and_2_remarks_and_suggestions_may_go_unanswered() {
     answered(&office, &suggestion, &["孙副"]);
 }
 
+/// 原文：咨询可予以说明回复 · 见 --comment-kind 咨询
 #[test]
 fn b_11_3_an_inquiry_is_to_be_answered_by_default() {
     let office = bureau();
@@ -22,6 +24,7 @@ fn b_11_3_an_inquiry_is_to_be_answered_by_default() {
     office.at("2026-11-24 00:00").ok(&["overdue"]).says(&[&id, "首次回应"]);
 }
 
+/// 原文：恶意言论可不作理睬 · 见 更正 --comment-kind 恶意言论、lasting
 #[test]
 fn b_11_4_malice_needs_a_reason_and_cannot_undo_what_is_overdue() {
     let office = bureau();
@@ -39,6 +42,7 @@ fn b_11_4_malice_needs_a_reason_and_cannot_undo_what_is_overdue() {
     office.ok(&["overdue"]).lacks(&late);
 }
 
+/// 原文：恶意言论可不作理睬 · 见 更正 --comment-kind 恶意言论、lasting
 #[test]
 fn b_11_4_a_section_cannot_call_a_complaint_malice() {
     let office = bureau();
@@ -54,6 +58,7 @@ fn b_11_4_a_section_cannot_call_a_complaint_malice() {
     office.ok(&["amend", &id, "--comment-kind", "恶意言论", "--reason", "辱骂"]).says("手续不合");
 }
 
+/// 原文：投诉举报：私信、跟踪回复、反馈责任人 · 见 私信、回复、上报 --to 相关责任人
 #[test]
 fn b_11_5_a_complaint_leaves_three_traces_and_shows_nobody() {
     let office = bureau();
@@ -82,6 +87,7 @@ fn b_11_5_a_complaint_leaves_three_traces_and_shows_nobody() {
     assert!(!json.contains("张三丰") && !json.contains("三号窗口"), "sealed in JSON too");
 }
 
+/// 原文：一般不超过1个工作日 · 见 duty first_reply
 #[test]
 fn b_12a_one_working_day_by_the_calendar() {
     let office = bureau();
@@ -98,6 +104,7 @@ fn b_12a_one_working_day_by_the_calendar() {
     assert_eq!(duties(&office.show(&id), "first_reply")[0]["provisional"], true, "2027 is not known");
 }
 
+/// 原文：先回复“正在跟进处理” · 见 回复 --holding、holding_has
 #[test]
 fn b_12b_the_holding_reply_has_its_phrase_and_is_no_answer() {
     let office = bureau();
@@ -114,6 +121,7 @@ fn b_12b_the_holding_reply_has_its_phrase_and_is_no_answer() {
     assert_eq!(state(&office, &late, "first_reply"), "late");
 }
 
+/// 原文：首次回应与具体回复 · 见 统计 first_reply_rate、reply_rate
 #[test]
 fn b_12c_the_rate_of_replies_is_told_twice() {
     let office = bureau();
@@ -131,6 +139,7 @@ fn b_12c_the_rate_of_replies_is_told_twice() {
     assert_eq!((&total["first_reply_rate"], &total["reply_rate"]), (&json!(75.0), &json!(50.0)));
 }
 
+/// 原文：未及时监测 · 见 [clues.unwatched]
 #[test]
 fn b_13_1_found_late_negative_and_of_weight() {
     let office = bureau();
@@ -162,6 +171,7 @@ fn b_13_1_found_late_negative_and_of_weight() {
     assert_eq!(found[0]["evidence"].as_array().unwrap().len(), 2);
 }
 
+/// 原文：回复延误且未补救 · 见 [clues.delayed]
 #[test]
 fn b_13_2_late_grave_and_spreading_a_remedy_downgrades_it() {
     let office = bureau();
@@ -179,6 +189,7 @@ fn b_13_2_late_grave_and_spreading_a_remedy_downgrades_it() {
     assert!(found[0]["says"].as_str().unwrap().contains("延误（已补救）"), "{found:?}");
 }
 
+/// 原文：内容把关不严 · 见 [clues.careless]
 #[test]
 fn b_13_3_a_reply_put_right_and_talked_about_points_to_the_section_of_its_content() {
     let office = bureau();
@@ -197,6 +208,7 @@ fn b_13_3_a_reply_put_right_and_talked_about_points_to_the_section_of_its_conten
     assert_eq!(found[0]["part"], "内容");
 }
 
+/// 原文：推卸责任 · 见 [clues.shirked]
 #[test]
 fn b_13_4_refused_by_two_sections() {
     let office = bureau();
@@ -211,6 +223,7 @@ fn b_13_4_refused_by_two_sections() {
     assert!(found[0]["says"].as_str().unwrap().contains("退回2次（不归我科；也不归我科）"), "{found:?}");
 }
 
+/// 原文：未经同意擅自回复 · 见 [clues.unapproved]
 #[test]
 fn b_13_5_sent_first_and_consented_to_afterwards() {
     let office = bureau();
@@ -228,6 +241,7 @@ fn b_13_5_sent_first_and_consented_to_afterwards() {
     assert_eq!(clues(&office).len(), 1);
 }
 
+/// 原文：责任追究：只列线索 · 见 线索
 #[test]
 fn b_13_0_clues_and_never_verdicts() {
     let office = bureau();

@@ -3,6 +3,7 @@
 use super::*;
 use serde_json::json;
 
+/// 原文：组长主要领导、副组长分管领导、组员科室负责人 · 见 person、审批
 #[test]
 fn b_2_a_changed_head_leaves_old_consents_as_they_were() {
     let office = bureau();
@@ -18,6 +19,7 @@ fn b_2_a_changed_head_leaves_old_consents_as_they_were() {
     office.ok(&["approve", &next, "--by", "钱副", "--for", "reply"]);
 }
 
+/// 原文：专人收集、归类、评估、转送、督办、反馈 · 见 登记、研判、转办、催办、反馈、上报
 #[test]
 fn b_3_six_duties_of_the_clerk_are_six_kinds_of_act() {
     let office = bureau();
@@ -35,6 +37,7 @@ fn b_3_six_duties_of_the_clerk_are_six_kinds_of_act() {
     office.ok(&["unit", "check"]).lacks("没有专人");
 }
 
+/// 原文：处置情况报送领导小组办公室 · 见 上报 --to 领导小组办公室
 #[test]
 fn b_4_closing_without_telling_the_leading_office_is_hinted_at() {
     let office = bureau();
@@ -47,6 +50,7 @@ fn b_4_closing_without_telling_the_leading_office_is_hinted_at() {
     office.ok(&["close", &id]).lacks("处置情况报领导小组办公室");
 }
 
+/// 原文：科室对内容负责，办公室对程序负责 · 见 线索、show replies
 #[test]
 fn b_5_sections_answer_for_content_and_the_office_for_procedure() {
     let office = bureau();
@@ -58,6 +62,7 @@ fn b_5_sections_answer_for_content_and_the_office_for_procedure() {
     assert_eq!((&reply["content_unit"], &reply["procedure_by"]), (&json!("二科"), &json!("王芳")));
 }
 
+/// 原文：早发现、早报告、早处理 · 见 统计 --lags、文书 月报
 #[test]
 fn b_6_three_lags_with_median_and_ninth_decile() {
     let office = bureau();
@@ -74,6 +79,7 @@ fn b_6_three_lags_with_median_and_ninth_decile() {
     assert_eq!(of("reporting")["median_minutes"], Value::Null, "never sent up is not 0");
 }
 
+/// 原文：每日派专人收集整理 · 见 值班 记录、daily_log
 #[test]
 fn b_7a_every_calendar_day_has_its_log_and_nothing_found_is_a_log() {
     let office = bureau();
@@ -93,6 +99,7 @@ fn b_7a_every_calendar_day_has_its_log_and_nothing_found_is_a_log() {
     office.ok(&["overdue"]).lacks("收集记录");
 }
 
+/// 原文：每日派专人收集整理 · 见 值班 记录、daily_log
 #[test]
 fn b_7a_a_day_that_cannot_be_made_good_is_written_off() {
     let office = bureau();
@@ -102,6 +109,7 @@ fn b_7a_a_day_that_cannot_be_made_good_is_written_off() {
     office.ok(&["overdue"]).lacks("11月16日");
 }
 
+/// 原文：登记内容及当时阅读、转发、回复数 · 见 台账 --register、传播量
 #[test]
 fn b_7b_the_register_has_the_columns_of_the_rules_and_the_first_counts() {
     let office = bureau();
@@ -137,6 +145,7 @@ fn b_7b_the_register_has_the_columns_of_the_rules_and_the_first_counts() {
     assert_eq!((&seen[0]["reads"], &seen[1]["reads"]), (&json!(1203), &json!(20511)));
 }
 
+/// 原文：回复情况：需要/不需要/已回 · 见 研判 --reply-need、register reply
 #[test]
 fn b_7c_answered_is_derived_from_replies_and_never_typed() {
     let office = bureau();
@@ -150,6 +159,7 @@ fn b_7c_answered_is_derived_from_replies_and_never_typed() {
     assert_eq!(reply(&office), "已回");
 }
 
+/// 原文：第一时间电话、手机信息报告市委宣传部 · 见 上报 --via 电话 --callee
 #[test]
 fn b_7d_an_important_matter_is_told_by_telephone_and_the_call_is_on_record() {
     let office = bureau();
@@ -166,6 +176,7 @@ fn b_7d_an_important_matter_is_told_by_telephone_and_the_call_is_on_record() {
     assert_eq!(duties(&office.show(&id), "phone_report")[0]["due_at"], Value::Null);
 }
 
+/// 原文：登记归类评估后转送 · 见 转办、guard assessed-before-referral
 #[test]
 fn b_8_handed_on_only_when_classed_and_assessed() {
     let office = bureau();
@@ -176,6 +187,7 @@ fn b_8_handed_on_only_when_classed_and_assessed() {
     office.ok(&refer);
 }
 
+/// 原文：跟进科室限定时间内核实处置 · 见 转办 --within、签收
 #[test]
 fn b_9a_every_slip_has_a_limit_that_runs_from_the_signature_inside_the_public_one() {
     let office = bureau();
@@ -190,6 +202,7 @@ fn b_9a_every_slip_has_a_limit_that_runs_from_the_signature_inside_the_public_on
     office.ok(&["receive", &id]).says("不早于对外期限 2026-11-23 24:00");
 }
 
+/// 原文：副组长同意后统一回复 · 见 审批 --for reply、回复
 #[test]
 fn b_9b_what_goes_out_is_what_was_consented_to() {
     let office = bureau();
@@ -201,6 +214,7 @@ fn b_9b_what_goes_out_is_what_was_consented_to() {
     office.ok(&["reply", &id, "--account", "清江数据"]);
 }
 
+/// 原文：重要舆情须组长同意 · 见 审批、gate leader-consent
 #[test]
 fn b_9c_an_important_reply_needs_the_head_and_both_consents_are_kept() {
     let office = bureau();
@@ -213,6 +227,7 @@ fn b_9c_an_important_reply_needs_the_head_and_both_consents_are_kept() {
     office.ok(&["show", &id]).says(&["孙副（副组长）", "周组长（组长）"]);
 }
 
+/// 原文：限定时间内回复 · 见 duty office_reply
 #[test]
 fn b_10a_the_offices_own_lag_stands_apart_from_the_sections() {
     let office = bureau();
@@ -230,6 +245,7 @@ fn b_10a_the_offices_own_lag_stands_apart_from_the_sections() {
     assert_eq!(of("office")["median_minutes"], 30);
 }
 
+/// 原文：采用经认证的账号 · 见 account、回复 --account
 #[test]
 fn b_10b_only_an_account_certified_at_that_moment() {
     let office = bureau();
@@ -243,6 +259,7 @@ fn b_10b_only_an_account_certified_at_that_moment() {
     office.ok(&["reply", &id, "--via", "电话"]);
 }
 
+/// 原文：未经认证的页面暂不回复 · 见 deferred、account add
 #[test]
 fn b_10c_without_an_account_it_is_set_aside_and_the_clock_starts_with_the_certification() {
     let office = bureau();
@@ -261,6 +278,7 @@ fn b_10c_without_an_account_it_is_set_aside_and_the_clock_starts_with_the_certif
     assert_eq!(duties(&case, "first_reply")[0]["due_at"], "2026-12-02T23:59:00+08:00");
 }
 
+/// 原文：未经认证的页面暂不回复 · 见 deferred、account add
 #[test]
 fn b_10c_one_that_was_sent_up_meanwhile_comes_back_too() {
     let office = bureau();

@@ -43,7 +43,11 @@ pub fn answered(desk: &Office, unit: &str, valid: u32, replied: u32) {
                     let words = "您好，路灯已于2月9日修好。".to_string();
                     let text = work.desk.keep(words.as_bytes())?;
                     let extra = Extra { text: Some(words), text_ref: Some(text.clone()), ..Extra::default() };
-                    work.act(id, ReplySend { text, accounts: Vec::new(), via: Some("电话".into()), by: None }, extra)?;
+                    work.act(
+                        id,
+                        ReplySend { text, accounts: Vec::new(), via: Some("电话".into()), by: None, kind: None },
+                        extra,
+                    )?;
                     work.act(id, Rate { satisfaction: Satisfaction::Satisfied, note: None }, Extra::default())?;
                 }
             }

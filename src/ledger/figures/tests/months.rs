@@ -66,7 +66,16 @@ fn eventful() -> Book {
     book.report(3, 3, at(3, 1, 0), vec![]);
     book.act(3, at(3, 1, 9), amend(judged("invalid"), None), Outcome::default());
     book.act(3, at(3, 2, 9), amend(judged("valid"), None), Outcome::default());
-    let slip = Refer { year: 2026, number: 1, to: UnitId(2), lead: true, with: vec![], boundary: None, note: None };
+    let slip = Refer {
+        year: 2026,
+        number: 1,
+        to: UnitId(2),
+        lead: true,
+        with: vec![],
+        boundary: None,
+        note: None,
+        copies: vec![],
+    };
     book.act(
         3,
         at(3, 2, 10),

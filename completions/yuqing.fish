@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_yuqing_global_optspecs
-    string join \n ledger= as= f/format= o/output= q/quiet h/help V/version
+    string join \n ledger= as= f/format= o/output= encoding= q/quiet h/help V/version
 end
 
 function __fish_yuqing_needs_command
@@ -26,8 +26,9 @@ end
 
 complete -c yuqing -n "__fish_yuqing_needs_command" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_needs_command" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_needs_command" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_needs_command" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_needs_command" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_needs_command" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_needs_command" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_needs_command" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_needs_command" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_needs_command" -s V -l version -d '显示版本'
@@ -192,8 +193,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l emergency -l 突发 -d '重大突发事件（事发后限时首报）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l send -l 报送 -d '同时上报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -s h -l help -d '显示帮助'
@@ -246,8 +248,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l emergency -l 突发 -d '重大突发事件（事发后限时首报）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l send -l 报送 -d '同时上报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -s h -l help -d '显示帮助'
@@ -261,8 +264,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -l valid -l 有效 -d '判为有效诉求'
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand classify" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -275,8 +279,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -l valid -l 有效 -d '判为有效诉求'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 研判" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -289,8 +294,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -l valid -l 有效 -d '判为有效诉求'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 定级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -307,8 +313,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand escalate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
@@ -324,8 +331,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 上报" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
@@ -341,8 +349,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 报送" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l text -l 内容 -d '回复内容；写 - 从标准输入读（发出时不写则用已同意的稿）' -r
@@ -356,8 +365,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l draft -l 送审 -d '送审：把回复稿交给须同意的人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -l holding -l 先行 -d '先行回复（正在跟进处理）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reply" -s h -l help -d '显示帮助'
@@ -373,8 +383,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l draft -l 送审 -d '送审：把回复稿交给须同意的人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -l holding -l 先行 -d '先行回复（正在跟进处理）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s h -l help -d '显示帮助'
@@ -382,16 +393,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回复" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -l exit-code -d '有超期时以 3 退出（暂定的不算），供定时任务用'
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand overdue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -l exit-code -d '有超期时以 3 退出（暂定的不算），供定时任务用'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 超期" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -401,9 +414,12 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as-of -l 截至 
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l chart -l 图 -l 画图 -d '画图：各单位排名，或各月走势（--by month）；占比按等级、类别、渠道'
+complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l plain -l 纯字符 -d '图只用 #、= 等字符（终端显示的方块错位时用）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand stats" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -413,9 +429,12 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as-of -l 截至
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l list -l 明细 -l 名单 -d '列出每个数是哪几件'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l chart -l 图 -l 画图 -d '画图：各单位排名，或各月走势（--by month）；占比按等级、类别、渠道'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l plain -l 纯字符 -d '图只用 #、= 等字符（终端显示的方块错位时用）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -l lags -l 滞后 -d '看快慢：发现、报告、处理、科室办理、办公室回复各用多久（中位数、九成以内）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -423,16 +442,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l days -l 天数 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand todo" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l days -l 天数 -d '看几天之内到期的（不写则按制度）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l unit -l 单位 -d '只看一个单位的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 待办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l unit -l 单位 -d '报送单位' -r
@@ -447,8 +468,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l period -l 期间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l submitted -l 按报送 -d '期间按报送时间算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand list" -l lacking -l 缺手续 -d '只看缺手续、等审批的'
@@ -470,8 +492,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l period -l 期�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l submitted -l 按报送 -d '期间按报送时间算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -l lacking -l 缺手续 -d '只看缺手续、等审批的'
@@ -484,32 +507,36 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 台账" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l reason -l 理由 -d '启封的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -l reveal -l 启封 -d '显示封存的信息员、私信和号码；查看一事记入台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l reason -l 理由 -d '启封的理由' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -l reveal -l 启封 -d '显示封存的信息员、私信和号码；查看一事记入台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand search" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l limit -l 件数 -d '只看最近的几件' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -l open -l 未结 -d '只看未办结的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 检索" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -523,8 +550,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l oral -l 口头 -d '口头同意（事后补签）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l countersign -l 补签 -d '补签口头同意'
 complete -c yuqing -n "__fish_yuqing_using_subcommand approve" -l refuse -l 不同意 -d '不同意'
@@ -540,8 +568,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l oral -l 口头 -d '口头同意（事后补签）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l countersign -l 补签 -d '补签口头同意'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l refuse -l 不同意 -d '不同意'
@@ -557,8 +586,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l final -l 终报 -d '终报：事情了结，不再续报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -572,8 +602,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l final -l 终报 -d '终报：事情了结，不再续报'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -611,8 +642,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l emergency -l 突发 -d '改为重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -l no-emergency -l 非突发 -d '改为不是重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand amend" -s h -l help -d '显示帮助'
@@ -651,8 +683,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l emergency -l 突发 -d '改为重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -l no-emergency -l 非突发 -d '改为不是重大突发事件'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 更正" -s h -l help -d '显示帮助'
@@ -664,8 +697,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand snapshot" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l reads -l 阅读 -d '阅读数' -r
@@ -675,8 +709,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l at -l 时间
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传播量" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l kind -l 种类 -d '种类，如 照片、截图（不写则按文件名认照片）' -r
@@ -686,8 +721,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -l keep -l 存入 -d '内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand attach" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -698,8 +734,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -l keep -l 存入 -d '内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 附件" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -707,16 +744,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand note" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand note" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 记事" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l tier -l 层级 -d '处置层级' -r
@@ -724,8 +763,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand file" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand file" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l tier -l 层级 -d '处置层级' -r
@@ -733,8 +773,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备案" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l to -l 单位 -d '转给哪个单位（不写则按类别归口）' -r
@@ -751,8 +792,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand refer" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -770,8 +812,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 转办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -789,8 +832,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -l lead -l 牵头 -d '由它牵头'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 交办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -800,8 +844,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand receive" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l unit -l 单位 -d '签收单位（只有一个单位待签收时可不写）' -r
@@ -810,8 +855,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 签收" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l result -l 结果 -d '办理结果' -r
@@ -821,8 +867,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand handle" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l result -l 结果 -d '办理结果' -r
@@ -832,8 +879,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 反馈" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l reason -l 理由 -d '退回理由' -r
@@ -844,8 +892,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand return" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand return" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l reason -l 理由 -d '退回理由' -r
@@ -856,8 +905,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 退回" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l text -l 内容 -d '私信内容；写 - 从标准输入读' -r
@@ -866,8 +916,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand message" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand message" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l text -l 内容 -d '私信内容；写 - 从标准输入读' -r
@@ -876,8 +927,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 私信" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l place -l 地方 -d '发布的地方，如 小区论坛' -r
@@ -888,8 +940,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand publish" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l place -l 地方 -d '发布的地方，如 小区论坛' -r
@@ -900,8 +953,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 发布" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l what -l 措施 -d '措施' -r
@@ -915,8 +969,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand measure" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l what -l 措施 -d '措施' -r
@@ -930,8 +985,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 整改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l note -l 情况 -d '回访情况' -r
@@ -939,8 +995,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rate" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l note -l 情况 -d '回访情况' -r
@@ -948,8 +1005,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 回访" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l by -l 机关 -d '采用机关' -r
@@ -959,8 +1017,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand adopt" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l by -l 机关 -d '采用机关' -r
@@ -970,8 +1029,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 采用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l by -l 领导 -d '批示领导' -r
@@ -985,8 +1045,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -l print -l 打印 -d '打印最近一次批示的督办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand instruct" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1001,8 +1062,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -l print -l 打印 -d '打印最近一次批示的督办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 批示" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1011,8 +1073,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -l undo -l 取消 -d '取消关联（写明理由）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand link" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1021,8 +1084,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -l undo -l 取消 -d '取消关联（写明理由）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1035,8 +1099,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l print -l 打印 -d '打印最近一次催办的催办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1049,8 +1114,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l print -l 打印 -d '打印最近一次催办的催办单，不另记录'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1066,8 +1132,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l pause -l 暂停 -d '暂停计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l resume -l 恢复 -d '恢复计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l waive -l 免除 -d '免除'
@@ -1086,8 +1153,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l pause -l 暂停 -d '暂停计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l resume -l 恢复 -d '恢复计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l waive -l 免除 -d '免除'
@@ -1099,8 +1167,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l result -l 结果 -d '办理结果' -r
@@ -1108,8 +1177,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 办结" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l reason -l 理由 -d '理由' -r
@@ -1117,8 +1187,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand reopen" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l reason -l 理由 -d '理由' -r
@@ -1126,8 +1197,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 重办" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l reason -l 理由 -d '理由' -r
@@ -1135,8 +1207,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand void" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand void" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l reason -l 理由 -d '理由' -r
@@ -1144,8 +1217,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 作废" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l reason -l 理由 -d '理由' -r
@@ -1153,8 +1227,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand withdraw" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l reason -l 理由 -d '理由' -r
@@ -1162,8 +1237,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 撤销" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l reason -l 理由 -d '理由' -r
@@ -1171,8 +1247,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l at -l 时间 -d 
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l informant -l 信息员 -d '抹除信息员（举报人）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -l messages -l 私信 -d '抹除全部私信'
 complete -c yuqing -n "__fish_yuqing_using_subcommand scrub" -s h -l help -d '显示帮助'
@@ -1182,16 +1259,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l informant -l 信息员 -d '抹除信息员（举报人）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -l messages -l 私信 -d '抹除全部私信'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 抹除" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
@@ -1223,8 +1302,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1239,8 +1319,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1251,8 +1332,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1263,22 +1345,25 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 修改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1289,8 +1374,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from issue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1300,8 +1386,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l reason -l 原因 -d '为什么重打' -r
@@ -1309,8 +1396,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from reprint" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l reason -l 原因 -d '为什么重打' -r
@@ -1318,8 +1406,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 重打" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
@@ -1330,8 +1419,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from receive" -s h -l help -d '显示帮助'
@@ -1344,8 +1434,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 收到" -s h -l help -d '显示帮助'
@@ -1356,8 +1447,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l kind -l 种类 -d '种类' -r
@@ -1366,40 +1458,46 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from template" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "draft" -d '起草：由台账成文，要人写的地方标〔待填〕'
@@ -1431,8 +1529,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1447,8 +1546,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1459,8 +1559,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1471,22 +1572,25 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -l refresh -l 重取 -d '按台账重新提取数据，正文也重写'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 修改" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from render" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -l outward -l 外送 -d '外送稿：内部稿里写了全名的涉事人，改为王某强'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 导出" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1497,8 +1601,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from issue" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l number -l 文号 -l 号 -d '发文字号（由党政办给号的，照登记簿填）' -r
@@ -1508,8 +1613,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 印发" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l reason -l 原因 -d '为什么重打' -r
@@ -1517,8 +1623,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from reprint" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l reason -l 原因 -d '为什么重打' -r
@@ -1526,8 +1633,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 重打" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l unit -l 单位 -d '哪个单位交来的' -r
@@ -1538,8 +1646,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from receive" -s h -l help -d '显示帮助'
@@ -1552,8 +1661,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l keep -l 存入 -d '文件内容也存进台账'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -l again -l 再收 -l 重交 -d '同一期又交来一份（重交、补正）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 收到" -s h -l help -d '显示帮助'
@@ -1564,8 +1674,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l kind -l 种类 -d '种类' -r
@@ -1574,33 +1685,38 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l unit -l 单位 -d '单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from template" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -l built-in -l 内置 -d '打印内置的，不管本单位有没有自己的'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 模板" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -1615,8 +1731,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l at -l 时间
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l print -l 打印 -d '打印传阅单：已阅的填好，未阅的留空'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s h -l help -d '显示帮助'
@@ -1632,16 +1749,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l print -l 打印 -d '打印传阅单：已阅的填好，未阅的留空'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l required -l 应阅 -d '送给制度规定应阅的人（按职务、次序）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
@@ -1663,8 +1782,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from log" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l found -l 发现 -d '发现几条（没有写 0）' -r
@@ -1676,8 +1796,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 记录" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l from -l 起 -d '从何时起' -r
@@ -1687,8 +1808,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from shift" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l from -l 起 -d '从何时起' -r
@@ -1698,8 +1820,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
@@ -1712,8 +1835,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from work" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
@@ -1726,46 +1850,52 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l by -l 人员 -d '只看一个人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from hours" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l by -l 人员 -d '只看一个人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 工时统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand watch; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and not __fish_seen_subcommand_from log 记录 shift 班次 work 工时 hours 工时统计 list 清单" -f -a "log" -d '记一天的收集情况，没有发现也要记'
@@ -1787,8 +1917,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from log" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l found -l 发现 -d '发现几条（没有写 0）' -r
@@ -1800,8 +1931,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 记录" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l from -l 起 -d '从何时起' -r
@@ -1811,8 +1943,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from shift" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l from -l 起 -d '从何时起' -r
@@ -1822,8 +1955,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 班次" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
@@ -1836,8 +1970,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from work" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l kind -l 类型 -d '工作类型，如 研判、分析、监测、引导' -r
@@ -1850,46 +1985,52 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l by -l 人员 -d '只看一个人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from hours" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l by -l 人员 -d '只看一个人' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 工时统计" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l period -l 期间 -d '期间（不写则本月）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -l gaps -l 缺 -d '只看缺记、缺岗的日子'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 值班; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "add" -d '登记一项荣誉'
@@ -1904,8 +2045,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l year -l 年度 -d '哪一年度的荣誉（不一定是颁发的那一年）' -r
@@ -1916,28 +2058,32 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l year -l 年度 -d '只列这一年度的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l year -l 年度 -d '只列这一年度的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand honour; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and not __fish_seen_subcommand_from add 登记 list 清单" -f -a "add" -d '登记一项荣誉'
@@ -1952,8 +2098,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l year -l 年度 -d '哪一年度的荣誉（不一定是颁发的那一年）' -r
@@ -1964,22 +2111,25 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l year -l 年度 -d '只列这一年度的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l year -l 年度 -d '只列这一年度的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 荣誉; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l name -l 姓名 -d '姓名（封存）' -r
@@ -1992,8 +2142,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l at -l 时间 -
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -l public -l 公职 -d '担任公众知道的职务：证实后，内部稿写全名'
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand concern" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2007,23 +2158,26 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l at -l 时间
 complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -l public -l 公职 -d '担任公众知道的职务：证实后，内部稿写全名'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 涉事人" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand clues" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l period -l 期间 -d '在这个期间登记的事项（不写则今年）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 线索" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l unit -l 单位 -d '只看一个单位：每一分的依据' -r
@@ -2039,8 +2193,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l at -l 时间 
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l list -l 明细 -d '列出全部单位的每一分'
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l persons -l 个人 -l 先进个人 -d '按撰写人排名（先进个人）；受保护的人员不列名'
 complete -c yuqing -n "__fish_yuqing_using_subcommand appraise" -l form -l 空表 -l 评定表 -d '给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写'
@@ -2059,8 +2214,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l list -l 明细 -d '列出全部单位的每一分'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l persons -l 个人 -l 先进个人 -d '按撰写人排名（先进个人）；受保护的人员不列名'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 考评" -l form -l 空表 -l 评定表 -d '给出评定表空表（配 -o 评定表.csv），用 WPS、Excel 填写'
@@ -2073,8 +2229,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l at -l 时间 -d '
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand meet" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l attendee -l 参会 -d '参会人（可重复）' -r
@@ -2084,14 +2241,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l at -l 时间 -d
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 会议" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "add" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
@@ -2112,8 +2271,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2125,8 +2285,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2135,8 +2296,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l reason -l 理由 -d '理由' -r
@@ -2144,8 +2306,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l found -l 发现 -d '发现几条' -r
@@ -2154,8 +2317,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from visit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l found -l 发现 -d '发现几条' -r
@@ -2164,40 +2328,46 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand source; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and not __fish_seen_subcommand_from add 登记 retire 停用 visit 查看 list 清单 check 检查" -f -a "add" -d '登记来源；名称已登记的，按新写的改（换责任单位、定为重点）'
@@ -2218,8 +2388,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2231,8 +2402,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -l key -l 重点 -d '重点来源，每日必看'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2241,8 +2413,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l reason -l 理由 -d '理由' -r
@@ -2250,8 +2423,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l found -l 发现 -d '发现几条' -r
@@ -2260,8 +2434,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from visit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l found -l 发现 -d '发现几条' -r
@@ -2270,34 +2445,39 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l day -l 日期 -d '哪一天（不写则今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 来源; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l rulebook -l 制度 -d '制度：随软件带的编号或名称，或制度文件（看有哪些：yuqing rules list）' -r
@@ -2306,8 +2486,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l me -l 我 -d '经
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l from -l 起 -d '从哪天起记账（不写则从今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand init" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand init" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l rulebook -l 制度 -d '制度：随软件带的编号或名称，或制度文件（看有哪些：yuqing rules list）' -r
@@ -2316,14 +2497,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l me -l 我 -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l from -l 起 -d '从哪天起记账（不写则从今天）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 建账" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -f -a "add" -d '增设单位'
@@ -2343,8 +2526,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
@@ -2356,8 +2540,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 增设" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2366,8 +2551,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2376,40 +2562,46 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subc
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 撤销" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand unit; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and not __fish_seen_subcommand_from add 增设 retire 撤销 list 清单 check 检查" -f -a "add" -d '增设单位'
@@ -2429,8 +2621,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l kind -l 种类 -d '单位种类，如 village（村居）' -r
@@ -2442,8 +2635,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 增设" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2452,8 +2646,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from retire" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l until -l 止 -d '在册的最后一天（不写则今天）' -r
@@ -2462,40 +2657,46 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 撤销" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已撤销的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 单位; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "add" -d '任职；同一人可任几职'
@@ -2515,8 +2716,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
@@ -2529,8 +2731,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 任职" -s h -l help -d '显示帮助'
@@ -2542,8 +2745,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from leave" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l unit -l 单位 -d '单位（不写则为其任职的各单位）' -r
@@ -2553,8 +2757,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 离任" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l trade -l 行业 -d '接近的行业（可重复）' -r
@@ -2564,8 +2769,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from profile" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l trade -l 行业 -d '接近的行业（可重复）' -r
@@ -2575,8 +2781,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 覆盖" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l trade -l 行业 -d '接近的行业（可重复）' -r
@@ -2586,16 +2793,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from coverage" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '只列一个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2603,15 +2812,17 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand person; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and not __fish_seen_subcommand_from add 任职 leave 离任 profile 覆盖 coverage list 清单" -f -a "add" -d '任职；同一人可任几职'
@@ -2631,8 +2842,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
@@ -2645,8 +2857,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l acting -l 代理 -d '代理'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -l same -l 同一人 -d '与名册上别的单位的同名者是同一个人'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 任职" -s h -l help -d '显示帮助'
@@ -2658,8 +2871,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from leave" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l unit -l 单位 -d '单位（不写则为其任职的各单位）' -r
@@ -2669,8 +2883,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 离任" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l trade -l 行业 -d '接近的行业（可重复）' -r
@@ -2680,8 +2895,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from profile" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l trade -l 行业 -d '接近的行业（可重复）' -r
@@ -2691,8 +2907,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 覆盖" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l trade -l 行业 -d '接近的行业（可重复）' -r
@@ -2702,16 +2919,18 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from coverage" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l unit -l 单位 -d '只列一个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -2719,15 +2938,17 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l role -l 职务 -d '只列一种职务' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -l all -l 全部 -d '连已离任的一起列'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 人员; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -f -a "add" -d '登记账号；因没有认证账号而暂不回复的事项随即起算'
@@ -2744,8 +2965,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l platform -l 平台 -d '平台，如 微博' -r
@@ -2756,8 +2978,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2765,8 +2988,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from end" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2774,26 +2998,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand account; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and not __fish_seen_subcommand_from add 登记 end 停用 list 清单" -f -a "add" -d '登记账号；因没有认证账号而暂不回复的事项随即起算'
@@ -2810,8 +3038,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from add" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l platform -l 平台 -d '平台，如 微博' -r
@@ -2822,8 +3051,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 登记" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2831,8 +3061,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from end" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l until -l 止 -d '认证的最后一天（不写则今天）' -r
@@ -2840,26 +3071,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 停用" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 账号; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "list" -d '随软件带的和已施行的制度'
@@ -2874,42 +3109,48 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "说明" -d '说明一件事项的等级、审批、时限从哪条来'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l from -l 起 -d '从哪天起施行' -r
@@ -2917,8 +3158,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from enact" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l from -l 起 -d '从哪天起施行' -r
@@ -2926,26 +3168,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 施行" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from explain" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand rules; and __fish_seen_subcommand_from 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "list" -d '随软件带的和已施行的制度'
@@ -2960,42 +3206,48 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and not __fish_seen_subcommand_from list 清单 show 查看 check 检查 enact 施行 explain 说明" -f -a "说明" -d '说明一件事项的等级、审批、时限从哪条来'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from list" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 清单" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l number -l 次 -d '看第几次施行的' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -l toml -l 全文 -d '打印全文'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from check" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 检查" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l from -l 起 -d '从哪天起施行' -r
@@ -3003,8 +3255,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from enact" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l from -l 起 -d '从哪天起施行' -r
@@ -3012,26 +3265,30 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 施行" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from explain" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 制度; and __fish_seen_subcommand_from 说明" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -f -a "show" -d '一年的放假和调休上班'
@@ -3043,30 +3300,34 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and not __fish_s
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from due" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 算期限" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -3075,8 +3336,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -3085,15 +3347,17 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand calendar; and __fish_seen_subcommand_from 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_seen_subcommand_from show 查看 due 算期限 import 导入" -f -a "show" -d '一年的放假和调休上班'
@@ -3105,30 +3369,34 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from show" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from due" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l overlay -l 地区 -d '地方放假安排，如 广西（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -l strict -l 从严 -d '用到未录入的年份时，以 1 退出'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 算期限" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -3137,8 +3405,9 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from import" -s q -l quiet -l 安静 -d '不说提示，只给结果'
@@ -3147,70 +3416,81 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 核验" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand backup" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 备份" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand upgrade" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 升级" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand completions" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 补全" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l dir -l 目录 -d '演示文件放在哪个目录（不写则放临时目录）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand demo" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l dir -l 目录 -d '演示文件放在哪个目录（不写则放临时目录）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、docx、html' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.csv、.json、.md、.txt、.docx、.html）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 演示" -s q -l quiet -l 安静 -d '不说提示，只给结果'

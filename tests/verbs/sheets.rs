@@ -164,7 +164,7 @@ fn every_question_with_rows_can_be_a_workbook() {
 }
 
 #[test]
-fn b_7_the_register_of_the_rules_is_one_view_in_every_format() {
+fn b_7b_the_register_of_the_rules_is_one_view_in_every_format() {
     let office = Office::new("data-bureau", "数据资源管理局", "2026-03-02 09:00");
     office.ok("unit add 政务服务科 --kind section");
     office.ok("report 网上办事大厅登不上去 --unit 政务服务科 --channel 网站 --url https://example.org/1 --found 8:30 --reads 120");

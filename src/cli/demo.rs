@@ -5,7 +5,7 @@ mod script;
 use super::shown::Shown;
 use crate::context::{Context, now_from};
 use crate::error::{Error, Result, io_zh};
-use crate::present::{Encoding, deliver};
+use crate::present::Encoding;
 use crate::time::Stamp;
 use serde_json::json;
 use std::ffi::OsString;
@@ -48,13 +48,12 @@ struct Stage<'a> {
 impl Stage<'_> {
     /// What is said on the screen after one command at one moment.
     fn say(&self, at: &str, words: &[&str]) -> Result<String> {
-        let (shown, _) = self.typed(at, words, None)?;
-        Ok(String::from_utf8_lossy(&shown.answer.table(self.width)).into_owned())
+        Ok(String::from_utf8_lossy(&self.answer(at, words, None)?).into_owned())
     }
 
-    /// One command at one moment, as typed; `to`: the file its answer is for. A refusal here is a defect of the demo and
+    /// What one command answers at one moment, as typed; `to`: the file its answer is for. A refusal here is a defect of the demo and
     /// is told as it is.
-    fn typed(&self, at: &str, words: &[&str], to: Option<&Path>) -> Result<(Shown, Context)> {
+    fn answer(&self, at: &str, words: &[&str], to: Option<&Path>) -> Result<Vec<u8>> {
         let now = now_from(Some(at), Stamp::from_seconds(0))?;
         let line: Vec<OsString> = std::iter::once("yuqing").chain(words.iter().copied()).map(Into::into).collect();
         let cli = super::parse(line).map_err(|stop| Error::usage(stop.text))?;
@@ -74,7 +73,7 @@ impl Stage<'_> {
         };
         let shown =
             super::run(&cli, &ctx).map_err(|e| e.hint(format!("演示到 {at} 的一步：yuqing {}", words.join(" "))))?;
-        Ok((shown, ctx))
+        Ok(shown.rendered(&ctx)?.0.unwrap_or_default())
     }
 
     /// The screens a clerk would open on the last morning, each under the command that shows it.
@@ -138,10 +137,9 @@ impl Stage<'_> {
             drop(ledger);
             for ending in ["md", "docx"] {
                 let path = self.dir.join(format!("{name}.{ending}"));
-                let (shown, ctx) = self.typed(script::TODAY, &["paper", "render", &id], Some(&path))?;
-                if let (Some(bytes), _) = shown.rendered(&ctx)? {
-                    deliver(&bytes, Some(&path), Some(&self.ledger))?;
-                }
+                let bytes = self.answer(script::TODAY, &["paper", "render", &id], Some(&path))?;
+                std::fs::write(&path, bytes)
+                    .map_err(|e| Error::ledger(format!("写不了 {}：{}", path.display(), io_zh(&e))))?;
                 let _ = writeln!(out, "  {id} {}", path.display());
             }
         }

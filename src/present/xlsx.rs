@@ -297,7 +297,7 @@ fn shortened(text: &str) -> String {
 
 /// The last row of the print, pictures below the rows included.
 fn printed_to(last_row: u32, charts: &[crate::figures::Chart]) -> u32 {
-    last_row + charts.iter().map(|c| chart::rows(c)).sum::<u32>()
+    last_row + charts.iter().map(chart::rows).sum::<u32>()
 }
 
 /// Days since 1899-12-30 by the Beijing clock; below 1 there are no dates in Excel.

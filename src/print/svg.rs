@@ -234,8 +234,11 @@ mod tests {
         }
     }
 
+    /// Its name and its attributes.
+    type Element = (String, Vec<(String, String)>);
+
     /// Every piece of text and every element, read with a parser.
-    fn read(svg: &str) -> (Vec<String>, Vec<(String, Vec<(String, String)>)>) {
+    fn read(svg: &str) -> (Vec<String>, Vec<Element>) {
         use quick_xml::events::Event;
         let mut reader = quick_xml::Reader::from_str(svg);
         let (mut texts, mut elements) = (Vec::new(), Vec::new());
@@ -289,9 +292,7 @@ mod tests {
     fn a_course_is_broken_where_nothing_is_known() {
         let svg = chart_svg(&chart(ChartKind::Line, &["7月", "8月", "9月"], &[Some(4.0), None, Some(1.0)]));
         let (_, elements) = read(&svg);
-        let broken = |(e, a): &(String, Vec<(String, String)>)| {
-            e == "path" && a.iter().any(|(k, v)| k == "d" && v.matches('M').count() == 2)
-        };
+        let broken = |(e, a): &Element| e == "path" && a.iter().any(|(k, v)| k == "d" && v.matches('M').count() == 2);
         assert_eq!(elements.iter().filter(|e| broken(e)).count(), 2, "{svg}");
     }
 }

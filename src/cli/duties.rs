@@ -1,5 +1,6 @@
 //! What `todo` and `overdue` share: from duties that are owed to the items they show.
 
+use super::shown::kept_to;
 use crate::act::{DutyState, Office, UnitId};
 use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
@@ -22,10 +23,15 @@ impl<'a> Desk<'a> {
         Lookout { view: self.view, office: self.office, laws: self.laws, now: self.ctx.now }
     }
 
-    /// The unit asked for, if one was.
-    pub fn unit(&self, word: Option<&str>) -> Result<Option<UnitId>> {
+    /// The unit asked for; else the one the rules keep whoever asks to, which is said.
+    pub fn unit(&self, word: Option<&str>, talk: &mut Vec<String>) -> Result<Option<UnitId>> {
         let names = Names { office: self.office, book: self.book, day: self.ctx.now.date() };
-        word.map(|w| names.unit_ever(w).map(|u| u.id)).transpose()
+        if let Some(word) = word {
+            return Ok(Some(names.unit_ever(word)?.id));
+        }
+        let Some((operator, unit)) = kept_to(self.ctx, self.office, self.book) else { return Ok(None) };
+        talk.push(format!("{operator} 是{0}的人，只列{0}的时限", self.office.unit_name(unit)));
+        Ok(Some(unit))
     }
 
     /// Only what concerns the unit asked for.

@@ -26,10 +26,15 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let office = view.office()?;
     let laws = Laws::of(&office);
     let desk = Desk { ctx, view, office: &office, laws: &laws, book: laws.at(ctx.now)?.book };
-    let unit = desk.unit(args.unit.as_deref())?;
+    let mut talk = Vec::new();
+    let unit = desk.unit(args.unit.as_deref(), &mut talk)?;
     let mut owed = desk.lookout().owed(ctx.now, ctx.now)?;
     owed.retain(|o| matches!(o.state, DutyState::Overdue { .. }));
     desk.keep(&mut owed, unit);
+    if owed.is_empty() {
+        // Cron mails whatever is said, and nothing is wrong.
+        talk.clear();
+    }
     let alarm = args.exit_code && owed.iter().any(|o| !o.duty.provisional);
     let answer = match ctx.answers_in()? {
         Format::Json => Answer { written: Some(desk.json(&owed)?), ..Answer::default() },
@@ -39,5 +44,5 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         }
         _ => Answer { sheet: Some(duties_sheet(&desk.items(&owed)?, ctx.now)), ..Answer::default() },
     };
-    Ok(Shown::answer(answer).overdue(alarm))
+    Ok(Shown::answer(answer).talking(talk).overdue(alarm))
 }

@@ -214,9 +214,7 @@ impl CasePage<'_> {
 
     /// People of a unit that the rules keep to its own see that unit's items; said, so that nothing seems to be missing.
     pub fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
-        let operator = self.ctx.clerk(self.office.me.as_deref()).operator;
-        let people = persons_called(self.office, &operator);
-        let unit = sees_only(self.book, self.office, &people, self.ctx.now.date())?;
+        let (operator, unit) = kept_to(self.ctx, self.office, self.book)?;
         talk.push(format!("{operator} 是{0}的人，只列{0}的事项及与之关联的", self.office.unit_name(unit)));
         Some(unit)
     }
@@ -249,4 +247,11 @@ impl CasePage<'_> {
         };
         Ok(rows.iter().map(one).collect())
     }
+}
+
+/// Who is asking and the unit the rules keep him to, where they do.
+pub(super) fn kept_to(ctx: &Context, office: &Office, book: &Rulebook) -> Option<(String, UnitId)> {
+    let operator = ctx.clerk(office.me.as_deref()).operator;
+    let unit = sees_only(book, office, &persons_called(office, &operator), ctx.now.date())?;
+    Some((operator, unit))
 }

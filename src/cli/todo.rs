@@ -41,13 +41,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let laws = Laws::of(&office);
     let book = laws.at(ctx.now)?.book;
     let desk = Desk { ctx, view, office: &office, laws: &laws, book };
-    let unit = desk.unit(args.unit.as_deref())?;
+    let mut talk = Vec::new();
+    let unit = desk.unit(args.unit.as_deref(), &mut talk)?;
     let days = args.days.unwrap_or(book.thresholds.todo_days);
     let until = end_of_day(ctx.now, days);
     let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
     let mut all = desk.lookout().owed(until, further)?;
     desk.keep(&mut all, unit);
-    let mut talk = Vec::new();
     let format = ctx.answers_in()?;
     let answer = if format == Format::Table {
         Answer { screen: screen(&desk, unit, all, &mut talk)?, ..Answer::default() }

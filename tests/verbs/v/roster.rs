@@ -76,6 +76,24 @@ fn v_1_2_an_operator_of_a_station_lists_only_its_own() {
 }
 
 #[test]
+fn v_1_2_an_operator_of_a_station_is_told_only_what_it_owes() {
+    let town = Office::town();
+    town.serious("优待证发放慢");
+    town.at("2026-07-05 09:00");
+    let owners = |town: &Office, verb: &str| -> Vec<String> {
+        let rows = town.json(&[verb]);
+        let rows = rows.as_array().unwrap().iter();
+        rows.filter(|d| d["owner"] == "甲村" || d["owner"] == "乙村").map(|d| d["owner"].to_string()).collect()
+    };
+    let both = |owners: &[String]| ["甲村", "乙村"].map(|unit| owners.iter().any(|o| o.contains(unit)));
+    assert_eq!(both(&owners(&town, "overdue")), [true, true], "the town sees all");
+    town.clerk("孙小雨");
+    assert_eq!(both(&owners(&town, "overdue")), [true, false]);
+    assert_eq!(both(&owners(&town, "todo")), [true, false]);
+    town.ok(&["overdue"]).says("只列甲村的时限");
+}
+
+#[test]
 fn v_4_2_every_unit_has_somebody_responsible() {
     let town = Office::town();
     town.ok(&["unit", "add", "戊村", "--kind", "村居"]).says(&["责任人", "四.2"]);

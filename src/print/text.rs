@@ -2,7 +2,7 @@
 
 use super::model::{Block, Document, FormRow, Table, text_of};
 
-/// Markdown that [`super::read`] understands again.
+/// Markdown that [`super::read()`] understands again.
 pub fn markdown(doc: &Document) -> String {
     let mut out = above(doc);
     if !doc.title.is_empty() {

@@ -1,7 +1,7 @@
 //! The annual appraisal (年度考评): a year's facts and the office's scheme in, a score sheet out, every point with the
 //! acts behind it.
 //!
-//! Begin with [`score`]: it gives [`ScoreSheet`], one [`Score`] for each unit appraised, whose lines add up to its sum; what a
+//! Begin with [`score()`]: it gives [`ScoreSheet`], one [`Score`] for each unit appraised, whose lines add up to its sum; what a
 //! bound adds or takes is a line too, so that nothing is left to be believed. Items are scored by the scheme in force on
 //! the day they were sent up ([`crate::rules::scoring::Schemes`]); a period is closed (base, bounds, grade) by the scheme in
 //! force at its end. [`People`] re-adds the same points by author. Pure: no SQL, no clock, no printing.

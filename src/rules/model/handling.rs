@@ -22,7 +22,7 @@ pub struct When {
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
     pub verb: String,
-    /// The recipient (id of a [`Recipient`]).
+    /// The recipient (id of a [`Recipient`](super::Recipient)).
     pub to: Option<String>,
     /// The way of sending (id in the `Via` vocabulary).
     pub via: Option<String>,
@@ -147,7 +147,7 @@ pub enum Need {
 #[derive(Debug, Clone)]
 pub struct Route {
     pub when: When,
-    /// Id of a [`Recipient`].
+    /// Id of a [`Recipient`](super::Recipient).
     pub to: String,
     /// 须 (true) or 可 (false).
     pub must: bool,

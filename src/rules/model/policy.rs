@@ -65,7 +65,7 @@ pub struct WatchPolicy {
 /// A column of the register this office keeps (台账): the value, and what the office calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegisterColumn {
-    /// A key of [`lists::REGISTER`](super::lists::REGISTER).
+    /// A key of [`lists::REGISTER`](crate::rules::lists::REGISTER).
     pub key: String,
     pub name: String,
 }

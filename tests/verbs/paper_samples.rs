@@ -10,6 +10,8 @@ struct Days {
     rulebook: &'static str,
     lines: &'static str,
     papers: &'static [Sample],
+    /// Forms with boxes: what is recorded first, the name of the file, and the command that prints it.
+    forms: &'static [(&'static [&'static str], &'static str, &'static str)],
 }
 
 struct Sample {
@@ -90,6 +92,7 @@ meet 三季度舆情分析会 --attendee 何正、马平、孙平 --case 6 --cas
         sample("会议分析报告", "paper draft 会议 --meeting 1", None, ""),
         sample("年度考评通报", "paper draft 考评 --period 2026", None, "--number 清退役发〔2026〕15号"),
     ],
+    forms: &[],
 };
 
 const AGENCY: Days = Days {
@@ -109,6 +112,7 @@ report 滨江小区电梯停运一周 --unit 住建科 --source 论坛 --channel
         sample("舆情信息专报", "paper draft 专报 --case 1 2", Some("孙主任"), ""),
         sample("社会舆情信息", "paper draft 社会舆情信息 --case 1", None, ""),
     ],
+    forms: &[],
 };
 
 const TOWNSHIP: Days = Days {
@@ -137,6 +141,21 @@ handle 2 --unit 城建办 --result 已封堵排水口，责令整改 --plan 现�
     papers: &[
         sample("网络舆情周报", "paper draft 周报 --period 2026W23", None, ""),
         sample("网络舆情转报", "paper draft 转报 --case 2", None, ""),
+    ],
+    forms: &[
+        (&[], "信息流转单", "refer 2 --print"),
+        (&[], "信息流转单（重打）", "refer 2 --print"),
+        (
+            &[
+                "file 1",
+                "refer 1 --to 城建办 --within 2wd --boundary 只管路灯，不管线路改造",
+                "urge 1 --via 电话 --note 请今日内签收并反馈",
+            ],
+            "催办单",
+            "urge 1 --print",
+        ),
+        (&["instruct 2 --by 张书记 --text 请城建办三日内回访 --within 3wd"], "督办单", "instruct 2 --print"),
+        (&["circulate P2 --to 何乡长 --to 张书记", "circulate P2 --read 何乡长"], "传阅单", "circulate P2 --print"),
     ],
 };
 
@@ -172,6 +191,7 @@ rate 5 满意
         sample("月度统计", "paper draft 月度统计 --period 2026-02 --as-of 2026-02-28", None, ""),
         sample("提醒函", "paper draft 提醒函 --period 2026-02 --as-of 2026-02-28", None, ""),
     ],
+    forms: &[],
 };
 
 const CENTRE: Days = Days {
@@ -191,6 +211,7 @@ report 一男子讨薪欲跳楼被劝下 --unit 二科 --source 微博 --标签 
         sample("24小时舆情监测", "paper draft 日报 --period 2026-11-18", None, ""),
         sample("重要舆情摘报", "paper draft 摘报 --case 1 2", None, ""),
     ],
+    forms: &[],
 };
 
 const SCHOOL: Days = Days {
@@ -206,6 +227,7 @@ report 我校举行开学典礼 --unit 语文组 --author 黄老师 --kind 工�
 @2026-09-03 09:00
 ",
     papers: &[sample("信息报道", "paper draft 信息报道 --case 1", None, "")],
+    forms: &[],
 };
 
 /// What a person writes into the marked places: the first whose words the place holds.
@@ -286,6 +308,13 @@ fn made(days: &Days) -> Vec<(String, Vec<u8>)> {
             paper.name, days.rulebook, paper.draft, paper.issue
         )
         .expect("a row");
+    }
+    for (before, name, print) in days.forms {
+        before.iter().for_each(|line| drop(office.ok(*line)));
+        let file = format!("{name}.docx");
+        office.ok(&format!("{print} -o {file}"));
+        files.push((file.clone(), std::fs::read(office.path(&file)).expect("printed")));
+        writeln!(rows, "| [{name}]({file}) | `{}` | `yuqing {print} -o {file}` |", days.rulebook).expect("a row");
     }
     files.push((days.rulebook.to_string(), rows.replace(" ` |", "` |").into_bytes()));
     files

@@ -329,7 +329,7 @@ fn a_sample_of_every_kind_of_paper_is_what_the_program_makes() {
     });
     let mut list = String::from(
         "# 文书样本\n\n每种文书一份，都是虚构单位的台账里起草、填写、印发出来的：`.md` 是正文，`.docx` 可直接打开打印。\n\
-         由 `UPDATE=1 cargo test --test verbs paper_samples` 生成，平时的测试逐字节核对。\n任一份都可以用 `yuqing paper render 编号 -o 文件.docx` 再导出。\n\n\
+         由 `UPDATE=1 cargo test --test verbs paper_samples` 生成，平时的测试逐字节核对。\n正文类的都可以用 `yuqing paper render 编号 -o 文件.docx` 再导出；表单只有 `.docx`，命令写在表里。\n\n\
          | 文书 | 制度 | 怎样来的 |\n|---|---|---|\n",
     );
     let mut files = Vec::new();

@@ -9,9 +9,10 @@ use super::cell::Measure;
 use super::plan::By;
 use super::rate::{Percent, Rate, shares_note};
 use super::stats::{Stats, StatsRow};
+use super::trend::{months_label, short_months};
 use crate::act::UnitId;
 use crate::time::stamp::paper_date;
-use crate::time::{Period, Semesters, Stamp};
+use crate::time::{Period, PeriodKind, Semesters, Stamp};
 use serde_json::Value;
 use std::cmp::Reverse;
 
@@ -248,16 +249,26 @@ impl Layout {
         self.drawn(ChartKind::Bar, title, &rows, &measures, unit, rest)
     }
 
-    /// Month by month. A month that had not begun at the as-of is not known.
+    /// Month by month. A month that had not begun at the as-of is not known. What is in every month as many as something
+    /// drawn before it is said instead: its line would hide the other.
     fn course(&self) -> Option<Chart> {
+        let rows: Vec<&Line> = self.rows.iter().collect();
         let all = [Measure::Received, Measure::Submitted, Measure::Adopted, Measure::Replied];
         let any = all.into_iter().filter(|m| self.total.many(*m) > 0);
-        let measures: Vec<Measure> = any.take(MOST_COURSES).collect();
-        let rows: Vec<&Line> = self.rows.iter().collect();
+        let (mut measures, mut alike) = (Vec::new(), Vec::new());
+        for measure in any {
+            let same = |m: &&Measure| rows.iter().all(|row| row.of(**m) == row.of(measure));
+            match measures.iter().find(same) {
+                Some(drawn) => alike.push(format!("各月{}与{}相同", measure.zh(), drawn.zh())),
+                None => measures.push(measure),
+            }
+        }
+        measures.truncate(MOST_COURSES);
         let title = format!("各月{}走势", names(&measures));
-        let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", None)?;
+        let alike = (!alike.is_empty()).then(|| alike.join("，"));
+        let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", alike)?;
         let this_month = self.as_of.date().format("%Y-%m").to_string();
-        chart.labels = months(&chart.labels);
+        chart.labels = short_months(&chart.labels.iter().map(String::as_str).collect::<Vec<_>>());
         for (place, _) in rows.iter().enumerate().filter(|(_, row)| row.key.as_ref().is_some_and(|k| *k > this_month)) {
             chart.series.iter_mut().for_each(|series| series.values[place] = None);
         }
@@ -318,24 +329,16 @@ impl Layout {
     }
 
     fn note(&self, more: Option<String>) -> String {
-        let of = self.period.map_or_else(|| "所列事项".to_string(), |p| p.label());
+        let of = match (self.period, self.rows.as_slice()) {
+            (None, _) => "所列事项".to_string(),
+            (Some(period), [first, .., last]) if self.by == By::Month && period.kind == PeriodKind::Range => {
+                months_label(&first.name, &last.name)
+            }
+            (Some(period), _) => period.label(),
+        };
         let more = more.map(|more| format!("；{more}")).unwrap_or_default();
         format!("{of}，截至{}{more}", self.as_of.paper())
     }
-}
-
-/// `2025年12月`, `2026年1月`, `2月`: the year only where it is another.
-fn months(names: &[String]) -> Vec<String> {
-    let mut before = "";
-    let short = names.iter().map(|name| match name.split_once('年') {
-        Some((year, month)) if year == before => month.to_string(),
-        Some((year, _)) => {
-            before = year;
-            name.clone()
-        }
-        None => name.clone(),
-    });
-    short.collect()
 }
 
 fn names(measures: &[Measure]) -> String {

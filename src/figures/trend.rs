@@ -80,6 +80,29 @@ fn none_or(faults: Vec<String>) -> Result<(), Vec<String>> {
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
+/// 2026年4—9月, 2025年11月—2026年4月: from one month to another, by their names.
+pub fn months_label(first: &str, last: &str) -> String {
+    match (first.split_once('年'), last.split_once('年')) {
+        _ if first == last => first.to_string(),
+        (Some((year, _)), Some((same, month))) if year == same => format!("{}—{month}", first.trim_end_matches('月')),
+        _ => format!("{first}—{last}"),
+    }
+}
+
+/// The names of months one after another, the year only where it is another: `2025年12月`, `2026年1月`, `2月`.
+pub fn short_months(names: &[&str]) -> Vec<String> {
+    let mut before = "";
+    let short = names.iter().map(|name| match name.split_once('年') {
+        Some((year, month)) if year == before => month.to_string(),
+        Some((year, _)) => {
+            before = year;
+            name.to_string()
+        }
+        None => name.to_string(),
+    });
+    short.collect()
+}
+
 /// The month of a row by month.
 fn month(row: &StatsRow) -> Option<Month> {
     let (year, month) = row.key.as_deref()?.split_once('-')?;
@@ -136,6 +159,14 @@ mod tests {
         );
         assert_eq!(found("2026-01", 2, "2026-02-02").as_deref(), Some("2025-12-01..2026-01-31"));
         assert_eq!(found("2026", 12, "2026-01-20"), None, "one month is no course");
+    }
+
+    #[test]
+    fn months_are_named_as_an_office_writes_them() {
+        assert_eq!(months_label("2026年4月", "2026年9月"), "2026年4—9月");
+        assert_eq!(months_label("2025年11月", "2026年4月"), "2025年11月—2026年4月");
+        assert_eq!(months_label("2026年4月", "2026年4月"), "2026年4月");
+        assert_eq!(short_months(&["2025年12月", "2026年1月", "2026年2月"]), ["2025年12月", "2026年1月", "2月"]);
     }
 
     #[test]

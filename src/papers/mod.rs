@@ -13,6 +13,7 @@ mod input;
 mod kinds;
 mod mask;
 mod masthead;
+mod pressing;
 mod prose;
 mod tables;
 mod template;

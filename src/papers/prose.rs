@@ -2,7 +2,9 @@
 
 use super::input::PaperInput;
 use super::words::{compared, last, points, this};
-use crate::figures::{Bulletin, By, Counts, Measure, Rate, RateKind, Stats, StatsRow, Trend, shares_note};
+use crate::figures::{
+    Bulletin, By, Counts, Measure, Rate, RateKind, Stats, StatsRow, Trend, shares_note, short_months,
+};
 use crate::time::stamp::paper_date;
 
 /// `回复率95.12%（比上季度上升1.20个百分点）`; a difference of rates is in percentage points (W-2).
@@ -109,29 +111,22 @@ pub fn composition(input: &PaperInput) -> String {
 /// 走势: what each month had, in the order of the months, and which had most.
 pub fn course(trend: &Trend) -> String {
     let (rows, measure) = (&trend.stats.rows, trend.told());
-    let (Some(first), Some(last), true) = (rows.first(), rows.last(), trend.stats.total.of(measure) > 0) else {
+    if trend.stats.total.of(measure) == 0 {
         return String::new();
-    };
-    let many = |row: &StatsRow| row.counts.of(measure);
-    // 2026年5—10月, 9月最多; the year again where it is another.
-    let year = first.name.split_once('年').map_or("", |(year, _)| year);
-    let one_year = last.name.starts_with(year);
-    let short = |name: &str| match name.split_once('年') {
-        Some((_, month)) if one_year => month.to_string(),
-        _ => name.to_string(),
-    };
-    let begin = if one_year { first.name.trim_end_matches('月') } else { &first.name };
-    let each: Vec<String> = rows.iter().map(|row| many(row).to_string()).collect();
-    let most = rows.iter().map(many).max().unwrap_or_default();
-    let months: Vec<String> = rows.iter().filter(|row| many(row) == most).map(|row| short(&row.name)).collect();
+    }
     let unit = if matches!(measure, Measure::Submitted | Measure::Adopted) { "条" } else { "件" };
-    let peak = match months.as_slice() {
-        [one] => format!("，{one}最多（{most}{unit}）"),
+    let many = |row: &StatsRow| row.counts.of(measure);
+    let months = short_months(&rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>());
+    let each: Vec<String> =
+        rows.iter().zip(&months).map(|(row, month)| format!("{month}{}{unit}", many(row))).collect();
+    let most = rows.iter().map(many).max().unwrap_or_default();
+    let peaks: Vec<&String> = rows.iter().zip(&months).filter(|(row, _)| many(row) == most).map(|(_, m)| m).collect();
+    let peak = match peaks.as_slice() {
+        [one] => format!("，{one}最多"),
         _ => String::new(),
     };
-    let (end, what) = (short(&last.name), measure.zh());
     let since = trend.since.map(|day| format!("（台账自{}起）", paper_date(day))).unwrap_or_default();
-    format!("从各月看，{begin}—{end}{what}依次为{}{unit}{peak}{since}。", each.join("、"))
+    format!("从各月看，{}{}{peak}{since}。", measure.zh(), each.join("、"))
 }
 
 /// 时限落实: duties due in the period, and how long things took (B-6).

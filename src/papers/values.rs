@@ -3,7 +3,7 @@
 use super::input::PaperInput;
 use super::template::Values;
 use super::words::{as_of, this};
-use super::{appraisal, cases, kinds, prose, tables};
+use super::{appraisal, cases, kinds, pressing, prose, tables};
 use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -54,6 +54,11 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("占比注", bulletin.map_or(String::new(), prose::bulletin_note));
     v.set("名次", bulletin.map_or(String::new(), prose::standing));
     v.set("报送采用表", bulletin.map_or(String::new(), tables::bulletin));
+
+    v.set("督办说明", pressing::summary(input));
+    v.set("督办事项", pressing::matters(input));
+    v.set("督办表", pressing::table(input));
+    v.set("反馈期限", pressing::answer_by(input));
 
     appraisal::set(&mut v, input);
     set_addressee(&mut v, input);

@@ -1,6 +1,6 @@
 //! A document as one .html file that prints like the .docx: the same type area, lines and faces, no other file needed.
 
-use super::measure::halves;
+use super::measure::{halves, signature_at};
 use super::model::{Align, Block, Document, FormRow, Layout, Span, Table};
 use super::svg::chart_svg;
 use super::title::break_title;
@@ -21,6 +21,16 @@ pub fn write(doc: &Document) -> Vec<u8> {
             x.empty("meta", &[("name", "viewport"), ("content", "width=device-width")]);
             x.leaf("title", &[], &doc.title);
             x.node("style", &[], |x| x.constant(include_str!("page.css")));
+            if doc.layout == Layout::Letter {
+                x.node("style", &[], |x| x.constant(include_str!("letter.css")));
+                // What lies beyond the text belongs to the margins: the ends of the rule stand there, at its height.
+                let at = letter_rule(doc);
+                let ends = format!(
+                    "@page :first {{ @left-top {{ margin-top: {at}pt }} @right-top {{ margin-top: {at}pt }} }} \
+                     .letter .masthead {{ height: {at}pt }}"
+                );
+                x.node("style", &[], |x| x.made(&ends));
+            }
             if doc.landscape {
                 let turned = "@page { size: A4 landscape; margin: 20mm } body { max-width: 257mm }";
                 x.node("style", &[], |x| x.constant(turned));
@@ -41,6 +51,17 @@ pub fn write(doc: &Document) -> Vec<u8> {
     bytes
 }
 
+/// In points: as large as one line takes, at most 48. The type area is 442 pt wide, a half character half the size.
+fn name_size(name: &str) -> usize {
+    (884 / halves(name).max(1)).clamp(12, 48)
+}
+
+/// How far below the upper edge of its name the rule of a letter begins, in points: 4 mm below a name that leaves about
+/// an eighth of its height white.
+fn letter_rule(doc: &Document) -> usize {
+    doc.head.masthead.as_deref().map_or(0, |name| name_size(name) * 7 / 8) + 11
+}
+
 fn head(x: &mut Xml, doc: &Document) {
     let head = &doc.head;
     let line = |x: &mut Xml, class: &str, left: &str, right: &str| {
@@ -50,7 +71,7 @@ fn head(x: &mut Xml, doc: &Document) {
         });
     };
     if let Some(name) = &head.masthead {
-        let size = (884 * 2 / halves(name).max(1) / 20).clamp(12, 48);
+        let size = name_size(name);
         x.leaf("p", &[("class", "masthead"), ("style", &format!("font-size:{size}pt"))], name);
     }
     let number = head.number.as_deref().unwrap_or_default();
@@ -60,11 +81,13 @@ fn head(x: &mut Xml, doc: &Document) {
             x.leaf("p", &[("class", "number")], number);
             line(x, "rule", head.unit.as_deref().unwrap_or_default(), head.date.as_deref().unwrap_or_default());
         }
-        Layout::Official | Layout::Letter if head.masthead.is_some() && head.signer.is_some() => {
-            line(x, "rule up", number, &signer)
+        Layout::Letter => {
+            x.leaf("div", &[("class", "double")], "");
+            x.leaf("p", &[("class", "right")], number);
         }
-        Layout::Official | Layout::Letter if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
-        Layout::Official | Layout::Letter if !(number.is_empty() && signer.is_empty()) => {
+        Layout::Official if head.masthead.is_some() && head.signer.is_some() => line(x, "rule up", number, &signer),
+        Layout::Official if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
+        Layout::Official if !(number.is_empty() && signer.is_empty()) => {
             x.leaf("p", &[("class", "right")], format!("{number}　{signer}").trim());
         }
         _ => {}
@@ -106,9 +129,14 @@ fn block(x: &mut Xml, block: &Block) {
             }
         }),
         Block::Signature { unit, date } => x.node("div", &[("class", "signature")], |x| {
-            x.leaf("p", &[], unit);
+            let (unit_at, date_at) = signature_at(unit, date.as_deref());
+            let mut line = |at: usize, text: &str| {
+                let wide = format!("width:{}.{}em", at / 2, at % 2 * 5);
+                x.leaf("p", &[("style", &wide)], text);
+            };
+            line(unit_at, unit);
             if let Some(date) = date {
-                x.leaf("p", &[], date);
+                line(date_at, date);
             }
         }),
         Block::Annex { label, title } => {
@@ -196,7 +224,7 @@ fn foot(x: &mut Xml, doc: &Document) {
             let said = |what: &str, who: Option<&String>| who.map(|w| format!("{what}：{w}")).unwrap_or_default();
             pair(said("签发人", signer), said("编辑", foot.editor.as_ref()));
         }
-        if let Some((by, day)) = &foot.printed {
+        if let Some((by, day)) = foot.printed.as_ref().filter(|_| doc.layout != Layout::Letter) {
             pair(by.clone(), format!("{day}印发"));
         }
     });

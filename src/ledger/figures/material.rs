@@ -114,6 +114,7 @@ impl View<'_> {
             lags: lags.finish(),
             issues: self.issues_in(&period, as_of)?,
             trend: None,
+            pressed: Vec::new(),
             appraisal: None,
             provisional: 0,
         })

@@ -54,7 +54,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let wanted = node.strings("wanted");
     let internal = node.bool("internal", false);
     let titles = titles(&mut node);
-    let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded)];
+    let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded), ("pressed", UnitList::Pressed)];
     let each = node.item("each").and_then(|item| choice(&item, "名单", &lists));
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
@@ -63,8 +63,14 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
     }
-    if each.is_some() && node.has("cases") {
-        node.fault("按事项制作的文书没有名单，不能写 each");
+    match each {
+        Some(UnitList::Pressed) if node.has("period") => {
+            node.fault("each = \"pressed\" 按所选事项列单位，按期间制作的文书不能写");
+        }
+        Some(list) if list.of_period() && node.has("cases") => {
+            node.fault("按事项制作的文书没有这个名单，each 只能写 pressed");
+        }
+        _ => {}
     }
     if every && node.has("cases") {
         node.fault("按事项制作的文书只写所选的事项，不能写 every");

@@ -7,7 +7,7 @@ use super::repeating::named_before;
 use super::sealed::sealed_names;
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
-use crate::figures::{Material, Measure, PersonConcerned, Pressed, praised, pressed, reminded};
+use crate::figures::{By, Material, Measure, PersonConcerned, Plan, Pressed, Stats, Trend, praised, pressed, reminded};
 use crate::ledger::{Ask, View};
 use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with, template_for};
 use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
@@ -197,8 +197,29 @@ impl Source<'_> {
             let appraisal = Appraisal { view, office, laws, period, as_of: matter.as_of };
             material.appraisal = Some(Box::new(appraisal.for_paper()?));
         }
+        material.trend = self.trend(kind, rules, &asked, period)?;
         material.provisional = provisional_in(&self.view, &periodic, &period, asked.plan.only)?;
         Ok(material)
+    }
+
+    /// The months up to the period, as many as the kind wants; beside those of a year the same months of the year before,
+    /// where the paper compares itself with it.
+    fn trend(&self, kind: &PaperKind, rules: &Rulebook, asked: &Asked, period: Period) -> Result<Option<Trend>> {
+        let (Some(began), true) = (self.view.began()?, kind.trend > 0) else { return Ok(None) };
+        let plan = &asked.plan;
+        let Some((span, cut)) = Trend::span(&period, kind.trend, plan.as_of, began) else { return Ok(None) };
+        let by_month = |period: Period, as_of: Stamp| -> Result<Option<Stats>> {
+            let plan = Plan { only: plan.only, ..Plan::new(self.office, rules, period, as_of, By::Month) };
+            Ok(self.view.statistics(&[plan], &[])?.pop())
+        };
+        let Some(stats) = by_month(span, plan.as_of)? else { return Ok(None) };
+        let before = match &asked.before {
+            Some(year) if period.kind == PeriodKind::Year && span.from == period.from => {
+                by_month(year.period, year.as_of)?
+            }
+            _ => None,
+        };
+        Ok(Some(Trend { stats, before, since: cut.then_some(began) }))
     }
 
     /// Writes the persons concerned into the cases a paper names, and tells which names it must not print in full (F-4).
@@ -281,6 +302,9 @@ pub fn differences(laid: &str, now: &str) -> Vec<String> {
     }
     if laid["members"] != now["members"] {
         found.push("所据事项有增减".to_string());
+    }
+    if laid["trend"] != now["trend"] {
+        found.push("各月走势有变".to_string());
     }
     if laid["before"] != now["before"] {
         found.push("上期数据有变".to_string());

@@ -22,6 +22,7 @@ mod quota;
 pub(crate) mod rate;
 mod stats;
 mod tally;
+mod trend;
 
 pub use bulletin::{Bulletin, BulletinLine};
 pub use cell::{Counts, Measure, Members, RateKind, runs};
@@ -39,3 +40,4 @@ pub use quota::{Completion, QuotaLine, completions, standing};
 pub use rate::{Mean, Percent, Rate, shares_note};
 pub use stats::{MeanOfUnits, Stats, StatsRow};
 pub use tally::Tally;
+pub use trend::{Trend, months_label, short_months};

@@ -30,6 +30,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
 
     v.set("基本情况", prose::overview(input));
     v.set("构成", prose::composition(input));
+    v.set("走势", input.material.trend.as_ref().map_or(String::new(), prose::course));
     v.set("时限落实", prose::timeliness(input));
     v.set("存在问题", prose::problems(input, bulletin));
     v.set("事由", cases::cause(input));

@@ -84,6 +84,8 @@ pub struct PaperKind {
     pub once: bool,
     /// Every case of the period is named, not only those above the lowest level.
     pub every: bool,
+    /// So many months up to the last of its period are shown as a course (走势); 0: none.
+    pub trend: u32,
 }
 
 /// When a periodic paper is due.

@@ -59,6 +59,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
     let every = node.bool("every", false);
+    let trend = trend(&mut node);
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
     }
@@ -97,7 +98,21 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         quote,
         once,
         every,
+        trend,
     }
+}
+
+/// `trend = 6`: the months of the course, up to the last of the period.
+fn trend(node: &mut Node<'_>) -> u32 {
+    let Some(item) = node.item("trend") else { return 0 };
+    let Some(months) = item.whole() else { return 0 };
+    if !(2..=24).contains(&months) {
+        item.fault("走势图的月数应为2至24");
+    }
+    if node.has("cases") {
+        item.fault("按事项制作的文书没有期间，不能写 trend");
+    }
+    months
 }
 
 /// `titles = ["对{title}的反映及建议", "{who}反映{demand}"]`: what stands in braces is taken from the case.

@@ -7,7 +7,7 @@
 -- Times are Unix seconds on a whole minute; dates are ISO text in Beijing time. Words of the rulebook are kept by id.
 
 PRAGMA application_id = 1498502220; -- 'YQTL'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- What the file is.
 CREATE TABLE meta (
@@ -283,3 +283,12 @@ CREATE TABLE words_upto (
   year   INTEGER NOT NULL PRIMARY KEY, -- cases.year
   number INTEGER NOT NULL              -- last case in `words`
 ) STRICT, WITHOUT ROWID;
+
+-- What every command needs first, ready made: the office folded from its acts, each enacted rulebook as read. A cache: what
+-- another version of the program made is passed over, and `verify` holds the rest beside what the acts give.
+CREATE TABLE kept (
+  what  TEXT NOT NULL PRIMARY KEY, -- 'office'; 'rulebook:2' for the second enactment
+  form  TEXT NOT NULL,             -- what laid out the bytes: a number of the program that did
+  upto  INTEGER NOT NULL,          -- office: number of the last act folded in; rulebook: 0
+  bytes BLOB NOT NULL              -- in postcard's form
+) STRICT;

@@ -5,9 +5,11 @@ use super::id::{PersonId, UnitId};
 use super::{Act, Deed, withdrawn};
 use crate::time::Stamp;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
     pub id: UnitId,
     pub name: String,
@@ -29,7 +31,7 @@ impl Unit {
 }
 
 /// A role held by a person in a unit from one day to another, both included.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Tenure {
     pub person: PersonId,
     pub unit: UnitId,
@@ -45,14 +47,14 @@ impl Tenure {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
     pub id: PersonId,
     pub name: String,
     pub unit: UnitId,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Account {
     pub id: u32,
     pub name: String,
@@ -69,7 +71,7 @@ impl Account {
 }
 
 /// A rulebook in force from a moment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Enactment {
     pub number: u32,
     pub rulebook: String,
@@ -79,7 +81,7 @@ pub struct Enactment {
 }
 
 /// A source watched, from a day on.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     pub id: u32,
     pub name: String,
@@ -100,7 +102,7 @@ impl Source {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Meeting {
     pub number: u32,
     pub at: Stamp,
@@ -110,7 +112,7 @@ pub struct Meeting {
 }
 
 /// Everything the acts on the office itself add up to.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Office {
     pub me: Option<String>,
     pub units: Vec<Unit>,
@@ -119,40 +121,77 @@ pub struct Office {
     pub accounts: Vec<Account>,
     pub enactments: Vec<Enactment>,
     /// Imports with the moment they were recorded for.
+    #[serde(with = "as_payload")]
     pub calendars: Vec<(Stamp, CalendarImport)>,
     pub meetings: Vec<Meeting>,
     pub sources: Vec<Source>,
     /// When each source was looked at.
+    #[serde(with = "as_payload")]
     pub visits: Vec<(Stamp, SourceVisit)>,
     /// Limits put on periodic duties, in order.
+    #[serde(with = "as_payload")]
     pub limits: Vec<(Stamp, PeriodLimit)>,
+    #[serde(with = "as_payload")]
     pub urges: Vec<(Stamp, PeriodUrge)>,
     /// 收集记录, with the number and moment of the act.
+    #[serde(with = "as_payload")]
     pub logs: Vec<(u64, Stamp, WatchLog)>,
+    #[serde(with = "as_payload")]
     pub shifts: Vec<(u64, WatchShift)>,
     /// 工时, with the moment they were recorded for.
+    #[serde(with = "as_payload")]
     pub work: Vec<(Stamp, WatchWork)>,
     /// What each informant covers, as said last.
+    #[serde(with = "as_payload")]
     pub profiles: Vec<PersonProfile>,
+    #[serde(with = "as_payload")]
     pub honours: Vec<(Stamp, HonourAdd)>,
     /// 考评评定, with number and moment of the act.
+    #[serde(with = "as_payload")]
     pub appraised: Vec<(u64, Stamp, Appraise)>,
     /// Numbers given out, withdrawn acts included.
-    used: BTreeMap<&'static str, u32>,
+    used: BTreeMap<Cow<'static, str>, u32>,
+}
+
+/// Deeds are laid out as in the acts, where fields that say nothing are left out: a form without names could not tell which.
+mod as_payload {
+    use serde::de::{DeserializeOwned, Error as _};
+    use serde::ser::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<T: Serialize, S: Serializer>(deeds: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+        match deeds.is_empty() {
+            true => serializer.serialize_str(""),
+            false => serializer.serialize_str(&serde_json::to_string(deeds).map_err(S::Error::custom)?),
+        }
+    }
+
+    pub fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+        let deeds = <&str>::deserialize(deserializer)?;
+        match deeds.is_empty() {
+            true => Ok(Vec::new()),
+            false => serde_json::from_str(deeds).map_err(D::Error::custom),
+        }
+    }
 }
 
 impl Office {
     /// Folds all acts on the office, in order.
     pub fn fold(acts: &[Act]) -> Office {
-        let gone = withdrawn(acts);
         let mut office = Office::default();
+        office.go_on(acts);
+        office
+    }
+
+    /// Takes over the acts that follow, in order; none of them may take back an act taken over before.
+    pub fn go_on(&mut self, acts: &[Act]) {
+        let gone = withdrawn(acts);
         for act in acts {
-            office.count_numbers(&act.deed);
+            self.count_numbers(&act.deed);
             if !gone.contains(&act.seq) {
-                office.apply(act);
+                self.apply(act);
             }
         }
-        office
     }
 
     fn count_numbers(&mut self, deed: &Deed) {
@@ -168,7 +207,7 @@ impl Office {
             Deed::HonourAdd(d) => ("honour", d.number),
             _ => return,
         };
-        let used = self.used.entry(what).or_default();
+        let used = self.used.entry(Cow::Borrowed(what)).or_default();
         *used = number.max(*used);
     }
 

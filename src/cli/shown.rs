@@ -114,7 +114,7 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
 }
 
 /// Rows a screen shows when nobody said how many.
-const SCREENFUL: u32 = 50;
+const SCREENFUL: u32 = 20;
 /// Further rows are counted up to here.
 const COUNTED: u32 = 1_000;
 
@@ -187,7 +187,11 @@ impl CasePage<'_> {
             })
         };
         let lost = if format == Format::Xlsx {
-            export.xlsx(&sheet, &origin(&self.view, self.office, &sheet.scope, ctx.now)?, rows)?;
+            export.xlsx(
+                &sheet,
+                &origin(&self.view, self.office, &self.view.laws(self.office)?, &sheet.scope, ctx.now)?,
+                rows,
+            )?;
             Lost::default()
         } else {
             export.csv(&sheet, rows)?

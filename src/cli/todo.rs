@@ -37,8 +37,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let desk = Desk { ctx, view, office: &office, laws: &laws, book };
     let mut talk = Vec::new();

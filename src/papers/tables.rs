@@ -8,7 +8,7 @@ use crate::rules::Field;
 use crate::time::{PeriodKind, Stamp};
 
 /// Columns from `numbers_from` on are set right.
-fn table(headings: &[&str], numbers_from: usize, rows: &[Vec<String>]) -> String {
+pub(super) fn table(headings: &[&str], numbers_from: usize, rows: &[Vec<String>]) -> String {
     if rows.is_empty() {
         return String::new();
     }
@@ -122,7 +122,7 @@ pub fn late(input: &PaperInput) -> String {
             duty.due_at.deadline(),
             // A report is handed in, a case is dealt with.
             duty.met_at.map_or_else(|| if duty.case.is_some() { "未办" } else { "未报" }.to_string(), Stamp::ledger),
-            lateness(duty),
+            lateness(duty.due_at, duty.late_minutes),
             duty.clause.clone(),
         ]
     });
@@ -138,12 +138,11 @@ fn owner(input: &PaperInput, duty: &LateDuty) -> String {
     })
 }
 
-/// Late in minutes below an hour, in hours below two days, in days above (clerk.md); a limit that ends with a day is
+/// Late in minutes below an hour, in hours below two days, in days above; a limit that ends with a day is
 /// late in days begun.
-fn lateness(duty: &LateDuty) -> String {
+pub(super) fn lateness(due_at: Stamp, minutes: i64) -> String {
     const DAY: i64 = 1440;
-    let minutes = duty.late_minutes;
-    if i64::from(duty.due_at.minute_of_day()) == DAY - 1 {
+    if i64::from(due_at.minute_of_day()) == DAY - 1 {
         return format!("{}天", (minutes.max(1) + DAY - 1) / DAY);
     }
     match minutes {

@@ -1,7 +1,7 @@
 //! 督办单: a leader's words as they stand, who is to act on them by when, and what came of it.
 
 use super::{form, known, matter, open, pair};
-use crate::act::{Case, Duty, Instruction, Office};
+use crate::act::{Case, Instruction, Office};
 use crate::present::duty::due_words;
 use crate::present::view::owner_name;
 use crate::print::{Block, Document, FormRow};
@@ -16,9 +16,7 @@ pub fn supervision_form(
     now: Stamp,
 ) -> Document {
     let opened = case.timeline.iter().find(|a| a.seq == instruction.seq);
-    let opens = opened.map(|act| act.outcome.opens.as_slice()).unwrap_or_default();
-    let is_its = |d: &&Duty| opens.iter().any(|o| o.rule == d.rule && o.start == d.opened_at);
-    let duty = case.duties.all.iter().rev().find(is_its);
+    let duty = case.opened_by(instruction.seq).last();
     let level = case.level.as_deref().map(|level| book.level_name(level).to_string());
     let owner = duty.map(|d| owner_name(&d.owner, office));
     let boxes = vec![

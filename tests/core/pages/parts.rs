@@ -53,6 +53,7 @@ pub fn chart(kind: ChartKind, said: &str) -> Chart {
         labels: vec![said.to_string(), "乙村".to_string(), "丙社区".to_string()],
         series: vec![series([Some(3.0), None, Some(0.0)]), series([None, None, Some(f64::NAN)])],
         unit: "条".to_string(),
+        decimals: 0,
         note: said.to_string(),
     }
 }

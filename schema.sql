@@ -141,6 +141,7 @@ CREATE TABLE cases (
   facts            TEXT NOT NULL,                               -- JSON: every fact known
   breaches         INTEGER NOT NULL,                            -- breaches on record
   backfilled       INTEGER NOT NULL,                            -- acts recorded late (补录)
+  urged            INTEGER NOT NULL,                            -- how often it was urged (催办)
   carried          INTEGER NOT NULL CHECK (carried IN (0,1)),   -- first full answer in a later month than registered
   last_at          INTEGER NOT NULL,                            -- latest `at` of its acts
   settled_at       INTEGER NOT NULL,                            -- from then on it counts what unit_months says of it
@@ -151,14 +152,14 @@ CREATE TABLE cases (
 CREATE INDEX cases_figures   ON cases (reported_at, unit, lead, level, category, channel, validity, emergency, published_at,
   submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at);
 CREATE INDEX cases_submitted ON cases (submitted_at, reported_at) WHERE submitted_at IS NOT NULL;
-CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
-CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
+CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind, voided_at) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
+CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind, voided_at) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
 CREATE INDEX cases_carried   ON cases (replied_at, reported_at) WHERE carried = 1; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
-CREATE INDEX cases_open      ON cases (last_at, unit) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
+CREATE INDEX cases_open      ON cases (last_at, unit, closed_at, voided_at) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;

@@ -73,6 +73,11 @@ impl<'a> Desk<'a> {
         let duty = &owing.duty;
         let head = duty.case.map(|id| self.view.case_head(id)).transpose()?.flatten();
         let paper = duty.paper.map(|id| self.view.paper_title(id)).transpose()?.flatten();
+        // Most cases were never urged: their acts need not be looked through.
+        let urged = match &head {
+            Some(head) if head.urged == 0 => None,
+            _ => self.lookout().urged(duty)?,
+        };
         let level = head.as_ref().and_then(|h| h.level.as_deref());
         let short =
             duty.case.map(|id| short_id(id, self.ctx.now)).or(duty.paper.map(|id| id.to_string())).unwrap_or_default();
@@ -85,7 +90,7 @@ impl<'a> Desk<'a> {
                 Some(leader) => Some(format!("{leader}（不同意上报）")),
                 None => responsible(self.office, self.book, &duty.owner, self.ctx.now),
             },
-            urged: self.lookout().urged(duty)?,
+            urged,
             command: command(self.laws, self.office, duty, &short),
             to_urge: false,
             duty: duty.clone(),

@@ -99,7 +99,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if events < submitted {
         notes.push(format!("报送{submitted}件，同一事件合并后为事件{events}个"));
     }
-    let mut json = stats.to_json();
+    let mut json = if format == Format::Json { stats.to_json() } else { Value::Null };
     if let Some(object) = json.as_object_mut() {
         object.insert("unit".into(), json!(unit));
         object.insert("replied_later".into(), json!(later.iter().map(ToString::to_string).collect::<Vec<_>>()));

@@ -45,12 +45,14 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let days = args.days.unwrap_or(book.thresholds.todo_days);
     let until = end_of_day(ctx.now, days);
     let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
-    let mut all = desk.lookout().owed(until, further)?;
-    desk.keep(&mut all, unit);
     let format = ctx.answers_in()?;
     let answer = if format == Format::Table {
+        let mut all = desk.lookout().still_in_time(until, further)?;
+        desk.keep(&mut all, unit);
         Answer { screen: screen(&desk, unit, all, &mut talk)?, ..Answer::default() }
     } else {
+        let mut all = desk.lookout().owed(until, further)?;
+        desk.keep(&mut all, unit);
         all.retain(|o| o.duty.due_at.is_none_or(|due| due <= until));
         match format {
             Format::Json => Answer { written: Some(desk.json(&all)?), ..Answer::default() },
@@ -77,10 +79,11 @@ fn screen(desk: &Desk, unit: Option<UnitId>, all: Vec<Owing>, talk: &mut Vec<Str
     let mut items = desk.items(&open)?;
     to_urge(&mut items, book.thresholds.unsigned_hours, now);
     talk.extend(idle(desk, unit)?);
-    items.extend(late.into_iter().map(plain));
     let waiting = waiting(&desk.view, unit, &|id| book.level_name(id).to_string(), talk)?;
+    let overdue = late.len() as u64 + desk.view.count_overdue(now, unit)?;
     let operator = desk.ctx.clerk(desk.office.me.as_deref()).operator;
-    Ok(todo_screen(&items, &waiting, &desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE)), &operator, now))
+    let office = desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE));
+    Ok(todo_screen(&items, overdue, &waiting, &office, &operator, now))
 }
 
 fn end_of_day(now: Stamp, days: u32) -> Stamp {
@@ -111,21 +114,6 @@ fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
     let Some(day) = back.take(LONGEST_IDLE).find(idle_since) else { return Ok(None) };
     let found = desk.view.untouched_since(Stamp::last_minute(day), unit)?;
     Ok((found > 0).then(|| format!("{found}件超过{days}个工作日没有进展，见 yuqing 台账 --idle")))
-}
-
-/// An item that will only be counted.
-fn plain(owing: Owing) -> DutyItem {
-    DutyItem {
-        duty: owing.duty,
-        state: owing.state,
-        title: None,
-        level_name: None,
-        owner: String::new(),
-        responsible: None,
-        urged: None,
-        command: None,
-        to_urge: false,
-    }
 }
 
 /// Cases that wait for a level, a consent, a recipient or an act, oldest first.

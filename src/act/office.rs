@@ -1,5 +1,7 @@
 //! The office: roster with dates, rules and calendars in force, meetings, limits on periodic duties.
 
+mod kept;
+
 use super::deed::*;
 use super::id::{PersonId, UnitId};
 use super::{Act, Deed, withdrawn};
@@ -19,8 +21,10 @@ pub struct Unit {
     pub parent: Option<UnitId>,
     /// 条: the unit above it in its line of business.
     pub line: Option<UnitId>,
+    #[serde(with = "kept::day")]
     pub from: NaiveDate,
     /// Last day on the roster.
+    #[serde(with = "kept::until")]
     pub until: Option<NaiveDate>,
 }
 
@@ -36,7 +40,9 @@ pub struct Tenure {
     pub person: PersonId,
     pub unit: UnitId,
     pub role: String,
+    #[serde(with = "kept::day")]
     pub from: NaiveDate,
+    #[serde(with = "kept::until")]
     pub until: Option<NaiveDate>,
     pub acting: bool,
 }
@@ -60,7 +66,9 @@ pub struct Account {
     pub name: String,
     pub platform: String,
     pub unit: UnitId,
+    #[serde(with = "kept::until")]
     pub certified_from: Option<NaiveDate>,
+    #[serde(with = "kept::until")]
     pub certified_to: Option<NaiveDate>,
 }
 
@@ -121,58 +129,36 @@ pub struct Office {
     pub accounts: Vec<Account>,
     pub enactments: Vec<Enactment>,
     /// Imports with the moment they were recorded for.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub calendars: Vec<(Stamp, CalendarImport)>,
     pub meetings: Vec<Meeting>,
     pub sources: Vec<Source>,
     /// When each source was looked at.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub visits: Vec<(Stamp, SourceVisit)>,
     /// Limits put on periodic duties, in order.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub limits: Vec<(Stamp, PeriodLimit)>,
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub urges: Vec<(Stamp, PeriodUrge)>,
     /// 收集记录, with the number and moment of the act.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub logs: Vec<(u64, Stamp, WatchLog)>,
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub shifts: Vec<(u64, WatchShift)>,
     /// 工时, with the moment they were recorded for.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub work: Vec<(Stamp, WatchWork)>,
     /// What each informant covers, as said last.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub profiles: Vec<PersonProfile>,
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub honours: Vec<(Stamp, HonourAdd)>,
     /// 考评评定, with number and moment of the act.
-    #[serde(with = "as_payload")]
+    #[serde(with = "kept::deeds")]
     pub appraised: Vec<(u64, Stamp, Appraise)>,
     /// Numbers given out, withdrawn acts included.
     used: BTreeMap<Cow<'static, str>, u32>,
-}
-
-/// Deeds are laid out as in the acts, where fields that say nothing are left out: a form without names could not tell which.
-mod as_payload {
-    use serde::de::{DeserializeOwned, Error as _};
-    use serde::ser::Error as _;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub fn serialize<T: Serialize, S: Serializer>(deeds: &[T], serializer: S) -> Result<S::Ok, S::Error> {
-        match deeds.is_empty() {
-            true => serializer.serialize_str(""),
-            false => serializer.serialize_str(&serde_json::to_string(deeds).map_err(S::Error::custom)?),
-        }
-    }
-
-    pub fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        let deeds = <&str>::deserialize(deserializer)?;
-        match deeds.is_empty() {
-            true => Ok(Vec::new()),
-            false => serde_json::from_str(deeds).map_err(D::Error::custom),
-        }
-    }
 }
 
 impl Office {

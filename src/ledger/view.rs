@@ -40,13 +40,19 @@ pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
 pub(super) const ACT_COLUMNS: &str = "seq, version, verb, subject, at, recorded_at, operator, payload";
 
 pub(super) fn act_row(row: &Row) -> Result<Act> {
+    act_and_payload(row).map(|(act, _)| act)
+}
+
+/// An act with its payload as stored.
+pub(super) fn act_and_payload<'r>(row: &'r Row<'r>) -> Result<(Act, &'r str)> {
     let mut c = Columns::of(row);
     let (seq, version) = (c.take::<i64>()? as u64, c.take()?);
     let (verb, subject) = (c.word()?, c.word()?);
     let (at, recorded_at) = (c.stamp()?, c.stamp()?);
     let operator = c.take()?;
-    let (deed, outcome) = read_deed(verb, version, c.word()?)?;
-    Ok(Act {
+    let payload = c.word()?;
+    let (deed, outcome) = read_deed(verb, version, payload)?;
+    let act = Act {
         seq,
         subject: Subject::parse(subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
         at,
@@ -54,7 +60,8 @@ pub(super) fn act_row(row: &Row) -> Result<Act> {
         operator,
         deed,
         outcome,
-    })
+    };
+    Ok((act, payload))
 }
 
 /// Read access to one ledger.

@@ -13,7 +13,7 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
          FROM acts ORDER BY seq",
     )?;
     let mut rows = statement.query([])?;
-    let (mut count, mut before) = (0u64, ROOT.to_vec());
+    let (mut count, mut before) = (0u64, ROOT);
     while let Some(row) = rows.next()? {
         let expected = count + 1;
         let bad = |why: String| Ok((count, Some(trouble(Some(expected), format!("经办记录第{expected}号{why}")))));
@@ -28,14 +28,14 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
         if stored.prev != before {
             return bad("被改动：与前一号接不上".to_string());
         }
-        if stored.hash().as_slice() != hash {
+        let should = stored.hash();
+        if should != hash {
             return bad("被改动：内容与其校验值不符".to_string());
         }
         if stored.office != office {
             return bad("被改动：不是本单位的记录".to_string());
         }
-        before.clear();
-        before.extend_from_slice(hash);
+        before = should;
         count = expected;
     }
     Ok((count, None))

@@ -10,7 +10,7 @@ use crate::ledger::months::MonthChanges;
 use crate::ledger::project::{
     self, ACCOUNTS, CASES, DUTIES, MARKS, PAPER_CASES, PAPERS, PEOPLE, TENURES, Table, UNITS,
 };
-use crate::ledger::view::{ACT_COLUMNS, act_row};
+use crate::ledger::view::{ACT_COLUMNS, act_and_payload};
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,6 +83,9 @@ impl Files {
     }
 }
 
+/// Acts most cases have at the most.
+const ACTS: usize = 8;
+
 /// Reads the acts of one subject after the other, and looks at each.
 struct Reader<'c> {
     acts: CachedStatement<'c>,
@@ -99,17 +102,13 @@ impl<'c> Reader<'c> {
     /// The acts of a subject; `None` when one of them cannot be read: it is named, and the rest cannot be folded.
     fn acts(&mut self, subject: Subject) -> Result<Option<Vec<Act>>> {
         let mut rows = self.acts.query([subject.to_string()])?;
-        let (mut acts, mut sound) = (Vec::new(), true);
+        let (mut acts, mut sound) = (Vec::with_capacity(ACTS), true);
         while let Some(row) = rows.next()? {
             self.folded.acts += 1;
-            let seq = row.get::<_, i64>("seq")? as u64;
-            match act_row(row) {
-                Ok(act) => {
-                    self.references.check(
-                        seq,
-                        row.get_ref("payload")?.as_str().unwrap_or_default(),
-                        &mut self.folded.unsound,
-                    )?;
+            let seq = row.get::<_, i64>(0)? as u64;
+            match act_and_payload(row) {
+                Ok((act, payload)) => {
+                    self.references.check(seq, payload, &mut self.folded.unsound)?;
                     match &act.deed {
                         Deed::Scrub(scrub) => self.folded.scrubs.extend(&scrub.texts),
                         Deed::Attach(file) => self.folded.files.check(seq, file),

@@ -45,7 +45,7 @@ impl Job {
 const AT_ONCE: usize = 4;
 
 /// Memory each connection may keep pages in, in KiB: the acts of a case lie weeks apart, those of its neighbours between.
-const CACHE: i64 = 32 * 1024;
+const CACHE: i64 = 16 * 1024;
 
 /// Does all parts, in any order; the first error ends it.
 pub fn all(ledger: &Ledger, jobs: Vec<Job>) -> Result<Vec<Done>> {
@@ -55,9 +55,10 @@ pub fn all(ledger: &Ledger, jobs: Vec<Job>) -> Result<Vec<Done>> {
     }
     let (path, waiting) = (ledger.path(), Mutex::new(jobs.into_iter()));
     let worked = std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(|| until_nothing_waits(path, &waiting))).collect();
-        let joined = hands.into_iter().map(|hand| hand.join().unwrap_or_else(|_| Err(Error::ledger("核验中断"))));
-        joined.collect::<Result<Vec<_>>>()
+        let others: Vec<_> = (1..hands).map(|_| scope.spawn(|| until_nothing_waits(path, &waiting))).collect();
+        let own = until_nothing_waits(path, &waiting);
+        let joined = others.into_iter().map(|hand| hand.join().unwrap_or_else(|_| Err(Error::ledger("核验中断"))));
+        std::iter::once(own).chain(joined).collect::<Result<Vec<_>>>()
     })?;
     Ok(worked.into_iter().flatten().collect())
 }

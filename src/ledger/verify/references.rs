@@ -1,6 +1,7 @@
 //! Every text an act speaks of must stand beside it under the commitment the act carries.
 
 use super::{Trouble, trouble};
+use crate::act::{Act, Deed, TextRef};
 use crate::error::Result;
 use crate::ledger::chain::hex;
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
@@ -16,21 +17,37 @@ impl<'c> References<'c> {
         Ok(References(conn.prepare_cached("SELECT sha256 FROM texts WHERE id = ?1")?))
     }
 
-    pub fn check(&mut self, seq: u64, payload: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
-        // Most acts speak of no text.
-        if !payload.contains("\"sha256\"") {
+    pub fn check(&mut self, act: &Act, payload: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
+        const KEY: &str = "\"sha256\"";
+        // Most acts speak of no text, and most others of one that is easily found.
+        if !payload.contains(KEY) {
             return Ok(());
+        }
+        if let Some(text) = only_text(&act.deed).filter(|_| payload.matches(KEY).nth(1).is_none()) {
+            return self.look_up(act.seq, text.id as i64, &text.sha256, troubles);
         }
         let mut found = Vec::new();
         // A payload that cannot be read is told when it is folded.
         let _ = Seek(&mut found).deserialize(&mut serde_json::Deserializer::from_str(payload));
-        for (id, sha256) in found {
-            let stored: Option<[u8; 32]> = self.0.query_row([id], |r| r.get(0)).optional()?;
-            if stored.is_none_or(|stored| hex(&stored) != sha256) {
-                troubles.push(trouble(Some(seq), format!("经办记录第{seq}号所载文本（第{id}号）缺失或被换掉")));
-            }
+        found.iter().try_for_each(|(id, sha256)| self.look_up(act.seq, *id, sha256, troubles))
+    }
+
+    fn look_up(&mut self, seq: u64, id: i64, sha256: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
+        let stored: Option<[u8; 32]> = self.0.query_row([id], |r| r.get(0)).optional()?;
+        if stored.is_none_or(|stored| hex(&stored) != sha256) {
+            troubles.push(trouble(Some(seq), format!("经办记录第{seq}号所载文本（第{id}号）缺失或被换掉")));
         }
         Ok(())
+    }
+}
+
+/// The text of a deed that as a rule speaks of no other.
+fn only_text(deed: &Deed) -> Option<&TextRef> {
+    match deed {
+        Deed::Report(d) => Some(&d.text),
+        Deed::Follow(d) => Some(&d.text),
+        Deed::ReplySend(d) => Some(&d.text),
+        _ => None,
     }
 }
 

@@ -1292,11 +1292,12 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "template" -d '模板：各种文书用的模板，取出来可改'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "模板" -d '模板：各种文书用的模板，取出来可改'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函、督办函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l corrects -l 更正 -d '更正哪一份已印发的：那一份登过的事项可以再写，印发时也要写' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -1305,15 +1306,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明（不写，登过的不能再登）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函、督办函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l corrects -l 更正 -d '更正哪一份已印发的：那一份登过的事项可以再写，印发时也要写' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -1322,7 +1324,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_sub
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
+complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明（不写，登过的不能再登）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand paper; and __fish_seen_subcommand_from edit" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F
@@ -1519,11 +1521,12 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_see
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "template" -d '模板：各种文书用的模板，取出来可改'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and not __fish_seen_subcommand_from draft 起草 edit 修改 render 导出 issue 印发 reprint 重打 receive 收到 list 清单 show 查看 template 模板" -f -a "模板" -d '模板：各种文书用的模板，取出来可改'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函、督办函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l corrects -l 更正 -d '更正哪一份已印发的：那一份登过的事项可以再写，印发时也要写' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -1532,15 +1535,16 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明（不写，登过的不能再登）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from draft" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l period -l 期间 -d '期间（定期文书不写则取最早一期欠着的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l unit -l 单位 -d '以哪个单位的名义（不写则为本级）；一单位一份的（提醒函、督办函）写发给哪个单位' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l case -l 事项 -d '所据的事项（可写几个）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l title -l 标题 -d '标题：直接写，或写制度所列标题式样的序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l meeting -l 会议 -d '哪次会议的报告（会议序号）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l as-of -l 截至 -d '数据截至什么时候（不写则到现在）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l corrects -l 更正 -d '更正哪一份已印发的：那一份登过的事项可以再写，印发时也要写' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l template -l 模板 -d '用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
@@ -1549,7 +1553,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -l continued -l 续 -l 续登 -d '续登：前几期登过的事项这一期接着登，文中注明（不写，登过的不能再登）'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from 起草" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_subcommand_from edit" -l body -l 正文 -l 稿子 -d '改好的稿子（.md 或 .txt；- 为标准输入）' -r -F

@@ -8,7 +8,7 @@ pub use parts::*;
 pub use status::Status;
 
 use super::deed::*;
-use super::duty::Duties;
+use super::duty::{Duties, Duty};
 use super::facts::Facts;
 use super::id::{CaseId, PersonId, TextRef, UnitId};
 use super::outcome::{Breach, Owed};
@@ -149,6 +149,15 @@ impl Case {
             _ => None,
         });
         handled.last().or(self.lead).unwrap_or(self.unit)
+    }
+
+    /// The duties that act `seq` opened.
+    pub fn opened_by(&self, seq: u64) -> impl Iterator<Item = &Duty> {
+        let opens = self.timeline.iter().find(|act| act.seq == seq).map_or(&[][..], |act| &act.outcome.opens);
+        self.duties
+            .all
+            .iter()
+            .filter(move |duty| opens.iter().any(|opened| opened.rule == duty.rule && opened.start == duty.opened_at))
     }
 
     pub fn first_adopted_at(&self) -> Option<Stamp> {

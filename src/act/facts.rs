@@ -2,33 +2,34 @@
 
 use crate::time::Stamp;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A value that a ledger can show in words.
 trait Words {
-    fn words(&self) -> String;
+    fn words(&self) -> Cow<'_, str>;
 }
 
 impl Words for String {
-    fn words(&self) -> String {
-        self.clone()
+    fn words(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
     }
 }
 
 impl Words for Stamp {
-    fn words(&self) -> String {
-        self.ledger()
+    fn words(&self) -> Cow<'_, str> {
+        Cow::Owned(self.ledger())
     }
 }
 
 impl Words for bool {
-    fn words(&self) -> String {
-        if *self { "是" } else { "否" }.to_string()
+    fn words(&self) -> Cow<'_, str> {
+        Cow::Borrowed(if *self { "是" } else { "否" })
     }
 }
 
 impl Words for Vec<String> {
-    fn words(&self) -> String {
-        self.join("、")
+    fn words(&self) -> Cow<'_, str> {
+        Cow::Owned(self.join("、"))
     }
 }
 
@@ -61,7 +62,7 @@ macro_rules! facts {
 
         impl Facts {
             /// The fact in words, if known.
-            pub fn words(&self, fact: Fact) -> Option<String> {
+            pub fn words(&self, fact: Fact) -> Option<Cow<'_, str>> {
                 match fact { $(Fact::$variant => self.$field.as_ref().map(Words::words),)* }
             }
 
@@ -74,7 +75,8 @@ macro_rules! facts {
             pub fn changed_by(&self, patch: &Facts) -> Vec<(Fact, Option<String>, String)> {
                 let mut changed = Vec::new();
                 $(if let Some(after) = &patch.$field && self.$field.as_ref() != Some(after) {
-                    changed.push((Fact::$variant, self.$field.as_ref().map(Words::words), after.words()));
+                    let before = self.$field.as_ref().map(|before| before.words().into_owned());
+                    changed.push((Fact::$variant, before, after.words().into_owned()));
                 })*
                 changed
             }

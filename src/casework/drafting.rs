@@ -7,7 +7,7 @@ use super::repeating::named_before;
 use super::sealed::sealed_names;
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::error::{Error, Result};
-use crate::figures::{Material, Measure, PersonConcerned, praised, reminded};
+use crate::figures::{By, Material, Measure, PersonConcerned, Plan, Pressed, Stats, Trend, praised, pressed, reminded};
 use crate::ledger::{Ask, View};
 use crate::papers::{Asked, Drafted, PaperInput, Template, draft, draft_with, template_for};
 use crate::rules::{Laws, PaperKind, Rulebook, UnitList};
@@ -92,7 +92,11 @@ impl Source<'_> {
             Some(period) => self.of_period(kind, rules, matter, period)?,
             None => {
                 let asked = Asked::cases(self.office, rules, matter.as_of);
-                self.view.material_of(&matter.cases, &asked.plans(), matter.as_of)?
+                let mut material = self.view.material_of(&matter.cases, &asked.plans(), matter.as_of)?;
+                let pressed = self.pressed(matter)?.into_iter();
+                material.pressed =
+                    pressed.filter(|(unit, _)| Some(*unit) == matter.addressee).map(|(_, p)| p).collect();
+                material
             }
         };
         let mut protected = self.protected(&material)?;
@@ -100,7 +104,7 @@ impl Source<'_> {
         let before = named_before(&self.view, kind, &matter.cases, matter.as_of)?;
         let continued: Vec<(CaseId, String)> = before
             .into_iter()
-            .filter(|before| before.followed || matter.continued.contains(&before.case))
+            .filter(|before| matter.continued.contains(&before.case))
             .map(|before| (before.case, before.label))
             .collect();
         let input = PaperInput {
@@ -124,16 +128,44 @@ impl Source<'_> {
         Ok(Drawn { drafted, provisional: material.provisional })
     }
 
-    /// The units on a list of the period, as its figures make it.
-    pub fn listed(&self, matter: &Matter, list: UnitList) -> Result<Vec<UnitId>> {
-        let (Some(period), rules) = (matter.period, self.rules(matter)?) else { return Ok(Vec::new()) };
+    /// The units on a list and the cases that put each there: as the figures of the period make it, by no cases of their
+    /// own, or as the chosen cases do.
+    pub fn listed(&self, matter: &Matter, list: UnitList) -> Result<Vec<(UnitId, Vec<CaseId>)>> {
+        let Some(period) = matter.period else {
+            let mut found: Vec<(UnitId, Vec<CaseId>)> = Vec::new();
+            for (unit, pressed) in self.pressed(matter)? {
+                match found.iter_mut().find(|(u, _)| *u == unit) {
+                    Some((_, cases)) => cases.push(pressed.case.id),
+                    None => found.push((unit, vec![pressed.case.id])),
+                }
+            }
+            return Ok(found);
+        };
+        let rules = self.rules(matter)?;
         let kind = rules.paper(&matter.kind).ok_or_else(|| no_such_kind(&matter.kind))?;
         let material = self.of_period(kind, rules, &Matter { addressee: None, ..matter.clone() }, period)?;
         let rows = material.stats.first().map(|stats| match list {
             UnitList::Praised => praised(stats),
             UnitList::Reminded => reminded(stats),
+            UnitList::Pressed => Vec::new(),
         });
-        Ok(rows.unwrap_or_default().iter().filter_map(|row| row.unit).collect())
+        Ok(rows
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|row| row.unit)
+            .map(|unit| (unit, matter.cases.clone()))
+            .collect())
+    }
+
+    /// Who is pressed for what on the chosen cases, as they stood at the as-of.
+    fn pressed(&self, matter: &Matter) -> Result<Vec<(UnitId, Pressed)>> {
+        let mut found = Vec::new();
+        for id in &matter.cases {
+            if let Some(case) = self.view.case_at(*id, matter.as_of)? {
+                found.extend(pressed(&case, self.office, matter.as_of));
+            }
+        }
+        Ok(found)
     }
 
     fn of_period(&self, kind: &PaperKind, rules: &Rulebook, matter: &Matter, period: Period) -> Result<Material> {
@@ -165,8 +197,29 @@ impl Source<'_> {
             let appraisal = Appraisal { view, office, laws, period, as_of: matter.as_of };
             material.appraisal = Some(Box::new(appraisal.for_paper()?));
         }
+        material.trend = self.trend(kind, rules, &asked, period)?;
         material.provisional = provisional_in(&self.view, &periodic, &period, asked.plan.only)?;
         Ok(material)
+    }
+
+    /// The months up to the period, as many as the kind wants; beside those of a year the same months of the year before,
+    /// where the paper compares itself with it.
+    fn trend(&self, kind: &PaperKind, rules: &Rulebook, asked: &Asked, period: Period) -> Result<Option<Trend>> {
+        let (Some(began), true) = (self.view.began()?, kind.trend > 0) else { return Ok(None) };
+        let plan = &asked.plan;
+        let Some((span, cut)) = Trend::span(&period, kind.trend, plan.as_of, began) else { return Ok(None) };
+        let by_month = |period: Period, as_of: Stamp| -> Result<Option<Stats>> {
+            let plan = Plan { only: plan.only, ..Plan::new(self.office, rules, period, as_of, By::Month) };
+            Ok(self.view.statistics(&[plan], &[])?.pop())
+        };
+        let Some(stats) = by_month(span, plan.as_of)? else { return Ok(None) };
+        let before = match &asked.before {
+            Some(year) if period.kind == PeriodKind::Year && span.from == period.from => {
+                by_month(year.period, year.as_of)?
+            }
+            _ => None,
+        };
+        Ok(Some(Trend { stats, before, since: cut.then_some(began) }))
     }
 
     /// Writes the persons concerned into the cases a paper names, and tells which names it must not print in full (F-4).
@@ -249,6 +302,9 @@ pub fn differences(laid: &str, now: &str) -> Vec<String> {
     }
     if laid["members"] != now["members"] {
         found.push("所据事项有增减".to_string());
+    }
+    if laid["trend"] != now["trend"] {
+        found.push("各月走势有变".to_string());
     }
     if laid["before"] != now["before"] {
         found.push("上期数据有变".to_string());

@@ -41,7 +41,7 @@ pub use papering::laid_hash;
 pub use periods::{HandedIn, paper_duties, periodic_duties, periodic_unmet, provisional_in};
 pub use plain::plain_words;
 pub use proving::{Changed, PapersProved, prove_papers};
-pub use repeating::{NamedBefore, named_before};
+pub use repeating::{NamedBefore, named_before, repeated};
 pub use sealed::sealed_names;
 pub use sending::Came;
 pub use slips::Handing;

@@ -9,7 +9,7 @@ use crate::act::{Act, Deed, UnitId};
 use crate::casework::{Appraisal, Finding, Names};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::figures::Marks;
+use crate::figures::{Chart, Marks};
 use crate::present::{
     Answer, AppraisalView, Format, Scope, Sheet, appraisal_json, line_sheet, people_json, people_screen, people_sheet,
     ranking_screen, ranking_sheet, unit_screen,
@@ -136,6 +136,9 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
         None => ranking_screen(&shown, ctx.width),
     };
     let mut listed = if row.is_some() || args.list { line_sheet(&shown, row) } else { ranking_sheet(&shown) };
+    if row.is_none() && !args.list && sheet.scored() {
+        listed.charts = Chart::of_scores(&sheet).into_iter().collect();
+    }
     listed.title = Some(shown.title());
     listed.scope = scope;
     let json = appraisal_json(&shown, only);

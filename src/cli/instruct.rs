@@ -104,7 +104,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let office = view.office()?;
     let laws = Laws::of(&office);
-    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book, ctx.now);
+    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book);
     let json = json!({ "case": case.id.to_string(), "by": instruction.instruct.by, "at": instruction.at.rfc3339() });
     Ok(Shown::answer(Answer::of_document(json, form)))
 }

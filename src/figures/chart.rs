@@ -3,12 +3,16 @@
 //! [`Chart::of`] takes a statistic, [`Chart::of_figures`] the figures laid beside a paper. What is drawn is what the tables
 //! print; no picture is without its period and its as-of ([`Chart::note`]).
 
+mod scores;
+
 use super::cell::Measure;
 use super::plan::By;
 use super::rate::{Percent, Rate, shares_note};
 use super::stats::{Stats, StatsRow};
+use super::trend::{months_label, short_months};
 use crate::act::UnitId;
-use crate::time::{Period, Semesters, Stamp};
+use crate::time::stamp::paper_date;
+use crate::time::{Period, PeriodKind, Semesters, Stamp};
 use serde_json::Value;
 use std::cmp::Reverse;
 
@@ -43,8 +47,10 @@ pub struct Chart {
     pub labels: Vec<String>,
     /// At least one; each has a value for every label.
     pub series: Vec<Series>,
-    /// 件, 条, %.
+    /// 件, 条, %, 分.
     pub unit: String,
+    /// With so many decimals its values are written.
+    pub decimals: u8,
     /// Period and as-of, and what is not in the picture.
     pub note: String,
 }
@@ -56,8 +62,8 @@ impl Chart {
         Layout::of(stats).chart()
     }
 
-    /// The pictures of a paper: of its ranked table where it has one, and of every layout of its figures. `office` is the
-    /// name of the office itself, which stands among its stations only where it has pieces of its own.
+    /// The pictures of a paper: of its appraisal and its ranked table where it has them, of every layout of its figures, and
+    /// of the months up to it. `office` is the name of the office itself, which stands among its stations only where it has pieces of its own.
     pub fn of_figures(figures: &Value, office: &str) -> Vec<Chart> {
         let layouts = figures["stats"].as_array().into_iter().flatten();
         let layouts = layouts.filter_map(|stats| Layout::laid(stats, figures["period"].is_null(), office));
@@ -68,21 +74,43 @@ impl Chart {
             first.rows = lines.iter().map(station).collect();
             first.ranked = true;
         }
-        layouts.iter().filter_map(Layout::chart).collect()
+        let scores = layouts.first().and_then(|l| scores::laid(&figures["appraisal"], &l.period?, l.as_of));
+        scores
+            .into_iter()
+            .chain(layouts.iter().filter_map(Layout::chart))
+            .chain(trend(&figures["trend"], office))
+            .collect()
     }
 
     /// A value as it is written at its bar: `12`, `66.67%`, `—`.
     pub fn said(&self, value: Option<f64>) -> String {
         match value.filter(|v| v.is_finite()) {
             None => "—".to_string(),
-            Some(value) if self.unit == "%" => format!("{value:.2}%"),
-            Some(value) => format!("{value:.0}"),
+            Some(value) => {
+                let sign = if self.unit == "%" { "%" } else { "" };
+                format!("{value:.*}{sign}", usize::from(self.decimals))
+            }
         }
     }
 
     /// The greatest value; 0 when none is known.
     pub fn greatest(&self) -> f64 {
         self.series.iter().flat_map(|s| &s.values).flatten().copied().filter(|v| v.is_finite()).fold(0.0, f64::max)
+    }
+
+    /// Whether a value lies below 0 (more taken off than given): the axis then does not begin there.
+    pub fn has_negative(&self) -> bool {
+        self.series.iter().flat_map(|s| &s.values).flatten().any(|value| *value < 0.0)
+    }
+
+    /// The values as a spreadsheet writes them: `0.00"%"`. A share is written as it is read, 66.67 with its sign, so that its
+    /// bar ends where the axis says.
+    pub fn number_format(&self) -> String {
+        let decimals = match self.decimals {
+            0 => String::new(),
+            n => format!(".{}", "0".repeat(usize::from(n))),
+        };
+        format!("0{decimals}{}", if self.unit == "%" { "\"%\"" } else { "" })
     }
 
     /// The top of an axis for the values and the step between its lines: 1, 2 or 5 times a power of ten.
@@ -93,6 +121,26 @@ impl Chart {
         let step = [1.0, 2.0, 5.0, 10.0].map(|n| n * power).into_iter().find(|s| *s >= rough).unwrap_or(rough);
         ((greatest / step).ceil().max(1.0) * step, step)
     }
+}
+
+/// The months up to a paper's period; beside those of a year the same months of the year before.
+fn trend(laid: &Value, office: &str) -> Option<Chart> {
+    let layout = Layout::laid(&laid["stats"], false, office)?;
+    let mut chart = layout.course()?;
+    if let Some(before) = Layout::laid(&laid["before"], false, office)
+        && let Some(first) = chart.series.first().map(|series| series.name.clone())
+        && let Some(measure) = Measure::ALL.iter().copied().find(|m| m.zh() == first)
+    {
+        // Its months run beside those of the same name.
+        let values = before.rows.iter().map(|row| row.of(measure).map(|n| n as f64));
+        let values = values.chain(std::iter::repeat(None)).take(chart.labels.len()).collect();
+        chart.series.insert(1, Series { name: format!("上年{first}"), values });
+        chart.series.truncate(MOST_COURSES);
+    }
+    if let Some(since) = laid["since"].as_str().and_then(|day| day.parse().ok()) {
+        chart.note.push_str(&format!("；台账自{}起", paper_date(since)));
+    }
+    Some(chart)
 }
 
 /// A row of a table, whatever it came from.
@@ -201,16 +249,26 @@ impl Layout {
         self.drawn(ChartKind::Bar, title, &rows, &measures, unit, rest)
     }
 
-    /// Month by month. A month that had not begun at the as-of is not known.
+    /// Month by month. A month that had not begun at the as-of is not known. What is in every month as many as something
+    /// drawn before it is said instead: its line would hide the other.
     fn course(&self) -> Option<Chart> {
+        let rows: Vec<&Line> = self.rows.iter().collect();
         let all = [Measure::Received, Measure::Submitted, Measure::Adopted, Measure::Replied];
         let any = all.into_iter().filter(|m| self.total.many(*m) > 0);
-        let measures: Vec<Measure> = any.take(MOST_COURSES).collect();
-        let rows: Vec<&Line> = self.rows.iter().collect();
+        let (mut measures, mut alike) = (Vec::new(), Vec::new());
+        for measure in any {
+            let same = |m: &&Measure| rows.iter().all(|row| row.of(**m) == row.of(measure));
+            match measures.iter().find(same) {
+                Some(drawn) => alike.push(format!("各月{}与{}相同", measure.zh(), drawn.zh())),
+                None => measures.push(measure),
+            }
+        }
+        measures.truncate(MOST_COURSES);
         let title = format!("各月{}走势", names(&measures));
-        let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", None)?;
+        let alike = (!alike.is_empty()).then(|| alike.join("，"));
+        let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", alike)?;
         let this_month = self.as_of.date().format("%Y-%m").to_string();
-        chart.labels = months(&chart.labels);
+        chart.labels = short_months(&chart.labels.iter().map(String::as_str).collect::<Vec<_>>());
         for (place, _) in rows.iter().enumerate().filter(|(_, row)| row.key.as_ref().is_some_and(|k| *k > this_month)) {
             chart.series.iter_mut().for_each(|series| series.values[place] = None);
         }
@@ -241,6 +299,7 @@ impl Layout {
                 values: shares.iter().map(|s| s.percent().map(Percent::number)).collect(),
             }],
             unit: "%".to_string(),
+            decimals: 2,
             note: self.note(note),
         })
     }
@@ -264,29 +323,22 @@ impl Layout {
                 .map(|m| Series { name: m.zh().to_string(), values: rows.iter().map(|row| value(row, *m)).collect() })
                 .collect(),
             unit: unit.to_string(),
+            decimals: 0,
             note: self.note(rest),
         })
     }
 
     fn note(&self, more: Option<String>) -> String {
-        let of = self.period.map_or_else(|| "所列事项".to_string(), |p| p.label());
+        let of = match (self.period, self.rows.as_slice()) {
+            (None, _) => "所列事项".to_string(),
+            (Some(period), [first, .., last]) if self.by == By::Month && period.kind == PeriodKind::Range => {
+                months_label(&first.name, &last.name)
+            }
+            (Some(period), _) => period.label(),
+        };
         let more = more.map(|more| format!("；{more}")).unwrap_or_default();
         format!("{of}，截至{}{more}", self.as_of.paper())
     }
-}
-
-/// `2025年12月`, `2026年1月`, `2月`: the year only where it is another.
-fn months(names: &[String]) -> Vec<String> {
-    let mut before = "";
-    let short = names.iter().map(|name| match name.split_once('年') {
-        Some((year, month)) if year == before => month.to_string(),
-        Some((year, _)) => {
-            before = year;
-            name.clone()
-        }
-        None => name.clone(),
-    });
-    short.collect()
 }
 
 fn names(measures: &[Measure]) -> String {

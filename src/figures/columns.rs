@@ -2,7 +2,7 @@
 
 use super::cell::{Counts, Measure, RateKind};
 use super::rate::{Percent, Rate};
-use super::stats::Stats;
+use super::stats::{Stats, StatsRow};
 
 /// One value of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,14 @@ impl Stats {
             cells.extend(rates.iter().map(|r| percent(r.in_cell(counts))));
             cells
         };
-        let mut rows: Vec<Vec<Cell>> = self.rows.iter().map(|row| line(&row.name, &row.counts)).collect();
+        let named = |row: &StatsRow| match self.has_begun(row) {
+            true => line(&row.name, &row.counts),
+            false => {
+                let unknown = std::iter::repeat_n(Cell::Missing, headings.len() - 1);
+                std::iter::once(Cell::Text(row.name.clone())).chain(unknown).collect()
+            }
+        };
+        let mut rows: Vec<Vec<Cell>> = self.rows.iter().map(named).collect();
         rows.push(line("合计", &self.total));
         let mut mean = vec![Cell::Text("单位平均".to_string())];
         mean.extend(measures.iter().map(|_| Cell::Missing));

@@ -3,7 +3,9 @@
 use super::appraisal::Appraised;
 use super::lags::LagsIn;
 use super::plan::By;
+use super::pressed::Pressed;
 use super::stats::Stats;
+use super::trend::Trend;
 use crate::act::{Case, CaseId, OwnerRef, Status, UnitId};
 use crate::time::Stamp;
 
@@ -215,6 +217,10 @@ pub struct Material {
     pub lags: LagsIn,
     /// Issues of the numbered papers of the office, made from cases, and what they carried (M-6).
     pub issues: Vec<Issues>,
+    /// The months up to the period, where the rules want a paper of its kind to show them (走势).
+    pub trend: Option<Trend>,
+    /// What the unit a letter is addressed to is pressed for, case by case.
+    pub pressed: Vec<Pressed>,
     /// The appraisal of the period, for the annual circular.
     pub appraisal: Option<Box<Appraised>>,
     /// Duties due in the period whose day is not certain for want of a calendar: in no rate.

@@ -101,6 +101,13 @@ impl Stats {
         (self.policy.satisfaction || !kind.needs_satisfaction()).then(|| kind.in_cell(counts))
     }
 
+    /// Whether there can be anything to count in a row: a month that begins after the as-of is not known yet, and where
+    /// people read it is “—”, never 0.
+    pub fn has_begun(&self, row: &StatsRow) -> bool {
+        let this_month = self.as_of.date().format("%Y-%m").to_string();
+        self.by != By::Month || row.key.as_ref().is_none_or(|month| *month <= this_month)
+    }
+
     /// The cases behind a figure of a row (`None`: of the total); empty unless members were kept.
     pub fn members_of(&self, row: Option<&str>, measure: Measure) -> &[CaseId] {
         let members = match row {

@@ -104,7 +104,11 @@ fn people(input: &PaperInput, appraised: &Appraised) -> Option<String> {
 pub(super) fn figures(input: &PaperInput) -> Value {
     let Some(appraised) = &input.material.appraisal else { return Value::Null };
     let rows = appraised.sheet.rows.iter().filter(|row| row.appraised).map(|row| {
-        json!({ "unit": row.name, "rank": row.rank, "score": row.text(), "sum": row.sum.text(), "grade": row.grade })
+        let mut laid = json!({ "unit": row.name, "rank": row.rank, "score": row.text(), "sum": row.sum.text(), "grade": row.grade });
+        if !row.group.is_empty() {
+            laid["group"] = json!(row.group);
+        }
+        laid
     });
     rows.collect()
 }

@@ -15,6 +15,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("periodic", include_str!("../../templates/periodic.md")),
     ("digest", include_str!("../../templates/digest.md")),
     ("reminder", include_str!("../../templates/reminder.md")),
+    ("supervision", include_str!("../../templates/supervision.md")),
     ("notice", include_str!("../../templates/notice.md")),
     ("dossier", include_str!("../../templates/dossier.md")),
     ("brief", include_str!("../../templates/brief.md")),
@@ -56,8 +57,8 @@ pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
     if period.kind == PeriodKind::Day {
         return format!("{plain}（{}）", period.label());
     }
-    if plain == "提醒函" {
-        return format!("关于{}办理情况的提醒函", period.label());
+    if plain.ends_with('函') {
+        return format!("关于{}办理情况的{plain}", period.label());
     }
     match plain.strip_suffix("通报").filter(|subject| !subject.is_empty()) {
         Some(subject) => format!("关于{}{subject}的通报", period.label()),
@@ -77,12 +78,13 @@ pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
         let name = if title.ends_with('会') { name.strip_prefix("会议").unwrap_or(name) } else { name };
         return format!("{title}{name}");
     }
+    // One of several letters says to whom it goes.
+    let to = |title: String| match input.addressee {
+        None => title,
+        Some(unit) => format!("{title}（{}）", input.safe(&input.office.unit_name(unit))),
+    };
     if let Some(period) = input.period {
-        let title = title_of_period(name, &input.unit_name(), period);
-        return match input.addressee {
-            None => title,
-            Some(unit) => format!("{title}（{}）", input.safe(&input.office.unit_name(unit))),
-        };
+        return to(title_of_period(name, &input.unit_name(), period));
     }
     let cases = &input.material.cases;
     // A piece or a news item bears the title of what it tells.
@@ -92,11 +94,11 @@ pub fn title(kind: &PaperKind, input: &PaperInput) -> String {
         return input.safe(title);
     }
     let first = cases.first().and_then(|c| c.title.as_deref()).map(|t| input.safe(t));
-    match (first, cases.len()) {
+    to(match (first, cases.len()) {
         (Some(title), 1) => format!("关于“{title}”的{name}"),
         (Some(title), n) => format!("关于“{title}”等{n}件舆情的{}", short_name(name)),
         (None, 1) => format!("关于舆情事项{}的{name}", cases[0].id),
         (None, 0) => name.to_string(),
         (None, n) => format!("关于{n}件舆情的{}", short_name(name)),
-    }
+    })
 }

@@ -13,6 +13,7 @@ mod input;
 mod kinds;
 mod mask;
 mod masthead;
+mod pressing;
 mod prose;
 mod tables;
 mod template;
@@ -32,7 +33,7 @@ pub use template::Template;
 
 use crate::act::CaseId;
 use crate::error::{Error, Result};
-use crate::figures::{Bulletin, runs};
+use crate::figures::{Bulletin, Trend, runs};
 use crate::rules::PaperKind;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -64,6 +65,7 @@ pub fn draft_with(template: &Template, kind: &PaperKind, input: &PaperInput) -> 
         "marks": { "backfill": input.material.marks.backfill, "breach": input.material.marks.breach,
                    "withdraw": input.material.marks.withdraw, "waive": input.material.marks.waive,
                    "misreport": input.material.marks.misreport },
+        "trend": input.material.trend.as_ref().map(Trend::to_json),
         "appraisal": appraisal::figures(input),
         "members": runs(&members),
     });
@@ -106,6 +108,9 @@ fn adds_up(input: &PaperInput, bulletin: Option<&Bulletin>) -> Result<()> {
     if let (Some(bulletin), Some(stats)) = (bulletin, input.material.stats.first()) {
         use crate::figures::Measure::{Adopted, Submitted};
         faults.extend(bulletin.re_adds(stats.total.of(Submitted), stats.total.of(Adopted)).err().into_iter().flatten());
+    }
+    if let (Some(trend), Some(stats)) = (&input.material.trend, input.material.stats.first()) {
+        faults.extend(trend.re_adds(stats).err().into_iter().flatten());
     }
     if faults.is_empty() {
         return Ok(());

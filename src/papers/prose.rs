@@ -2,7 +2,10 @@
 
 use super::input::PaperInput;
 use super::words::{compared, last, points, this};
-use crate::figures::{Bulletin, By, Counts, Measure, Rate, RateKind, Stats, shares_note};
+use crate::figures::{
+    Bulletin, By, Counts, Measure, Rate, RateKind, Stats, StatsRow, Trend, shares_note, short_months,
+};
+use crate::time::stamp::paper_date;
 
 /// `回复率95.12%（比上季度上升1.20个百分点）`; a difference of rates is in percentage points (W-2).
 fn rate_words(input: &PaperInput, name: &str, now: Rate, before: Option<Rate>) -> String {
@@ -103,6 +106,27 @@ pub fn composition(input: &PaperInput) -> String {
         paragraphs.push(format!("按{}分：{parts}。{note}", by.zh()));
     }
     paragraphs.join("\n\n")
+}
+
+/// 走势: what each month had, in the order of the months, and which had most.
+pub fn course(trend: &Trend) -> String {
+    let (rows, measure) = (&trend.stats.rows, trend.told());
+    if trend.stats.total.of(measure) == 0 {
+        return String::new();
+    }
+    let unit = if matches!(measure, Measure::Submitted | Measure::Adopted) { "条" } else { "件" };
+    let many = |row: &StatsRow| row.counts.of(measure);
+    let months = short_months(&rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>());
+    let each: Vec<String> =
+        rows.iter().zip(&months).map(|(row, month)| format!("{month}{}{unit}", many(row))).collect();
+    let most = rows.iter().map(many).max().unwrap_or_default();
+    let peaks: Vec<&String> = rows.iter().zip(&months).filter(|(row, _)| many(row) == most).map(|(_, m)| m).collect();
+    let peak = match peaks.as_slice() {
+        [one] => format!("，{one}最多"),
+        _ => String::new(),
+    };
+    let since = trend.since.map(|day| format!("（台账自{}起）", paper_date(day))).unwrap_or_default();
+    format!("从各月看，{}{}{peak}{since}。", measure.zh(), each.join("、"))
 }
 
 /// 时限落实: duties due in the period, and how long things took (B-6).

@@ -3,7 +3,7 @@
 use super::input::PaperInput;
 use super::template::Values;
 use super::words::{as_of, this};
-use super::{appraisal, cases, kinds, prose, tables};
+use super::{appraisal, cases, kinds, pressing, prose, tables};
 use crate::figures::{Bulletin, By, Measure, Rate, RateKind, praised, reminded};
 use crate::rules::PaperKind;
 use crate::time::stamp::paper_date;
@@ -30,6 +30,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
 
     v.set("基本情况", prose::overview(input));
     v.set("构成", prose::composition(input));
+    v.set("走势", input.material.trend.as_ref().map_or(String::new(), prose::course));
     v.set("时限落实", prose::timeliness(input));
     v.set("存在问题", prose::problems(input, bulletin));
     v.set("事由", cases::cause(input));
@@ -53,6 +54,11 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("占比注", bulletin.map_or(String::new(), prose::bulletin_note));
     v.set("名次", bulletin.map_or(String::new(), prose::standing));
     v.set("报送采用表", bulletin.map_or(String::new(), tables::bulletin));
+
+    v.set("督办说明", pressing::summary(input));
+    v.set("督办事项", pressing::matters(input));
+    v.set("督办表", pressing::table(input));
+    v.set("反馈期限", pressing::answer_by(input));
 
     appraisal::set(&mut v, input);
     set_addressee(&mut v, input);

@@ -165,6 +165,7 @@ mod tests {
                 Series { name: "采用".into(), values: vec![Some(1.0), Some(0.0), None] },
             ],
             unit: "条".into(),
+            decimals: 0,
             note: "2026年第三季度，截至2026年10月15日9时".into(),
         }
     }

@@ -7,6 +7,7 @@ use crate::ledger::CaseRow;
 use crate::rules::{Field, Rulebook};
 use crate::text::{mask, one_line};
 use crate::time::Stamp;
+use std::borrow::Cow;
 
 /// The vocabulary a fact takes its values from, if it has one.
 pub(super) fn field_of(fact: Fact) -> Option<Field> {
@@ -38,18 +39,23 @@ pub(super) fn fact_name(fact: Fact, book: &Rulebook) -> &str {
 }
 
 /// A fact in the office's words, if known.
-pub(super) fn fact_words(facts: &Facts, fact: Fact, book: &Rulebook) -> Option<String> {
-    let named = |field: Field, id: &str| book.name_of(field, id).to_string();
-    let all = |field: Field, ids: &[String]| ids.iter().map(|id| named(field, id)).collect::<Vec<_>>().join("、");
+pub(super) fn fact_words<'a>(facts: &'a Facts, fact: Fact, book: &'a Rulebook) -> Option<Cow<'a, str>> {
+    let all = |field: Field, ids: &'a [String]| {
+        let names: Vec<&str> = ids.iter().map(|id| book.name_of(field, id)).collect();
+        Cow::Owned(names.join("、"))
+    };
     match fact {
         Fact::Content => facts.content.as_deref().map(|ids| all(Field::Content, ids)),
         Fact::Flag => facts.flag.as_deref().map(|ids| all(Field::Flag, ids)),
         Fact::Validity => facts.validity.as_deref().map(|v| match v {
-            "valid" => "有效".to_string(),
-            "invalid" => "无效".to_string(),
-            other => other.to_string(),
+            "valid" => Cow::Borrowed("有效"),
+            "invalid" => Cow::Borrowed("无效"),
+            other => Cow::Borrowed(other),
         }),
-        other => facts.words(other).map(|words| field_of(other).map_or(words.clone(), |field| named(field, &words))),
+        other => facts.words(other).map(|words| match (field_of(other), words) {
+            (Some(field), Cow::Borrowed(id)) => Cow::Borrowed(book.name_of(field, id)),
+            (_, words) => words,
+        }),
     }
 }
 
@@ -147,7 +153,7 @@ pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
         Fact::Occurred => time(row.facts.occurred),
         Fact::Found => time(row.facts.found),
         Fact::Emergency => Cell::yes(row.emergency),
-        other => fact_words(&row.facts, other, book).map(|words| mask(&words)).into(),
+        other => fact_words(&row.facts, other, book).map(|words| mask(&words).into_owned()).into(),
     }));
     cells
 }

@@ -38,7 +38,7 @@ impl DutyItem {
     }
 
     pub(super) fn shown_title(&self) -> String {
-        self.title.as_deref().map(mask).unwrap_or_default()
+        self.title.as_deref().map(mask).unwrap_or_default().into_owned()
     }
 
     /// 双月报告（2026年9—10月）, 首报.
@@ -246,7 +246,7 @@ fn row(item: &DutyItem, now: Stamp) -> Vec<Cell> {
     };
     let ended = |how: Ended| matches!(&duty.end, Some(end) if end.how == how);
     let why = match &duty.end {
-        Some(end) if ended(Ended::Waived) || ended(Ended::Lapsed) => Some(mask(&end.reason)),
+        Some(end) if ended(Ended::Waived) || ended(Ended::Lapsed) => Some(mask(&end.reason).into_owned()),
         _ => duty.why.clone(),
     };
     vec![

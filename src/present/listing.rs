@@ -14,7 +14,9 @@ pub fn of_sheet(sheet: &Sheet) -> Document {
         ColumnKind::Text => Align::Left,
         ColumnKind::Time | ColumnKind::Id => Align::Center,
     });
-    let words = |row: &[Cell], i: usize| sheet.words(row, i).unwrap_or_else(|| super::sheet::EMPTY.to_string());
+    let words = |row: &[Cell], i: usize| {
+        sheet.words(row, i).map_or_else(|| super::sheet::EMPTY.to_string(), |words| words.into_owned())
+    };
     let table = Table {
         aligns: aligns.collect(),
         head: shown.iter().map(|(_, column)| spans(column.zh.clone())).collect(),

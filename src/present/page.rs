@@ -2,7 +2,7 @@
 
 use super::paper::PaperView;
 use crate::act::{self, UnitId};
-use crate::figures::Chart;
+use crate::figures::{Chart, ChartKind};
 use crate::papers::masthead;
 use crate::print::{Document, Foot, Head, Layout, Setting, read};
 use crate::time::stamp::paper_date;
@@ -57,14 +57,15 @@ pub fn paper_page(view: &PaperView, body: &str, figures: &Value, mark: Option<St
     read(top.bare(body), &setting)
 }
 
-/// The ranking and the course, where there are such; a paper of one unit has only parts of a whole to show, and two parts
-/// need no picture. More pictures than two are a brochure.
+/// One ranking (that of the appraisal before that of the pieces) and one course, where there are such; else parts of a
+/// whole, and two parts need no picture. More pictures than two are a brochure.
 fn charts(figures: &Value, own: &str) -> Vec<Chart> {
     let all = Chart::of_figures(figures, own).into_iter().filter(|chart| chart.greatest() > 0.0);
     let (parts, told): (Vec<Chart>, Vec<Chart>) = all.partition(|chart| chart.unit == "%");
     if told.is_empty() {
-        parts.into_iter().filter(|chart| chart.labels.len() > 2).take(1).collect()
-    } else {
-        told.into_iter().take(2).collect()
+        return parts.into_iter().filter(|chart| chart.labels.len() > 2).take(1).collect();
     }
+    let (rankings, courses): (Vec<Chart>, Vec<Chart>) =
+        told.into_iter().partition(|chart| chart.kind == ChartKind::Bar);
+    rankings.into_iter().take(1).chain(courses.into_iter().take(1)).collect()
 }

@@ -146,6 +146,7 @@ pub fn paper_screen(view: &PaperView) -> String {
     section("所据事项", paper.cases.iter().map(ToString::to_string).collect());
     section("审批", paper.approvals.iter().map(|a| approval(view, a)).collect());
     section("时限", paper.duties.all.iter().map(|d| sentence(d, view.now)).collect());
+    section("手续不合（已如实记录）", breaches(paper));
     let adopted = paper.adoptions.iter().map(|a| {
         let publication = a.adopt.publication.as_deref().map(|p| format!("《{p}》")).unwrap_or_default();
         format!("{} {}采用{publication}（{}）", at(a.at), a.adopt.by, tier_zh(&a.adopt.tier))
@@ -162,6 +163,16 @@ pub fn paper_screen(view: &PaperView) -> String {
     };
     section("经办记录", paper.timeline.iter().map(act).collect());
     out
+}
+
+/// What went out without what the rules ask for, and why.
+fn breaches(paper: &Paper) -> Vec<String> {
+    let standing = paper.timeline.iter().filter(|act| !paper.gone.contains(&act.seq));
+    let lines = standing.flat_map(|act| {
+        let why = act.outcome.happened.as_deref().map(|why| format!("   既成事实：{}", mask(why))).unwrap_or_default();
+        act.outcome.breaches.iter().map(move |b| format!("第{}号 {}（{}）{why}", act.seq, b.says, b.clause))
+    });
+    lines.collect()
 }
 
 fn approval(view: &PaperView, a: &Approval) -> String {

@@ -9,6 +9,7 @@ use crate::text::one_line;
 use crate::time::{Period, Stamp};
 use chrono::NaiveDate;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, presets};
+use std::borrow::Cow;
 
 /// What the values of a column are; it decides alignment and whether they may be broken over lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,19 +94,19 @@ impl Cell {
     }
 
     /// The value in words; `None` when there is none.
-    pub(super) fn words(&self) -> Option<String> {
-        match self {
-            Cell::Empty => None,
-            Cell::Text(text) => Some(text.clone()),
-            Cell::Int(n) => Some(n.to_string()),
-            Cell::Percent(p) if !p.is_finite() => None,
-            Cell::Percent(p) => Some(format!("{p:.2}%")),
-            Cell::Decimal(n, _) if !n.is_finite() => None,
-            Cell::Decimal(n, decimals) => Some(format!("{n:.*}", usize::from(*decimals))),
-            Cell::Time(at) => Some(at.ledger()),
-            Cell::Due(at) => Some(at.deadline()),
-            Cell::Date(date) => Some(date.to_string()),
-        }
+    pub(super) fn words(&self) -> Option<Cow<'_, str>> {
+        Some(match self {
+            Cell::Empty => return None,
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Int(n) => Cow::Owned(n.to_string()),
+            Cell::Percent(p) if !p.is_finite() => return None,
+            Cell::Percent(p) => Cow::Owned(format!("{p:.2}%")),
+            Cell::Decimal(n, _) if !n.is_finite() => return None,
+            Cell::Decimal(n, decimals) => Cow::Owned(format!("{n:.*}", usize::from(*decimals))),
+            Cell::Time(at) => Cow::Owned(at.ledger()),
+            Cell::Due(at) => Cow::Owned(at.deadline()),
+            Cell::Date(date) => Cow::Owned(date.to_string()),
+        })
     }
 }
 
@@ -192,7 +193,7 @@ impl Sheet {
         self.columns.iter().enumerate().filter(|(_, c)| !c.extra).collect()
     }
 
-    pub(super) fn words(&self, row: &[Cell], column: usize) -> Option<String> {
+    pub(super) fn words<'c>(&self, row: &'c [Cell], column: usize) -> Option<Cow<'c, str>> {
         row.get(column).and_then(Cell::words)
     }
 

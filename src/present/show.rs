@@ -64,7 +64,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// A text as it may be shown on this page.
     fn open<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.opened.numbers { Cow::Borrowed(text) } else { Cow::Owned(mask(text)) }
+        if self.opened.numbers { Cow::Borrowed(text) } else { mask(text) }
     }
 
     fn head(&self) -> String {

@@ -24,7 +24,7 @@ pub struct CaseView<'a> {
 impl CaseView<'_> {
     /// The title as it may circulate.
     pub fn title(&self) -> String {
-        mask(self.row.title())
+        mask(self.row.title()).into_owned()
     }
 
     /// 〔重大·突发〕, 〔待研判〕.

@@ -5,15 +5,17 @@
 //! numbers are text, so that no digit is lost. The same answer gives the same bytes: nothing but the as-of dates the file.
 
 mod chart;
+mod looks;
 mod note;
+mod printed;
 
 use super::sheet::{Cell, Column, ColumnKind, Sheet};
 use crate::error::{Error, Result, io_zh};
 use crate::text::clean;
 use crate::time::Stamp;
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use looks::{Look, Looks, font};
+use printed::{Written, printed};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 use std::io::{Seek, Write};
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
@@ -53,51 +55,6 @@ const DAYS_TO_1970: f64 = 25_569.0;
 const DAY: f64 = 86_400.0;
 const BEIJING: i64 = 8 * 3600;
 
-/// How each kind of cell looks.
-struct Looks {
-    sum: bool,
-    head: Format,
-    counted_head: Format,
-    text: Format,
-    id: Format,
-    number: Format,
-    /// By the number of decimals.
-    decimals: [Format; 5],
-    percent: Format,
-    time: Format,
-    date: Format,
-}
-
-impl Looks {
-    fn new(sum: bool) -> Looks {
-        let plain = || {
-            let format = font().set_align(FormatAlign::VerticalCenter);
-            if sum { format.set_bold().set_border_top(FormatBorder::Thin) } else { format }
-        };
-        let head = || {
-            let format = font().set_bold().set_text_wrap().set_align(FormatAlign::VerticalCenter);
-            format.set_background_color(0x00D9_E2EC).set_border_bottom(FormatBorder::Thin)
-        };
-        Looks {
-            sum,
-            head: head(),
-            counted_head: head().set_align(FormatAlign::Right),
-            text: plain().set_text_wrap(),
-            id: plain().set_num_format("@"),
-            number: plain().set_num_format("0"),
-            decimals: ["0", "0.0", "0.00", "0.000", "0.0000"].map(|shape| plain().set_num_format(shape)),
-            percent: plain().set_num_format("0.00%"),
-            time: plain().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Left),
-            date: plain().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
-        }
-    }
-}
-
-/// A font every office machine has under this name or a stand-in for.
-fn font() -> Format {
-    Format::new().set_font_name("宋体").set_font_size(11).set_font_family(3).set_font_charset(134)
-}
-
 /// A workbook in the making: its rows are written one by one.
 pub struct XlsxRows<'a> {
     workbook: Workbook,
@@ -105,10 +62,12 @@ pub struct XlsxRows<'a> {
     origin: &'a Origin,
     looks: Looks,
     sum_looks: Looks,
-    /// The columns in the order of the page: those people read, then those for machines, which are not printed.
+    /// The columns in the order of the page: those people read, then the others.
     order: Vec<usize>,
     /// Of the columns of the page.
     widths: Vec<usize>,
+    /// Whether anything stands in them.
+    filled: Vec<bool>,
     /// The next row, from 0; the heading is row 0.
     next: u32,
 }
@@ -138,6 +97,7 @@ impl<'a> XlsxRows<'a> {
             looks: Looks::new(false),
             sum_looks: Looks::new(true),
             widths: order.iter().map(|place| sheet.columns[*place].zh.width().min(HEADING) + ARROW).collect(),
+            filled: vec![false; order.len()],
             order,
             next: 0,
         };
@@ -150,6 +110,8 @@ impl<'a> XlsxRows<'a> {
         let columns = self.order.iter().map(|place| &self.sheet.columns[*place]);
         let mut lines = 1;
         for (place, column) in (0u16..).zip(columns) {
+            // What a column says of its cells need not be looked up for each of them.
+            page.set_column_format(place, looks.of(Look::of_column(column))).map_err(unwritten)?;
             let look = if column.is_counted() { &looks.counted_head } else { &looks.head };
             page.write_string_with_format(0, place, &column.zh, look).map_err(unwritten)?;
             lines = lines.max(column.zh.width().div_ceil(HEADING + ARROW - 1));
@@ -173,10 +135,11 @@ impl<'a> XlsxRows<'a> {
         let looks = if sum { &self.sum_looks } else { &self.looks };
         let page = page(&mut self.workbook)?;
         let mut lines = 1;
-        for (place, (column, widest)) in (0u16..).zip(self.order.iter().zip(&mut self.widths)) {
-            let (cell, column) = (cells.get(*column).unwrap_or(&Cell::Empty), &self.sheet.columns[*column]);
+        for (n, place) in (0..self.order.len()).zip(0u16..) {
+            let (cell, column) = (cells.get(self.order[n]).unwrap_or(&Cell::Empty), &self.sheet.columns[self.order[n]]);
             let (width, high) = put(page, self.next, place, cell, column, looks).map_err(unwritten)?;
-            *widest = (*widest).max(width + AIR);
+            self.widths[n] = self.widths[n].max(width + AIR);
+            self.filled[n] |= width > 0;
             lines = lines.max(high);
         }
         // Not every program makes room by itself for a text that runs over several lines; the height of every row is
@@ -190,35 +153,13 @@ impl<'a> XlsxRows<'a> {
 
     /// Lays out the page, adds pictures and the page 说明, and writes everything to `out`.
     pub fn save(mut self, out: impl Write + Seek + Send) -> Result<()> {
-        self.lay_out().map_err(unwritten)?;
+        let last_row = self.next - 1;
+        let written = Written { order: &self.order, widths: &self.widths, filled: &self.filled, last_row };
+        written.lay_out(page(&mut self.workbook)?, self.sheet, self.origin.as_of).map_err(unwritten)?;
         chart::draw(&mut self.workbook, &self.sheet.charts, self.next).map_err(unwritten)?;
-        note::write(&mut self.workbook, self.sheet, self.origin, u64::from(self.next) - 1).map_err(unwritten)?;
+        let hidden = written.hidden(self.sheet);
+        note::write(&mut self.workbook, self.sheet, self.origin, (last_row, &hidden)).map_err(unwritten)?;
         self.workbook.save_to_writer(out).map_err(unwritten)
-    }
-
-    fn lay_out(&mut self) -> std::result::Result<(), XlsxError> {
-        let columns = u16::try_from(self.sheet.columns.len()).unwrap_or(u16::MAX);
-        let (Some(last_column), last_row) = (columns.checked_sub(1), self.next - 1) else { return Ok(()) };
-        let sums = u32::try_from(self.sheet.sums).unwrap_or(0);
-        let page = self.workbook.worksheet_from_index(0)?;
-        for (place, width) in (0u16..).zip(&self.widths) {
-            page.set_column_width(place, (*width as f64).clamp(NARROWEST, WIDEST))?;
-        }
-        let named = self.sheet.columns.first().is_some_and(|c| c.kind == ColumnKind::Id);
-        page.set_freeze_panes(1, u16::from(named))?;
-        page.autofilter(0, 0, last_row.saturating_sub(sums), last_column)?;
-        page.set_repeat_rows(0, 0)?;
-        let read = self.sheet.columns.iter().filter(|c| !c.extra).count();
-        page.set_print_fit_to_pages(1, 0);
-        if let Some(last) = u16::try_from(read).ok().and_then(|n| n.checked_sub(1)).filter(|last| *last < last_column) {
-            page.set_print_area(0, 0, printed_to(last_row, &self.sheet.charts), last)?;
-        }
-        // A statistic and its pictures belong on one page.
-        if !self.sheet.charts.is_empty() && self.sheet.rows.len() <= ONE_PAGE {
-            page.set_print_fit_to_pages(1, 1);
-        }
-        printed(page, self.sheet.title.as_deref().unwrap_or(&self.sheet.scope.name), self.origin.as_of);
-        Ok(())
     }
 }
 
@@ -237,15 +178,6 @@ fn page(workbook: &mut Workbook) -> Result<&mut Worksheet> {
     workbook.worksheet_from_index(0).map_err(unwritten)
 }
 
-/// A4 across, its title above, below it who may see it, the page and the as-of.
-fn printed(page: &mut Worksheet, title: &str, as_of: Stamp) {
-    const A4: u8 = 9;
-    let title = title.replace('&', "&&");
-    page.set_paper_size(A4).set_landscape().set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
-    page.set_header(format!("&C&\"宋体,Bold\"&14{title}"));
-    page.set_footer(format!("&L{HANDLING}&C第 &P 页 共 &N 页&R截至 {}", as_of.ledger()));
-}
-
 /// Writes one cell; the width of its widest line in characters, and how many lines it takes.
 fn put(
     page: &mut Worksheet,
@@ -255,49 +187,62 @@ fn put(
     column: &Column,
     looks: &Looks,
 ) -> std::result::Result<(usize, usize), XlsxError> {
-    match cell {
-        Cell::Int(n) => page.write_number_with_format(row, place, *n as f64, &looks.number)?,
-        Cell::Percent(p) if p.is_finite() => {
-            // To the digit: 95.12 is stored as 0.9512 and not as 0.9511999….
-            page.write_number_with_format(row, place, (p * 100.0).round() / 10_000.0, &looks.percent)?
-        }
-        Cell::Decimal(n, decimals) if n.is_finite() => {
-            let look = looks.decimals.get(usize::from(*decimals)).unwrap_or(&looks.number);
-            page.write_number_with_format(row, place, *n, look)?
-        }
-        Cell::Time(at) | Cell::Due(at) if serial(*at) >= 1.0 => {
-            page.write_number_with_format(row, place, serial(*at), &looks.time)?
-        }
-        Cell::Date(date) if serial(Stamp::start_of_day(*date)) >= 1.0 => {
-            page.write_number_with_format(row, place, serial(Stamp::start_of_day(*date)), &looks.date)?
-        }
-        other => match other.words() {
-            Some(text) => {
-                let text = clean(&text);
-                let text = if text.chars().count() > LONGEST { shortened(&text) } else { text };
-                let look = if column.kind == ColumnKind::Text { &looks.text } else { &looks.id };
-                page.write_string_with_format(row, place, text, look)?
-            }
-            // The line above the sums runs on through their empty cells; elsewhere nothing is written for nothing.
-            None if looks.sum => page.write_blank(row, place, &looks.text)?,
-            None => page,
-        },
+    let look = Look::of(cell, column);
+    let own = (looks.sum || look != Look::of_column(column)).then(|| looks.of(look));
+    let number = match cell {
+        Cell::Int(n) => Some(*n as f64),
+        // To the digit: 95.12 is stored as 0.9512 and not as 0.9511999….
+        Cell::Percent(p) => Some((p * 100.0).round() / 10_000.0),
+        Cell::Decimal(n, _) => Some(*n),
+        Cell::Time(at) | Cell::Due(at) => Some(serial(*at)).filter(|days| *days >= 1.0),
+        Cell::Date(date) => Some(serial(Stamp::start_of_day(*date))).filter(|days| *days >= 1.0),
+        Cell::Empty | Cell::Text(_) => None,
     };
-    let words = cell.words().unwrap_or_default();
+    if let Some(number) = number.filter(|n| n.is_finite()) {
+        match own {
+            Some(format) => page.write_number_with_format(row, place, number, format)?,
+            None => page.write_number(row, place, number)?,
+        };
+        return Ok((broad(cell), 1));
+    }
+    let Some(words) = cell.words() else {
+        // The line above the sums runs on through their empty cells; elsewhere nothing is written for nothing.
+        if looks.sum {
+            page.write_blank(row, place, looks.of(Look::Text))?;
+        }
+        return Ok((0, 1));
+    };
+    let text = clean(&words);
+    // Shorter in bytes is shorter in characters.
+    let full = text.len() > LONGEST && text.chars().count() > LONGEST;
+    let text = if full { shortened(&text) } else { text.into_owned() };
+    match own {
+        Some(format) => page.write_string_with_format(row, place, text, format)?,
+        None => page.write_string(row, place, text)?,
+    };
+    Ok(measured(&words, column.kind))
+}
+
+/// The width of the widest line in characters, and how many lines a text is broken into.
+fn measured(words: &str, kind: ColumnKind) -> (usize, usize) {
     let widths = || words.lines().map(UnicodeWidthStr::width);
     let lines = widths().map(|width| (width + AIR).div_ceil(WIDEST as usize)).sum();
-    Ok((widths().max().unwrap_or(0), if column.kind == ColumnKind::Text { lines } else { 1 }))
+    (widths().max().unwrap_or(0), if kind == ColumnKind::Text { lines } else { 1 })
+}
+
+/// How wide a number or a time is; times are all alike.
+fn broad(cell: &Cell) -> usize {
+    match cell {
+        Cell::Time(_) | Cell::Due(_) => "2026-01-02 03:04".len(),
+        Cell::Date(_) => "2026-01-02".len(),
+        other => other.words().map_or(0, |words| words.len()),
+    }
 }
 
 /// Cut where a cell is full, with a word on where the whole is.
 fn shortened(text: &str) -> String {
     const REST: &str = "……（过长，全文见台账）";
     text.chars().take(LONGEST - REST.chars().count()).chain(REST.chars()).collect()
-}
-
-/// The last row of the print, pictures below the rows included.
-fn printed_to(last_row: u32, charts: &[crate::figures::Chart]) -> u32 {
-    last_row + charts.iter().map(chart::rows).sum::<u32>()
 }
 
 /// Days since 1899-12-30 by the Beijing clock; below 1 there are no dates in Excel.

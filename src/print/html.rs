@@ -1,10 +1,15 @@
 //! A document as one .html file that prints like the .docx: the same type area, lines and faces, no other file needed.
 
-use super::measure::halves;
+use super::columns::{fit, is_narrow};
+use super::measure::{halves, signature_at};
 use super::model::{Align, Block, Document, FormRow, Layout, Span, Table};
 use super::svg::chart_svg;
 use super::title::break_title;
 use super::xml::Xml;
+
+/// Width of the text in twips: 156 mm, and 257 mm on a turned page.
+const UPRIGHT: i64 = 8844;
+const TURNED: i64 = 14570;
 
 pub fn write(doc: &Document) -> Vec<u8> {
     let mut x = Xml::bare();
@@ -21,6 +26,22 @@ pub fn write(doc: &Document) -> Vec<u8> {
             x.empty("meta", &[("name", "viewport"), ("content", "width=device-width")]);
             x.leaf("title", &[], &doc.title);
             x.node("style", &[], |x| x.constant(include_str!("page.css")));
+            if doc.layout == Layout::Letter {
+                x.node("style", &[], |x| x.constant(include_str!("letter.css")));
+                // What lies beyond the text belongs to the margins: the ends of the rule stand there, at its height.
+                let at = letter_rule(doc);
+                let ends = at + if doc.mark.is_some() { MARK } else { 0 };
+                let ends = format!(
+                    "@page :first {{ @left-top {{ margin-top: {ends}pt }} @right-top {{ margin-top: {ends}pt }} }} \
+                     .letter .masthead {{ height: {at}pt }}"
+                );
+                x.node("style", &[], |x| x.made(&ends));
+            }
+            if doc.layout == Layout::Form {
+                // To stay on one page, and without a number, as the .docx.
+                let form = "@page { margin: 23mm 26mm 20mm 28mm; @bottom-right { content: none } @bottom-left { content: none } }";
+                x.node("style", &[], |x| x.constant(form));
+            }
             if doc.landscape {
                 let turned = "@page { size: A4 landscape; margin: 20mm } body { max-width: 257mm }";
                 x.node("style", &[], |x| x.constant(turned));
@@ -31,7 +52,7 @@ pub fn write(doc: &Document) -> Vec<u8> {
                 x.leaf("p", &[("class", "mark")], mark);
             }
             head(x, doc);
-            doc.body.iter().for_each(|b| block(x, b));
+            doc.body.iter().for_each(|b| block(x, b, doc.landscape));
             foot(x, doc);
         });
     });
@@ -39,6 +60,20 @@ pub fn write(doc: &Document) -> Vec<u8> {
     bytes.extend(x.bytes());
     bytes.push(b'\n');
     bytes
+}
+
+/// In points: as large as one line takes, at most 48. The type area is 442 pt wide, a half character half the size.
+fn name_size(name: &str) -> usize {
+    (884 / halves(name).max(1)).clamp(12, 48)
+}
+
+/// The height of 草稿 above a letter, in points (letter.css).
+const MARK: usize = 16;
+
+/// How far below the upper edge of its name the rule of a letter begins, in points: 4 mm below a name that leaves about
+/// an eighth of its height white.
+fn letter_rule(doc: &Document) -> usize {
+    doc.head.masthead.as_deref().map_or(0, |name| name_size(name) * 7 / 8) + 11
 }
 
 fn head(x: &mut Xml, doc: &Document) {
@@ -50,7 +85,7 @@ fn head(x: &mut Xml, doc: &Document) {
         });
     };
     if let Some(name) = &head.masthead {
-        let size = (884 * 2 / halves(name).max(1) / 20).clamp(12, 48);
+        let size = name_size(name);
         x.leaf("p", &[("class", "masthead"), ("style", &format!("font-size:{size}pt"))], name);
     }
     let number = head.number.as_deref().unwrap_or_default();
@@ -60,11 +95,13 @@ fn head(x: &mut Xml, doc: &Document) {
             x.leaf("p", &[("class", "number")], number);
             line(x, "rule", head.unit.as_deref().unwrap_or_default(), head.date.as_deref().unwrap_or_default());
         }
-        Layout::Official | Layout::Letter if head.masthead.is_some() && head.signer.is_some() => {
-            line(x, "rule up", number, &signer)
+        Layout::Letter => {
+            x.leaf("div", &[("class", "double")], "");
+            x.leaf("p", &[("class", "right")], number);
         }
-        Layout::Official | Layout::Letter if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
-        Layout::Official | Layout::Letter if !(number.is_empty() && signer.is_empty()) => {
+        Layout::Official if head.masthead.is_some() && head.signer.is_some() => line(x, "rule up", number, &signer),
+        Layout::Official if head.masthead.is_some() => x.leaf("p", &[("class", "rule one")], number),
+        Layout::Official if !(number.is_empty() && signer.is_empty()) => {
             x.leaf("p", &[("class", "right")], format!("{number}　{signer}").trim());
         }
         _ => {}
@@ -85,7 +122,7 @@ fn head(x: &mut Xml, doc: &Document) {
     }
 }
 
-fn block(x: &mut Xml, block: &Block) {
+fn block(x: &mut Xml, block: &Block, landscape: bool) {
     match block {
         Block::To(s) => spans(x, "p", "to", s),
         Block::Heading(level, s) => spans(x, &format!("h{}", (*level).clamp(1, 4) + 1), "", s),
@@ -93,7 +130,7 @@ fn block(x: &mut Xml, block: &Block) {
         Block::Line(s) => spans(x, "p", "line", s),
         Block::Quote(s) => spans(x, "p", "quote", s),
         Block::Note(s) => spans(x, "p", "note", s),
-        Block::Table(table) => self::table(x, table),
+        Block::Table(table) => self::table(x, table, landscape),
         Block::Form(rows) => form(x, rows),
         Block::Chart(chart) => x.node("figure", &[], |x| x.made(&chart_svg(chart))),
         Block::Attachments(names) => x.node("p", &[("class", "attachments")], |x| {
@@ -106,9 +143,14 @@ fn block(x: &mut Xml, block: &Block) {
             }
         }),
         Block::Signature { unit, date } => x.node("div", &[("class", "signature")], |x| {
-            x.leaf("p", &[], unit);
+            let (unit_at, date_at) = signature_at(unit, date.as_deref());
+            let mut line = |at: usize, text: &str| {
+                let wide = format!("width:{}.{}em", at / 2, at % 2 * 5);
+                x.leaf("p", &[("style", &wide)], text);
+            };
+            line(unit_at, unit);
             if let Some(date) = date {
-                x.leaf("p", &[], date);
+                line(date_at, date);
             }
         }),
         Block::Annex { label, title } => {
@@ -132,11 +174,14 @@ fn inline(x: &mut Xml, spans: &[Span]) {
     }
 }
 
-fn table(x: &mut Xml, table: &Table) {
+/// Columns and type as in the .docx.
+fn table(x: &mut Xml, table: &Table, landscape: bool) {
+    let narrow: Vec<bool> = (0..table.columns()).map(|i| is_narrow(table, i)).collect();
     let row = |x: &mut Xml, name: &str, cells: &[Vec<Span>]| {
         x.node("tr", &[], |x| {
-            for i in 0..table.columns() {
+            for (i, narrow) in narrow.iter().enumerate() {
                 let class = match table.align(i) {
+                    _ if *narrow => "center",
                     Align::Left => "",
                     Align::Center => "center",
                     Align::Right => "number",
@@ -145,7 +190,16 @@ fn table(x: &mut Xml, table: &Table) {
             }
         });
     };
-    x.node("table", &[], |x| {
+    let whole = if landscape { TURNED } else { UPRIGHT };
+    let (size, widths) = fit(table, whole);
+    let size = format!("font-size:{}.{}pt", size / 2, size % 2 * 5);
+    x.node("table", &[("style", &size)], |x| {
+        x.node("colgroup", &[], |x| {
+            for width in widths {
+                let part = width * 10_000 / whole;
+                x.empty("col", &[("style", &format!("width:{}.{:02}%", part / 100, part % 100))]);
+            }
+        });
         if !table.head.is_empty() {
             x.node("thead", &[], |x| row(x, "th", &table.head));
         }
@@ -196,7 +250,7 @@ fn foot(x: &mut Xml, doc: &Document) {
             let said = |what: &str, who: Option<&String>| who.map(|w| format!("{what}：{w}")).unwrap_or_default();
             pair(said("签发人", signer), said("编辑", foot.editor.as_ref()));
         }
-        if let Some((by, day)) = &foot.printed {
+        if let Some((by, day)) = foot.printed.as_ref().filter(|_| doc.layout != Layout::Letter) {
             pair(by.clone(), format!("{day}印发"));
         }
     });

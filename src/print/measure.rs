@@ -7,6 +7,14 @@ pub fn halves(text: &str) -> usize {
     text.width_cjk().max(text.width())
 }
 
+/// Where 署名 and 成文日期 begin, in half characters from the right edge: 署名 two characters from the right, the date
+/// beginning two characters right of its beginning; a date that is longer stands two from the right and the name moves
+/// left (7.3.5.2).
+pub fn signature_at(unit: &str, date: Option<&str>) -> (usize, usize) {
+    let (name, day) = (halves(unit), halves(date.unwrap_or_default()));
+    if day > name { (day + 8, day + 4) } else { (name + 4, name) }
+}
+
 /// Whether a character stands alone in a box of one 字.
 pub fn is_wide(c: char) -> bool {
     unicode_width::UnicodeWidthChar::width_cjk(c) == Some(2)

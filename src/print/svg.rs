@@ -230,6 +230,7 @@ mod tests {
                 Series { name: "采用".into(), values: values.iter().map(|v| v.map(|v| v / 2.0)).collect() },
             ],
             unit: "条".into(),
+            decimals: 0,
             note: "2026年第三季度，截至2026年10月15日9时".into(),
         }
     }

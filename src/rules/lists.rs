@@ -137,6 +137,7 @@ pub const TEMPLATES: &[&str] = &[
     "report",
     "slip",
     "statistics",
+    "supervision",
     "weekly",
 ];
 

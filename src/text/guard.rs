@@ -23,6 +23,12 @@ pub fn unguard(text: &str) -> &str {
 }
 
 fn needs(text: &str) -> bool {
+    // What a spreadsheet would change begins with a digit, a sign, or the full-width form of one (whose first byte is EF);
+    // most texts begin with a Chinese character.
+    let changeable = |first: &u8| first.is_ascii_digit() || *first == 0xef || b"=+-@\t\r'".contains(first);
+    if !text.as_bytes().first().is_some_and(changeable) {
+        return false;
+    }
     // Text that itself reads like something guarded is guarded once more, or it would come back shortened.
     let bare = text.trim_start_matches(MARK);
     formula(bare) || rounded(bare) || date(bare)

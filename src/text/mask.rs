@@ -1,19 +1,24 @@
 //! Hides what belongs to a person before a text is put where others see it.
 
 use super::private::{Kind, find_private};
+use std::borrow::Cow;
 
 /// The text with every private number hidden: phones 138****5678, identity numbers 110***********002X (first 3, last 4, never
 /// the birth date), bank cards only their last 4, plates 鄂D·***34.
-pub fn mask(text: &str) -> String {
+pub fn mask(text: &str) -> Cow<'_, str> {
+    let private = find_private(text);
+    if private.is_empty() {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    for found in find_private(text) {
+    for found in private {
         out.push_str(&text[done..found.range.start]);
         out.push_str(&hidden(found.kind, &text[found.range.clone()]));
         done = found.range.end;
     }
     out.push_str(&text[done..]);
-    out
+    Cow::Owned(out)
 }
 
 fn hidden(kind: Kind, number: &str) -> String {

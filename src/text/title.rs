@@ -1,6 +1,7 @@
 //! A title for a pasted text, and texts made fit for one line or a screen.
 
 use super::mask::{mask, mask_names};
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
 /// Said where nothing can serve as a title.
@@ -8,9 +9,14 @@ pub const UNTITLED: &str = "（无标题）";
 const LONGEST: usize = 24;
 
 /// Control characters dropped (line feeds and tabs stay), CRLF and CR made LF. Emoji stay whole.
-pub fn clean(text: &str) -> String {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
-    text.chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control()).collect()
+pub fn clean(text: &str) -> Cow<'_, str> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let stays = |c: char| matches!(c, '\n' | '\t') || !c.is_control();
+    if text.chars().all(stays) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(text.chars().filter(|c| stays(*c)).collect())
 }
 
 /// On one line: white space runs become one blank; control and direction-turning characters go.

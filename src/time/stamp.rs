@@ -74,16 +74,20 @@ impl Stamp {
 
     /// `2026-03-02T09:00:00+08:00`
     pub fn rfc3339(self) -> String {
-        let mut text = *b"0000-00-00T00:00:00+08:00";
+        self.into_form(*b"0000-00-00T00:00:00+08:00")
+    }
+
+    /// Year, month, day, hour and minute written over the zeros of a form. Written thousands of times in one answer;
+    /// formatting would take ten times as long.
+    fn into_form<const N: usize>(self, mut form: [u8; N]) -> String {
         let (date, (hour, minute)) = (self.date(), self.clock());
         let year = date.year().unsigned_abs();
         let pairs = [(0, year / 100), (2, year % 100), (5, date.month()), (8, date.day()), (11, hour), (14, minute)];
         for (place, number) in pairs {
-            text[place] += (number / 10) as u8;
-            text[place + 1] += (number % 10) as u8;
+            form[place] += (number / 10) as u8;
+            form[place + 1] += (number % 10) as u8;
         }
-        // Written thousands of times in one answer; formatting would take ten times as long.
-        String::from_utf8(text.to_vec()).unwrap_or_default()
+        String::from_utf8(form.to_vec()).unwrap_or_default()
     }
 
     /// Reads RFC 3339 with any offset; seconds are dropped.
@@ -94,8 +98,7 @@ impl Stamp {
 
     /// The form of ledgers and exports: `2026-11-22 09:30`.
     pub fn ledger(self) -> String {
-        let (hour, minute) = self.clock();
-        format!("{} {hour:02}:{minute:02}", self.date())
+        self.into_form(*b"0000-00-00 00:00")
     }
 
     /// `11-22 22:10`; with the year when it is not the year of `relative_to`.
@@ -116,6 +119,11 @@ impl Stamp {
         } else {
             self.short(relative_to)
         }
+    }
+
+    /// The form of documents for a limit: the last minute of a day is its 24时.
+    pub fn paper_deadline(self) -> String {
+        if self.ends_a_day() { format!("{}24时", paper_date(self.date())) } else { self.paper() }
     }
 
     /// The form of documents, without zero padding: `2026年11月22日9时30分`; on the hour `…9时`.

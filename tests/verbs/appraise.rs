@@ -14,7 +14,7 @@ fn rules(scheme: &str) -> String {
 }
 
 /// One point for each piece, five for the county; 领导重视 by hand.
-const SCHEME: &str = r#"
+pub const SCHEME: &str = r#"
 [[scoring]]
 name = "信息工作考评办法"
 clause = "镇考评办法"
@@ -86,7 +86,7 @@ clause = "六.4"
 "#;
 
 /// A town under a scheme, with 甲村 and 乙村, on 1 January 2026.
-fn town_under(scheme: &str) -> Office {
+pub fn town_under(scheme: &str) -> Office {
     let office = Office::empty("2026-01-01 08:00");
     let file = office.file("制度.toml", rules(scheme));
     office.ok(&["init", "--rulebook", &file, "--office", TOWN]);
@@ -99,7 +99,7 @@ fn town_under(scheme: &str) -> Office {
     office
 }
 
-fn piece(office: &Office, unit: &str, author: &str, at: &str) -> String {
+pub fn piece(office: &Office, unit: &str, author: &str, at: &str) -> String {
     office.at(at);
     let line = ["体检通知没到户", "--unit", unit, "--author", author, "--channel", "微信", "--scale", "极少数"];
     office.report(&[line.as_slice(), &["--level", "一般", "--send"]].concat())

@@ -17,6 +17,7 @@ mod paper_round;
 mod paper_samples;
 mod paper_series;
 mod papers;
+mod pictures;
 mod printing;
 mod readings;
 mod rows;

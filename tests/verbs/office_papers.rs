@@ -76,7 +76,7 @@ fn h_4_h_5_a_piece_ends_with_unit_and_day_and_many_must_be_counted() {
 
 /// 原文：《重要舆情摘报》 · 见 文书 摘报、once
 #[test]
-fn m_5_an_issue_does_not_repeat_what_was_not_followed_up() {
+fn m_5_an_issue_repeats_nothing_that_was_not_said_to_go_on() {
     let desk = centre();
     for n in 1..=2 {
         desk.ok(&format!(
@@ -88,10 +88,11 @@ fn m_5_an_issue_does_not_repeat_what_was_not_followed_up() {
     desk.ok("paper issue P1").says("2026年第1期");
     desk.ok("paper show P1").says("报：市委、市政府、市委宣传部");
     desk.at("2026-11-20 09:00");
-    desk.ok("paper draft 摘报 --case 1").says("已在2026年第1期登过").says("续报");
+    desk.refused("paper draft 摘报 --case 1").says("已在2026年第1期登过").says("--continued");
     desk.ok("follow 1 事态平息 --to 市委");
     desk.at("2026-11-20 10:00");
-    desk.ok("paper draft 摘报 --case 1").lacks("登过");
+    desk.refused("paper draft 摘报 --case 1").says("已在2026年第1期登过");
+    desk.ok("paper draft 摘报 --case 1 --continued").says("重要舆情摘报");
 }
 
 /// 原文：18日8时至19日8时；事件、回应、观点、诉求 · 见 文书 24小时监测、day_from
@@ -114,7 +115,7 @@ fn f_1_to_f_8_the_brief_of_a_day_that_begins_at_eight() {
     desk.at("2026-04-19 08:30");
     desk.ok("paper draft 24小时 --period 2026-04-18");
     let page = desk.ok("paper show P1");
-    page.says("2026年4月18日8时至2026年4月19日8时").says("监测发现舆情2件（已发生1起，未遂1起）");
+    page.says("2026年4月18日8时至19日8时").says("监测发现舆情2件（已发生1起，未遂1起）");
     page.says("最受关注").says("阅读120000次").lacks("黄金价格");
     // F-3, F-5: a rumour is marked wherever its title stands.
     page.says("坠楼身亡〔传言、部分回应〕").says("2026年4月17日12时发布").says("拒绝透露");

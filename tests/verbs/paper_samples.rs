@@ -133,28 +133,27 @@ report 上游养殖场夜里排污 --unit 东村 --channel 小区论坛 --catego
 escalate 2
 file 2
 refer 2 --to 城建办 --within 2wd --boundary 只查排水口，不管养殖许可
+file 1
+refer 1 --to 城建办 --within 2wd --boundary 只管路灯，不管线路改造
 @2026-06-04 10:00
 receive 2 --unit 城建办
 handle 2 --unit 城建办 --result 已封堵排水口，责令整改 --plan 现场核查
+@2026-06-05 09:00
+instruct 2 --by 张书记 --text 请城建办回访群众并报结果 --owner 城建办 --within 3wd
+@2026-06-08 09:00
+urge 1 --via 电话 --note 请今日内签收并反馈
 @2026-06-09 09:00
 ",
     papers: &[
         sample("网络舆情周报", "paper draft 周报 --period 2026W23", None, ""),
         sample("网络舆情转报", "paper draft 转报 --case 2", None, ""),
+        sample("督办函", "paper draft 督办函 --case 1 2", None, ""),
     ],
     forms: &[
         (&[], "信息流转单", "refer 2 --print"),
         (&[], "信息流转单（重打）", "refer 2 --print"),
-        (
-            &[
-                "file 1",
-                "refer 1 --to 城建办 --within 2wd --boundary 只管路灯，不管线路改造",
-                "urge 1 --via 电话 --note 请今日内签收并反馈",
-            ],
-            "催办单",
-            "urge 1 --print",
-        ),
-        (&["instruct 2 --by 张书记 --text 请城建办三日内回访 --within 3wd"], "督办单", "instruct 2 --print"),
+        (&[], "催办单", "urge 1 --print"),
+        (&[], "督办单", "instruct 2 --print"),
         (&["circulate P2 --to 何乡长 --to 张书记", "circulate P2 --read 何乡长"], "传阅单", "circulate P2 --print"),
     ],
 };

@@ -92,8 +92,8 @@ fn d_3_1d_a_reprint_is_marked_and_recorded_and_the_original_stays() {
     desk.ok("verify");
 }
 
-#[test]
-fn m_5_an_item_named_before_is_pointed_out_and_named_again_only_as_a_continuation() {
+/// The centre with three matters, of which the first two went out in the first issue.
+fn first_issue() -> Office {
     let desk = centre();
     for n in 1..=3 {
         desk.ok(&format!(
@@ -104,20 +104,69 @@ fn m_5_an_item_named_before_is_pointed_out_and_named_again_only_as_a_continuatio
     fill_in(&desk, "P1");
     desk.ok("paper issue P1").says("2026年第1期");
     desk.at("2026-11-20 09:00");
-    let said = desk.ok("paper draft 摘报 --case 1 3");
-    said.says("2026-0001 已在2026年第1期登过（P2026-0001）").says("--continued").lacks("2026-0003 已在");
-    assert!(!body(&desk, "P2").contains("续，前见"));
+    desk
+}
+
+/// 原文：各期不重复，除非是续报 · 见 文书 起草 --continued、once
+#[test]
+fn m_5_an_item_named_before_is_named_again_only_as_a_continuation() {
+    let desk = first_issue();
+    let said = desk.refused("paper draft 摘报 --case 1 3");
+    said.says("不能起草重要舆情摘报：登过的事项不重复登").says("2026-0001 已在2026年第1期登过（P2026-0001）");
+    said.says("起草 摘报 --case 2026-0003")
+        .says("--continued（续）")
+        .says("--corrects P2026-0001")
+        .lacks("2026-0003 已在");
+    assert_eq!(desk.json("paper list --kind 摘报").as_array().map(Vec::len), Some(1), "nothing was drawn");
+    desk.refused("paper draft 摘报 --case 1 2").says("2026-0001 已在").says("2026-0002 已在").lacks("只登没有登过的");
     desk.refused("paper draft 摘报 --case 3 --continued").says("所选事项没有登过");
-    desk.ok("paper draft 摘报 --case 1 3 --续").lacks("不应重复");
-    let text = body(&desk, "P3");
+    desk.ok("paper draft 摘报 --case 1 3 --续");
+    let text = body(&desk, "P2");
     assert!(text.contains("第1条（续，前见2026年第1期）") && !text.contains("第3条（续"), "{text}");
     // Drawn again it is still a continuation.
-    desk.ok("paper edit P3 --refresh");
-    assert!(body(&desk, "P3").contains("第1条（续，前见2026年第1期）"));
-    // What was followed up since is one by itself.
+    desk.ok("paper edit P2 --refresh");
+    assert!(body(&desk, "P2").contains("第1条（续，前见2026年第1期）"));
+    fill_in(&desk, "P2");
+    desk.ok("paper issue P2").says("2026年第2期");
+    // The last issue that named it is the one told; that it was followed up since makes no difference.
     desk.ok("follow 2 事态平息 --to 市委");
-    desk.at("2026-11-20 10:00").ok("paper draft 摘报 --case 2").lacks("登过");
-    assert!(body(&desk, "P4").contains("第2条（续，前见2026年第1期）"));
+    desk.at("2026-11-20 10:00").refused("paper draft 摘报 --case 1").says("2026年第2期登过（P2026-0002）");
+    desk.refused("paper draft 摘报 --case 2").says("2026-0002 已在2026年第1期登过");
+    desk.ok("verify");
+}
+
+/// 原文：各期不重复，除非是续报 · 见 文书 印发 --corrects、once
+#[test]
+fn m_5_what_another_issue_named_in_the_meantime_is_not_issued_again() {
+    let desk = first_issue();
+    // Two drafts name the third matter; one goes out first.
+    desk.ok("paper draft 摘报 --case 3");
+    desk.ok("paper draft 摘报 --case 3");
+    fill_in(&desk, "P2");
+    fill_in(&desk, "P3");
+    desk.ok("paper issue P2").says("2026年第2期");
+    let said = desk.refused("paper issue P3");
+    said.says("不能印发 P2026-0003").says("2026-0003 已在2026年第2期登过（P2026-0002）").says("--continued（续）");
+    assert_eq!(desk.json("paper show P3")["state"], "draft", "no number was taken");
+    // What went out all the same is recorded with its breach.
+    desk.ok("paper issue P3 --happened 已付印").says("2026年第3期");
+    desk.ok("paper show P3").says("手续不合").says("登过的事项又登：2026-0003").says("既成事实：已付印");
+}
+
+/// 原文：各期不重复，除非是续报；更正的不算重复 · 见 文书 起草 --corrects
+#[test]
+fn m_5_an_issue_put_right_names_its_own_items_again_and_counts_no_more() {
+    let desk = first_issue();
+    desk.refused("paper draft 摘报 --case 1 --corrects P2").says("P2026-0002");
+    desk.ok("paper draft 摘报 --case 1 --corrects P1").says("印发时写 --corrects P2026-0001");
+    assert!(!body(&desk, "P2").contains("续，前见"));
+    fill_in(&desk, "P2");
+    desk.refused("paper issue P2").says("--corrects P2026-0001");
+    desk.ok("paper issue P2 --corrects P1");
+    // The corrected issue no longer names the second matter, the one in its place does name the first.
+    desk.ok("paper draft 摘报 --case 2");
+    desk.refused("paper draft 摘报 --case 1").says("P2026-0002");
+    desk.ok("verify");
 }
 
 #[test]

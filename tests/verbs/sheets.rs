@@ -249,7 +249,7 @@ fn charts_on_the_terminal_show_ranking_and_course_with_their_as_of() {
         |what: &str| drawn.iter().position(|l| l.starts_with(what)).unwrap_or_else(|| panic!("{what}\n{screen}"));
     assert!(place("甲村") < place("乙村") && place("乙村") < place("丙社区"), "{screen}");
     assert!(drawn.iter().any(|l| l.contains("2026年第一季度，截至2026年4月2日9时")), "{screen}");
-    assert!(screen.contains("各月受理、报送、采用走势") && !screen.contains('\u{1b}'), "no colours\n{screen}");
+    assert!(screen.contains("各月受理、采用走势") && !screen.contains('\u{1b}'), "no colours\n{screen}");
     let plain = office.ok("stats --period 2026Q1 --chart --plain").out;
     assert!(plain.contains("##") && !plain.contains('█'), "{plain}");
     office.ok("stats --period 2026-02 --by category --chart").says("没有画图");

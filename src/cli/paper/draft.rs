@@ -7,7 +7,7 @@ use super::template;
 use super::titling;
 use crate::act::{Outcome, PaperDraft, PaperId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work};
-use crate::cli::case_id::CaseRef;
+use crate::cli::case_id::{CaseRef, PaperRef};
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -20,7 +20,7 @@ use std::path::PathBuf;
 /// 起草一份文书：数据由台账提取，要人写的地方标〔待填〕
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 文书 起草 季度                    最早一期还没有印发的\n  yuqing 文书 起草 双月 --单位 甲村 --期间 9-10月\n  yuqing 文书 起草 分析报告 --case 45 46\n  yuqing 文书 起草 会议 --meeting 1"
+    after_help = "例：\n  yuqing 文书 起草 季度                    最早一期还没有印发的\n  yuqing 文书 起草 双月 --单位 甲村 --期间 9-10月\n  yuqing 文书 起草 分析报告 --case 45 46\n  yuqing 文书 起草 会议 --meeting 1\n  yuqing 文书 起草 督办函 --case 12 15     每个欠办的单位一函\n  yuqing 文书 起草 摘报 --case 12 15 --续    12在前几期登过，接着登"
 )]
 pub struct Args {
     /// 文书种类，名称、别名或开头几个字都可以
@@ -29,7 +29,7 @@ pub struct Args {
     /// 期间（定期文书不写则取最早一期欠着的）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
-    /// 以哪个单位的名义（不写则为本级）；一单位一份的（提醒函）写发给哪个单位
+    /// 以哪个单位的名义（不写则为本级）；一单位一份的（提醒函、督办函）写发给哪个单位
     #[arg(long, value_name = "单位", visible_alias = "单位")]
     unit: Option<String>,
     /// 所据的事项（可写几个）
@@ -44,9 +44,12 @@ pub struct Args {
     /// 数据截至什么时候（不写则到现在）
     #[arg(long, value_name = "时间", visible_alias = "截至")]
     as_of: Option<String>,
-    /// 续登：前几期登过的事项这一期接着登，文中注明
+    /// 续登：前几期登过的事项这一期接着登，文中注明（不写，登过的不能再登）
     #[arg(long, visible_aliases = ["续", "续登"])]
     continued: bool,
+    /// 更正哪一份已印发的：那一份登过的事项可以再写，印发时也要写
+    #[arg(long, value_name = "编号", visible_alias = "更正", conflicts_with = "continued")]
+    corrects: Option<PaperRef>,
     /// 用哪个模板文件（不写则用台账旁“模板”文件夹里的，没有则用内置的）
     #[arg(long, value_name = "文件", visible_alias = "模板")]
     template: Option<PathBuf>,
@@ -106,24 +109,34 @@ fn draft(
 
 /// One matter for each unit on the list a kind is made out to (E-7: 一单位一函), or the matter itself.
 fn addressed(work: &Work, kind: &PaperKind, matter: Matter) -> Result<Vec<Matter>> {
-    let (Some(list), Some(period)) = (kind.each, matter.period) else { return Ok(vec![matter]) };
-    let office = work.desk.office();
+    let Some(list) = kind.each else { return Ok(vec![matter]) };
+    let (office, name) = (work.desk.office(), &kind.term.name);
     let source = Source { view: work.desk.view(), office, laws: work.laws };
-    let listed = source.listed(&Matter { unit: UnitId::OFFICE, ..matter.clone() }, list)?;
-    let to = |unit: &UnitId| Matter { unit: UnitId::OFFICE, addressee: Some(*unit), ..matter.clone() };
-    match matter.unit {
-        UnitId::OFFICE if listed.is_empty() => {
-            Err(Error::refused(format!("{}没有该发{}的单位（{}）", period.label(), kind.term.name, kind.clause)))
-        }
-        UnitId::OFFICE => Ok(listed.iter().map(to).collect()),
-        unit if listed.contains(&unit) => Ok(vec![to(&unit)]),
-        unit => {
-            let names: Vec<String> = listed.iter().map(|u| office.unit_name(*u)).collect();
-            let names = if names.is_empty() { "没有单位".to_string() } else { names.join("、") };
-            Err(Error::refused(format!("{}不在{}的名单里（{}）", office.unit_name(unit), kind.term.name, kind.clause))
-                .hint(format!("{}名单：{names}", period.label())))
-        }
+    let whole = Matter { unit: UnitId::OFFICE, ..matter.clone() };
+    let listed: Vec<Matter> = source
+        .listed(&whole, list)?
+        .into_iter()
+        .map(|(unit, cases)| Matter { addressee: Some(unit), cases, ..whole.clone() })
+        .collect();
+    let of = match matter.period {
+        Some(period) => period.label(),
+        None => matter.cases.iter().map(ToString::to_string).collect::<Vec<_>>().join("、"),
+    };
+    if matter.unit == UnitId::OFFICE {
+        let none = || Error::refused(format!("{of}没有该发{name}的单位（{}）", kind.clause));
+        let pressed = || none().hint("只发给批示督办尚未办结、或时限已超的承办单位；各项时限见 yuqing 查看 编号");
+        return match listed.as_slice() {
+            [] if list.of_period() => Err(none()),
+            [] => Err(pressed()),
+            _ => Ok(listed),
+        };
     }
+    let names: Vec<String> = listed.iter().filter_map(|m| m.addressee).map(|unit| office.unit_name(unit)).collect();
+    let names = if names.is_empty() { "没有单位".to_string() } else { names.join("、") };
+    listed.into_iter().find(|m| m.addressee == Some(matter.unit)).map(|m| vec![m]).ok_or_else(|| {
+        Error::refused(format!("{}不在{name}的名单里（{}）", office.unit_name(matter.unit), kind.clause))
+            .hint(format!("{of}名单：{names}"))
+    })
 }
 
 /// One draft of a kind for a unit and period at a time.

@@ -5,7 +5,7 @@ use super::draft::not_theirs;
 use super::edit::{matter_of, refuse_unless_draft};
 use super::page::page;
 use crate::act::{Breach, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
-use crate::casework::{Source, Work, corrected_by, differences};
+use crate::casework::{Source, Work, corrected_by, differences, named_before, repeated};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
@@ -90,6 +90,7 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
         breaches.push(breach);
     }
     let corrects = corrected(args, ctx, work, paper)?;
+    breaches.extend(named_once(work, &kind, paper, corrects.as_ref().map(|(id, _)| *id))?);
     let number = numbered(args.number.as_deref(), work, kind.series.as_ref(), id)?;
     work.hints.extend(number.label.as_deref().map(doc_number_faults).unwrap_or_default());
     let signer = match &args.signer {
@@ -215,6 +216,22 @@ fn still_true(work: &Work, kind: &PaperKind, id: PaperId, differ: Vec<String>) -
     Err(Error::refused(format!("不能印发 {id}：数据与台账不符，起草以后补录或更正过"))
         .hint(format!("变化：{}", differ.join("，")))
         .hint(format!("重新提取：yuqing 文书 修改 {id} --refresh（正文一并重写，先导出留底）")))
+}
+
+/// What another issue named since this was drawn is not named again (M-5), unless it goes on from it or puts it right;
+/// what went out all the same is recorded with its breach.
+fn named_once(work: &Work, kind: &PaperKind, paper: &Paper, corrects: Option<PaperId>) -> Result<Option<Breach>> {
+    let mut again = named_before(&work.desk.view(), kind, &paper.cases, work.at)?;
+    again.retain(|earlier| !paper.continued.contains(&earlier.case) && Some(earlier.paper) != corrects);
+    let Some(first) = again.first() else { return Ok(None) };
+    if work.happened.is_some() {
+        let says =
+            format!("登过的事项又登：{}", again.iter().map(|n| n.case.to_string()).collect::<Vec<_>>().join("、"));
+        return Ok(Some(Breach { rule: "once".into(), clause: kind.clause.clone(), says }));
+    }
+    Err(repeated(&format!("不能印发 {}", paper.id), kind, &again)
+        .hint(format!("是更正那一期的：加 --corrects {}", first.paper))
+        .hint(format!("接着登的，重新起草：yuqing 文书 起草 {} --case 编号 --continued（续）", kind.term.name)))
 }
 
 /// The issue this one puts right, with its number as printed; a second issue of one period must name it.

@@ -11,7 +11,7 @@ use crate::text::mask;
 pub fn chosen(work: &mut Work, kind: &PaperKind, cases: &[CaseId], typed: Option<&str>) -> Result<Option<String>> {
     let typed = typed.map(str::trim).filter(|t| !t.is_empty());
     let Some(first) = cases.first().filter(|_| !kind.titles.is_empty() || typed.is_some()) else {
-        return Ok(typed.map(mask));
+        return Ok(typed.map(|title| mask(title).into_owned()));
     };
     let filled: Vec<Filled> = kind.titles.iter().map(|form| fill(work, *first, form)).collect::<Result<_>>()?;
     match typed.map(|t| (t, t.parse::<usize>())) {
@@ -21,7 +21,7 @@ pub fn chosen(work: &mut Work, kind: &PaperKind, cases: &[CaseId], typed: Option
                 .hint(format!("yuqing 更正 {first} --{} 文字", missing.0))),
             None => Err(Error::refused(format!("没有第{n}种标题；可用 1 至 {}，或直接写标题", filled.len()))),
         },
-        Some((title, Err(_))) => Ok(Some(mask(title))),
+        Some((title, Err(_))) => Ok(Some(mask(title).into_owned())),
         None => {
             let ready = filled.iter().zip(1..).filter_map(|(f, n)| f.as_ref().ok().map(|t| format!("{n} {t}")));
             let ready: Vec<String> = ready.collect();

@@ -82,7 +82,12 @@ pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
         let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
         row.unit == Some(UnitId::OFFICE) && !any
     };
-    sheet.rows = stats.rows.iter().filter(|r| !idle(r)).map(|row| line(&row.name, &row.counts)).collect();
+    // A month that has not begun has its name and nothing else.
+    let named = |row: &StatsRow| match stats.has_begun(row) {
+        true => line(&row.name, &row.counts),
+        false => std::iter::once(Cell::text(&row.name)).chain(what.iter().map(|_| Cell::Empty)).collect(),
+    };
+    sheet.rows = stats.rows.iter().filter(|r| !idle(r)).map(named).collect();
     sheet.rows.push(line("合计", &stats.total));
     let mean = what.iter().map(|what| match what {
         What::Count(_) => Cell::Empty,

@@ -179,3 +179,44 @@ fn axes_have_round_steps() {
     assert_eq!(scale(37.0), (40.0, 10.0));
     assert_eq!(scale(1452.0), (1500.0, 500.0));
 }
+
+#[test]
+fn the_scores_of_an_appraisal_are_drawn_as_printed_and_a_group_is_named() {
+    let figures = |appraisal: Value| serde_json::json!({ "period": "2026Q3", "stats": [stats(By::Unit).to_json_in_runs()], "appraisal": appraisal });
+    let row =
+        |unit: &str, score: &str, group: &str| serde_json::json!({ "unit": unit, "score": score, "group": group });
+    let rows = serde_json::json!([row("甲村", "12.50", "一组"), row("乙村", "-0.5", "一组"), row("丙社区", "8", "")]);
+    let charts = Chart::of_figures(&figures(rows), "镇站");
+    let scores = &charts[0];
+    assert_eq!(scores.labels, ["甲村（一组）", "乙村（一组）", "丙社区"]);
+    assert_eq!(values(scores, 0), [Some(12.5), Some(-0.5), Some(8.0)]);
+    assert_eq!(
+        (scores.decimals, scores.said(Some(8.0)).as_str(), scores.number_format().as_str()),
+        (2, "8.00", "0.00")
+    );
+    assert!(scores.has_negative(), "an axis that begins at 0 would hide it");
+    assert_eq!(scores.note, "2026年第三季度，截至2026年8月20日9时，暂计");
+    let alone = serde_json::json!([row("甲村", "12.50", "")]);
+    assert!(Chart::of_figures(&figures(alone), "镇站").iter().all(|c| c.unit != "分"), "nobody to compare with");
+}
+
+#[test]
+fn the_months_beside_a_paper_say_when_the_ledger_began_and_what_the_year_before_had() {
+    let month = |key: &str, name: &str, n: u64| serde_json::json!({ "key": key, "name": name, "received": n, "submitted": n, "adopted": 0, "replied": 0 });
+    let laid = |period: &str, rows: Value, total: u64| {
+        serde_json::json!({ "by": "month", "period": { "key": period }, "as_of": at(8, 20).rfc3339(), "rows": rows,
+            "total": { "received": total, "submitted": total, "adopted": 0, "replied": 0 } })
+    };
+    let now = serde_json::json!([month("2026-07", "2026年7月", 2), month("2026-08", "2026年8月", 0)]);
+    let then = serde_json::json!([month("2025-07", "2025年7月", 5)]);
+    let figures = |trend: Value| serde_json::json!({ "period": "2026Q3", "stats": [], "trend": trend });
+    let one = |trend: Value| Chart::of_figures(&figures(trend), "镇站").pop().unwrap();
+    let now = laid("2026-07-01..2026-08-31", now, 2);
+    let chart = one(serde_json::json!({ "stats": now, "before": laid("2025", then, 5), "since": "2026-07-06" }));
+    assert_eq!(chart.series.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["受理", "上年受理"]);
+    assert_eq!(values(&chart, 1), [Some(5.0), None], "a month that was not laid is not known");
+    assert!(chart.note.ends_with("；台账自2026年7月6日起"), "{}", chart.note);
+    let plain = one(serde_json::json!({ "stats": now, "before": null, "since": null }));
+    assert_eq!(plain.labels, ["2026年7月", "8月"]);
+    assert_eq!(plain.note, "2026年7—8月，截至2026年8月20日9时；各月报送与受理相同");
+}

@@ -113,6 +113,8 @@ impl View<'_> {
             replied_later: self.replied_later(&period, as_of)?.into_iter().filter(|(u, _)| ours(*u)).collect(),
             lags: lags.finish(),
             issues: self.issues_in(&period, as_of)?,
+            trend: None,
+            pressed: Vec::new(),
             appraisal: None,
             provisional: 0,
         })

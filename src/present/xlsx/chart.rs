@@ -45,7 +45,7 @@ fn lay_figures(workbook: &mut Workbook, charts: &[Chart]) -> Result<Vec<u32>, Xl
     let mut row = 0;
     let mut headings = Vec::new();
     for chart in charts {
-        let number = font().set_num_format(number_format(chart));
+        let number = font().set_num_format(chart.number_format());
         page.write_string_with_format(row, 0, format!("{}（{}）", chart.title, chart.note), &head)?;
         row += 1;
         headings.push(row);
@@ -64,11 +64,6 @@ fn lay_figures(workbook: &mut Workbook, charts: &[Chart]) -> Result<Vec<u32>, Xl
         row += 2;
     }
     Ok(headings)
-}
-
-/// A share is written as it is read, 66.67, with its sign: its bar ends where the axis says so.
-fn number_format(chart: &Chart) -> &'static str {
-    if chart.unit == "%" { "0.00\"%\"" } else { "0" }
 }
 
 fn height(chart: &Chart) -> u32 {
@@ -105,7 +100,7 @@ fn drawn(chart: &Chart, heading: u32) -> Drawn {
             .set_format(&mut format)
             .set_marker(&marker)
             .set_gap(60)
-            .set_data_label(ChartDataLabel::new().show_value().set_num_format(number_format(chart)));
+            .set_data_label(ChartDataLabel::new().show_value().set_num_format(chart.number_format()));
     }
     drawn.title().set_name(&format!("{}（{}）\n{}", chart.title, chart.unit, chart.note));
     drawn.title().set_font(ChartFont::new().set_size(12).unset_bold());
@@ -113,7 +108,10 @@ fn drawn(chart: &Chart, heading: u32) -> Drawn {
         // Bars lie down, and with them the axes: y is that of the labels, the first on top. The values stand at the bars,
         // so that their axis says nothing.
         drawn.y_axis().set_reverse().set_major_gridlines(false);
-        drawn.x_axis().set_hidden(true).set_major_gridlines(false).set_min(0);
+        drawn.x_axis().set_hidden(true).set_major_gridlines(false);
+        if !chart.has_negative() {
+            drawn.x_axis().set_min(0);
+        }
     } else {
         drawn.y_axis().set_min(0).set_num_format("0");
     }

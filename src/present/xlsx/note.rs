@@ -8,13 +8,23 @@ use unicode_width::UnicodeWidthStr;
 /// Width of the second column in characters.
 const WIDE: usize = 96;
 
-pub(super) fn write(workbook: &mut Workbook, sheet: &Sheet, origin: &Origin, rows: u64) -> Result<(), XlsxError> {
+/// `rows` without the heading; `hidden`: headings of the columns in which nothing stands.
+pub(super) fn write(
+    workbook: &mut Workbook,
+    sheet: &Sheet,
+    origin: &Origin,
+    (rows, hidden): (u32, &[&str]),
+) -> Result<(), XlsxError> {
+    let rows = u64::from(rows);
     let name = sheet.title.clone().unwrap_or_else(|| sheet.scope.name.clone());
     let mut lines = vec![("保存要求".to_string(), HANDLING.to_string()), ("名称".to_string(), name)];
     lines.extend(origin.lines.iter().cloned());
     let sums = u64::try_from(sheet.sums).unwrap_or(0);
     lines.push(("行数".to_string(), format!("{}行（不含表头{}）", rows - sums.min(rows), with_sums(sums))));
     lines.extend(sheet.notes.iter().map(|note| ("说明".to_string(), note.clone())));
+    if !hidden.is_empty() {
+        lines.push(("空栏".to_string(), format!("没有内容的栏已隐藏：{}", hidden.join("、"))));
+    }
     lines.push(("空格".to_string(), "没有填写、不适用或分母为0；不是0".to_string()));
 
     let head = font().set_bold().set_border_bottom(FormatBorder::Thin);

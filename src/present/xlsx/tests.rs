@@ -50,6 +50,7 @@ fn picture() -> Chart {
         labels: vec!["甲村".into(), "乙村".into()],
         series: vec![Series { name: "报送".into(), values: vec![Some(3.0), None] }],
         unit: "条".into(),
+        decimals: 0,
         note: "2026年第三季度，截至2026年11月22日9时30分".into(),
     }
 }
@@ -99,6 +100,37 @@ fn the_page_is_frozen_filtered_and_ready_to_print() {
         part(&bytes, "xl/workbook.xml")
             .contains("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">台账!$1:$1<")
     );
+}
+
+/// `备注` is not among the columns of the screen.
+#[test]
+fn every_column_with_something_in_it_is_printed_and_an_empty_one_is_hidden_and_told() {
+    let mut sheet = register();
+    sheet.columns.push(Column::text("remarks", "备注").extra());
+    sheet.columns.push(Column::text("none", "处置层级").extra());
+    sheet.rows[0].push("列入先进".into());
+    let bytes = workbook(&sheet, &origin()).unwrap();
+    let page = part(&bytes, "xl/worksheets/sheet1.xml");
+    let columns: Vec<&str> = page.split("<col ").skip(1).collect();
+    assert!(columns[8].contains("hidden=\"1\"") && !columns[7].contains("hidden"), "{page}");
+    let names = part(&bytes, "xl/workbook.xml");
+    assert!(!names.contains("Print_Area"), "nothing is left off the print: {names}");
+    assert!(page.contains("fitToHeight=\"0\"") && !page.contains("fitToWidth"), "one page wide: {page}");
+    let range = opened(&bytes).worksheet_range("说明").unwrap();
+    assert!(range.rows().any(|r| r[1].to_string() == "没有内容的栏已隐藏：处置层级"), "{range:?}");
+}
+
+#[test]
+fn a_register_too_wide_for_a_page_runs_on_over_the_next_with_its_ids_repeated() {
+    let mut sheet = register();
+    for n in 0..12 {
+        sheet.columns.push(Column::text(format!("more{n}"), format!("栏{n}")).extra());
+        sheet.rows[0].push("一段有些长的话，占去一栏的宽度，还要更宽一些".into());
+    }
+    let bytes = workbook(&sheet, &origin()).unwrap();
+    let page = part(&bytes, "xl/worksheets/sheet1.xml");
+    assert!(page.contains("fitToWidth=\"3\" fitToHeight=\"0\""), "legible, not shrunk to one page: {page}");
+    assert!(part(&bytes, "xl/workbook.xml").contains("台账!$A:$A,台账!$1:$1"), "the id stands on every page");
 }
 
 #[test]

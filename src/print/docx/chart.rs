@@ -173,8 +173,7 @@ fn series(x: &mut Xml, chart: &Chart, series: &Series, i: usize) {
             }
         }
         x.node("c:dLbls", &[], |x| {
-            let format = if chart.unit == "%" { "0.00\"%\"" } else { "General" };
-            x.empty("c:numFmt", &[("formatCode", format), ("sourceLinked", "0")]);
+            x.empty("c:numFmt", &[("formatCode", &chart.number_format()), ("sourceLinked", "0")]);
             if chart.kind == ChartKind::Line {
                 value(x, "c:dLblPos", "t");
             }
@@ -245,7 +244,9 @@ fn axes(x: &mut Xml, chart: &Chart) {
         value(x, "c:axId", "2");
         x.node("c:scaling", &[], |x| {
             value(x, "c:orientation", "minMax");
-            value(x, "c:min", "0");
+            if !chart.has_negative() {
+                value(x, "c:min", "0");
+            }
         });
         value(x, "c:delete", "1");
         value(x, "c:axPos", if lies { "b" } else { "l" });

@@ -1,12 +1,12 @@
 //! Paragraphs and the blocks made of them.
 
-use super::super::measure::halves;
+use super::super::measure::{halves, signature_at};
 use super::super::model::{Block, Layout, Span, spans};
 use super::super::title::break_title;
 use super::super::xml::Xml;
 use super::package::Package;
 use super::page::Page;
-use super::{chart, foot, form, table};
+use super::{chart, form, frame, table};
 
 /// The width of one 3号 character as set: 16 pt less ¼ pt.
 pub const CHAR: i64 = 315;
@@ -17,19 +17,23 @@ pub struct Flow<'a> {
     pub page: &'a Page,
     /// Where a chart puts its parts.
     pub package: &'a mut Package,
+    /// The block being written stands on one page with the next.
+    pub keep: bool,
 }
 
 /// What a paragraph has beyond its style, in the order of the schema.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Ppr<'a> {
     pub keep_next: bool,
-    /// Lies at the foot of the page, between rules (版记).
-    pub framed: Option<foot::Frame>,
+    /// Stands at its own place on the page.
+    pub framed: Option<frame::Frame>,
     /// Colour, thickness in ⅛ pt and distance in pt of a rule below.
     pub rule: Option<(&'a str, i64, i64)>,
     /// Tab stops: position and manner.
     pub tabs: &'a [(i64, &'a str)],
     pub before: Option<i64>,
+    /// The height of its lines, where it is not that of its style.
+    pub exact: Option<i64>,
     pub left: Option<i64>,
     pub right: Option<i64>,
     pub hanging: Option<i64>,
@@ -56,8 +60,8 @@ pub fn para(x: &mut Xml, style: &str, ppr: Ppr, inner: impl FnOnce(&mut Xml)) {
             if ppr.keep_next {
                 x.empty("w:keepNext", &[]);
             }
-            if let Some(frame) = ppr.framed {
-                foot::frame(x, frame);
+            if let Some(framed) = ppr.framed {
+                frame::place(x, framed);
             }
             if let Some((color, thick, space)) = ppr.rule {
                 x.node("w:pBdr", &[], |x| {
@@ -73,8 +77,15 @@ pub fn para(x: &mut Xml, style: &str, ppr: Ppr, inner: impl FnOnce(&mut Xml)) {
                     }
                 });
             }
-            if let Some(before) = ppr.before {
-                x.empty("w:spacing", &[("w:before", &say(before))]);
+            let spacing = [("w:before", ppr.before), ("w:line", ppr.exact)];
+            let mut spacing: Vec<(&str, String)> =
+                spacing.iter().filter_map(|(k, v)| v.map(|v| (*k, say(v)))).collect();
+            if ppr.exact.is_some() {
+                spacing.push(("w:lineRule", "exact".to_string()));
+            }
+            if !spacing.is_empty() {
+                let attrs: Vec<(&str, &str)> = spacing.iter().map(|(k, v)| (*k, v.as_str())).collect();
+                x.empty("w:spacing", &attrs);
             }
             let sides = [("w:left", ppr.left), ("w:right", ppr.right), ("w:hanging", ppr.hanging)];
             let sides: Vec<(&str, String)> = sides.iter().filter_map(|(k, v)| v.map(|v| (*k, say(v)))).collect();
@@ -146,9 +157,12 @@ impl Flow<'_> {
             Block::Heading(level, spans) => {
                 self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans)
             }
-            Block::Para(spans) => self.spans("Text", Ppr::default(), spans),
-            Block::Line(spans) => self.spans("Normal", Ppr { align: Some("left"), ..Ppr::default() }, spans),
-            Block::Quote(spans) => self.spans("Quotation", Ppr::default(), spans),
+            Block::Para(spans) => self.spans("Text", Ppr { keep_next: self.keep, ..Ppr::default() }, spans),
+            Block::Line(spans) => {
+                let ppr = Ppr { keep_next: self.keep, align: Some("left"), ..Ppr::default() };
+                self.spans("Normal", ppr, spans)
+            }
+            Block::Quote(spans) => self.spans("Quotation", Ppr { keep_next: self.keep, ..Ppr::default() }, spans),
             Block::Note(spans) => self.spans("SmallNote", Ppr::default(), spans),
             Block::Table(table) => table::write(self.x, table, self.page.width),
             Block::Chart(picture) => {
@@ -191,6 +205,7 @@ impl Flow<'_> {
             let own = CHAR * (3 + i64::from(several));
             let (left, hanging) = if i == 0 { (2 * CHAR + own, own) } else { (2 * CHAR + own, CHAR) };
             let ppr = Ppr {
+                keep_next: self.keep || i + 1 < names.len(),
                 before: (i == 0).then_some(579),
                 left: Some(left),
                 hanging: (i == 0 || several).then_some(hanging),
@@ -200,19 +215,15 @@ impl Flow<'_> {
         }
     }
 
-    /// 署名 two characters from the right, the date beginning two characters right of its beginning; a date that is
-    /// longer stands two from the right and the name moves left (7.3.5.2). Where the name is the longer both are set from
-    /// the left, so that a face with wider figures moves neither.
+    /// Where the name is the longer both are set from the left, so that a face with wider figures moves neither.
     fn signature(&mut self, unit: &str, date: Option<&str>) {
-        let wide = |text: &str| i64::try_from(halves(text)).unwrap_or(0);
-        let (name, day) = (wide(unit), wide(date.unwrap_or_default()));
-        // In half characters from the right edge to where each begins.
-        let (unit_at, date_at) = if day > name { (day + 8, day + 4) } else { (name + 4, name) };
-        let left = |at: i64| Some((self.page.width - at * CHAR / 2).max(0));
+        let (unit_at, date_at) = signature_at(unit, date);
+        let left = |at: usize| Some((self.page.width - i64::try_from(at).unwrap_or(0) * CHAR / 2).max(0));
         let (unit_left, date_left) = (left(unit_at), left(date_at));
         let ppr = Ppr { before: Some(579), left: unit_left, align: Some("left"), ..Ppr::default() };
         self.spans("Signature", ppr, &spans(unit));
-        let ppr = match day > name {
+        let longer = halves(date.unwrap_or_default()) > halves(unit);
+        let ppr = match longer {
             true => Ppr { right: Some(2 * CHAR), ..Ppr::default() },
             // Into the margin rather than onto a second line, in a face with wider figures.
             false => Ppr { left: date_left, right: Some(-2 * CHAR), align: Some("left"), ..Ppr::default() },

@@ -1,16 +1,19 @@
-//! What stands above the text: the red head of a 公文, the 报头 of a 刊物, the name of a form.
+//! What stands above the text: the red head of a 公文 or of a 函, the 报头 of a 刊物, the name of a form.
 
 use super::super::measure::halves;
 use super::super::model::{Document, Head, Layout, spans};
 use super::flow::{CHAR, Flow, Ppr, Rpr, para, run};
+use super::frame::{Double, Frame, RED};
 
-const RED: &str = "E60012";
 /// One line of text.
 const LINE: i64 = 579;
+/// ⅞ of the height of a 3号 character.
+const FIRST_LINE: i64 = 280;
 
 pub fn write(flow: &mut Flow, doc: &Document) {
     match doc.layout {
-        Layout::Official | Layout::Letter => official(flow, doc),
+        Layout::Official => official(flow, doc),
+        Layout::Letter => letter(flow, doc),
         Layout::Gazette => gazette(flow, doc),
         Layout::Form => form(flow, doc),
         Layout::Listing => listing(flow, doc),
@@ -35,18 +38,49 @@ fn official(flow: &mut Flow, doc: &Document) {
         }
     };
     remarks(flow, head);
+    title(flow, doc, before);
+}
+
+/// 信函 (10.1): the name 30 mm from the upper edge of the paper, a red double rule 4 mm below it, the number at the right
+/// under the rule, the title two lines below.
+fn letter(flow: &mut Flow, doc: &Document) {
+    const NAME_AT: i64 = 1701;
+    const BELOW_NAME: i64 = 227;
+    let head = &doc.head;
+    let name = head.masthead.as_deref().unwrap_or_default();
+    let (width, size) = (flow.page.width, size_of(name, flow.page.width));
+    // One line; more where a name is too long for the smallest type.
+    let wide = i64::try_from(halves(name)).unwrap_or_default();
+    let height = ((wide * size * 5 + width - 1) / width).clamp(1, 4) * size * 10;
+    let frame = Frame { left: None, top: NAME_AT, width, height, above: None, below: None };
+    para(flow.x, "Masthead", Ppr { framed: Some(frame), exact: Some(size * 10), ..Ppr::default() }, |x| {
+        run(x, name, Rpr { size: Some(size), color: Some(RED), ..Rpr::default() });
+    });
+    // A character leaves about an eighth of its height white below.
+    Double::ThickAbove.write(flow.x, NAME_AT + height - size * 10 / 8 + BELOW_NAME);
+    let ppr = Ppr { before: Some(FIRST_LINE), align: Some("right"), ..Ppr::default() };
+    flow.spans("DocNumber", ppr, &spans(head.number.as_deref().unwrap_or_default()));
+    remarks(flow, head);
+    title(flow, doc, 2 * LINE);
+}
+
+/// The title, `before` below what stands above it, and one line under it where nobody is addressed.
+fn title(flow: &mut Flow, doc: &Document, before: i64) {
     flow.title(&doc.title, &doc.words, before);
-    // One line below the title, where nobody is addressed.
     if !matches!(doc.body.first(), Some(super::Block::To(_))) {
         para(flow.x, "Text", Ppr::default(), |_| {});
     }
 }
 
-/// The name in red, as large as one line takes, at most 48 pt.
-fn red_name(flow: &mut Flow, name: &str, before: i64) {
+/// In half points: as large as one line takes, at most 48 pt. A character of n half points is 10 n twips wide.
+fn size_of(name: &str, width: i64) -> i64 {
     let wide = i64::try_from(halves(name)).unwrap_or(i64::MAX).max(1);
-    // Twips to half points: a character of n half points is 10 n twips wide.
-    let size = (flow.page.width * 2 / wide / 10).clamp(24, 96);
+    (width * 2 / wide / 10).clamp(24, 96)
+}
+
+/// The name in red on one line.
+fn red_name(flow: &mut Flow, name: &str, before: i64) {
+    let size = size_of(name, flow.page.width);
     para(flow.x, "Masthead", Ppr { before: Some(before), ..Ppr::default() }, |x| {
         run(x, name, Rpr { size: Some(size), color: Some(RED), ..Rpr::default() });
     });
@@ -93,10 +127,7 @@ fn gazette(flow: &mut Flow, doc: &Document) {
     let date = head.date.as_deref().unwrap_or_default();
     para(flow.x, "DocNumber", ppr, |x| run(x, &format!("　{unit}\t{date}"), Rpr::default()));
     remarks(flow, head);
-    flow.title(&doc.title, &doc.words, LINE);
-    if !matches!(doc.body.first(), Some(super::Block::To(_))) {
-        para(flow.x, "Text", Ppr::default(), |_| {});
-    }
+    title(flow, doc, LINE);
 }
 
 fn form(flow: &mut Flow, doc: &Document) {

@@ -2,6 +2,7 @@
 
 use super::super::model::{Document, Layout};
 use super::super::xml::Xml;
+use super::frame::Double;
 use super::{W, numbered};
 
 /// A4, upright or turned.
@@ -25,6 +26,8 @@ const BOTTOM: i64 = 1984;
 pub const TEXT_ENDS: i64 = LONG - BOTTOM;
 /// A 一字线 and the figures 7 mm below the type area.
 const FOOTER: i64 = 1406;
+/// The lower edge of the second red rule of a letter: 20 mm from the lower edge of the paper.
+const SECOND_RULE: i64 = LONG - 1134;
 /// Above and below a form, which is to stay on one page.
 const EDGE: i64 = 1304;
 /// Margins of a turned page: nothing is bound there.
@@ -39,17 +42,41 @@ impl Page {
     }
 }
 
+/// Pages that differ in what stands at their foot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Odd,
+    Even,
+    /// The first page of a letter: no number, but the second red rule.
+    First,
+}
+
+impl Side {
+    /// Those a layout tells apart.
+    pub fn of(layout: Layout) -> impl Iterator<Item = Side> {
+        [Side::Odd, Side::Even].into_iter().chain((layout == Layout::Letter).then_some(Side::First))
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Side::Odd => "default",
+            Side::Even => "even",
+            Side::First => "first",
+        }
+    }
+}
+
 /// Must be the last element of the body.
-pub fn section(x: &mut Xml, page: &Page, header: Option<&str>, footers: &[String; 2]) {
+pub fn section(x: &mut Xml, page: &Page, header: Option<&str>, footers: &[(Side, String)]) {
     let say = |n: i64| n.to_string();
     x.node("w:sectPr", &[], |x| {
-        for kind in ["default", "even"] {
-            if let Some(id) = header {
-                x.empty("w:headerReference", &[("w:type", kind), ("r:id", id)]);
+        if let Some(id) = header {
+            for (side, _) in footers {
+                x.empty("w:headerReference", &[("w:type", side.word()), ("r:id", id)]);
             }
         }
-        for (kind, id) in ["default", "even"].iter().zip(footers) {
-            x.empty("w:footerReference", &[("w:type", kind), ("r:id", id)]);
+        for (side, id) in footers {
+            x.empty("w:footerReference", &[("w:type", side.word()), ("r:id", id)]);
         }
         match page.landscape {
             false => {
@@ -63,6 +90,9 @@ pub fn section(x: &mut Xml, page: &Page, header: Option<&str>, footers: &[String
                 x.empty("w:pgSz", &[("w:w", &say(LONG)), ("w:h", &say(SHORT)), ("w:orient", "landscape")]);
                 margins(x, [EVEN; 4], 567);
             }
+        }
+        if footers.iter().any(|(side, _)| *side == Side::First) {
+            x.empty("w:titlePg", &[]);
         }
         x.empty("w:docGrid", &[("w:type", "lines"), ("w:linePitch", "579")]);
     });
@@ -94,17 +124,23 @@ pub fn header(mark: &str) -> Vec<u8> {
     })
 }
 
-/// — 1 —, one 字 from the outer edge.
-pub fn footer(layout: Layout, odd: bool) -> Vec<u8> {
+/// — 1 —, one 字 from the outer edge; on the first page of a letter its second red rule.
+pub fn footer(layout: Layout, side: Side) -> Vec<u8> {
     Xml::part("w:ftr", &[("xmlns:w", W)], |x| {
+        if side == Side::First {
+            Double::ThickBelow.write(x, SECOND_RULE - Double::HEIGHT);
+        }
         x.node("w:p", &[], |x| {
-            let side = if odd { ("w:right", "280") } else { ("w:left", "280") };
+            let (edge, align) = match side {
+                Side::Even => ("w:left", "left"),
+                Side::Odd | Side::First => ("w:right", "right"),
+            };
             x.node("w:pPr", &[], |x| {
                 x.empty("w:pStyle", &[("w:val", "Footer")]);
-                x.empty("w:ind", &[side]);
-                x.empty("w:jc", &[("w:val", if odd { "right" } else { "left" })]);
+                x.empty("w:ind", &[(edge, "280")]);
+                x.empty("w:jc", &[("w:val", align)]);
             });
-            if numbered(layout) {
+            if numbered(layout) && side != Side::First {
                 run(x, "— ");
                 for kind in ["begin", "PAGE", "separate", "1", "end"] {
                     x.node("w:r", &[], |x| match kind {

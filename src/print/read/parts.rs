@@ -194,10 +194,10 @@ fn seat(doc: &mut Document, signature: Option<(String, Option<String>)>) {
     }
 }
 
-/// A 公文 without a 发文字号 is an internal paper and has no red head.
+/// A 公文 without a 发文字号 is an internal paper and has no red head. A 函 always bears the name of who writes it.
 fn red_head(doc: &mut Document) {
     let numbered = doc.head.number.as_deref().is_some_and(is_document_number);
-    if !numbered && matches!(doc.layout, Layout::Official | Layout::Letter) {
+    if !numbered && doc.layout == Layout::Official {
         doc.head.masthead = None;
     }
 }

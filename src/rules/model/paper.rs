@@ -29,13 +29,22 @@ pub enum PaperMetBy {
     Receive,
 }
 
-/// A list of units drawn from the figures of a period.
+/// A list of units, each of which gets a paper of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitList {
     /// Both rates reach [`super::StatsPolicy::praise_at`].
     Praised,
     /// Both rates lie below [`super::StatsPolicy::remind_below`].
     Reminded,
+    /// A duty on one of the chosen cases presses them: one a leader's words opened, or one past its limit.
+    Pressed,
+}
+
+impl UnitList {
+    /// Drawn from the figures of a period, not from chosen cases.
+    pub fn of_period(self) -> bool {
+        self != UnitList::Pressed
+    }
 }
 
 /// A kind of paper (文书种类).
@@ -71,10 +80,12 @@ pub struct PaperKind {
     pub internal: bool,
     /// It should keep somebody's own words: hinted at when it is issued without a quotation.
     pub quote: bool,
-    /// A case already named in an issue of this kind is not named again, unless it was followed up since.
+    /// A case already named in an issue of this kind is named again only as a continuation (续).
     pub once: bool,
     /// Every case of the period is named, not only those above the lowest level.
     pub every: bool,
+    /// So many months up to the last of its period are shown as a course (走势); 0: none.
+    pub trend: u32,
 }
 
 /// When a periodic paper is due.

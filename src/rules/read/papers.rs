@@ -54,16 +54,23 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let wanted = node.strings("wanted");
     let internal = node.bool("internal", false);
     let titles = titles(&mut node);
-    let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded)];
+    let lists = [("praised", UnitList::Praised), ("reminded", UnitList::Reminded), ("pressed", UnitList::Pressed)];
     let each = node.item("each").and_then(|item| choice(&item, "名单", &lists));
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
     let every = node.bool("every", false);
+    let trend = trend(&mut node);
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
     }
-    if each.is_some() && node.has("cases") {
-        node.fault("按事项制作的文书没有名单，不能写 each");
+    match each {
+        Some(UnitList::Pressed) if node.has("period") => {
+            node.fault("each = \"pressed\" 按所选事项列单位，按期间制作的文书不能写");
+        }
+        Some(list) if list.of_period() && node.has("cases") => {
+            node.fault("按事项制作的文书没有这个名单，each 只能写 pressed");
+        }
+        _ => {}
     }
     if every && node.has("cases") {
         node.fault("按事项制作的文书只写所选的事项，不能写 every");
@@ -91,7 +98,21 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         quote,
         once,
         every,
+        trend,
     }
+}
+
+/// `trend = 6`: the months of the course, up to the last of the period.
+fn trend(node: &mut Node<'_>) -> u32 {
+    let Some(item) = node.item("trend") else { return 0 };
+    let Some(months) = item.whole() else { return 0 };
+    if !(2..=24).contains(&months) {
+        item.fault("走势图的月数应为2至24");
+    }
+    if node.has("cases") {
+        item.fault("按事项制作的文书没有期间，不能写 trend");
+    }
+    months
 }
 
 /// `titles = ["对{title}的反映及建议", "{who}反映{demand}"]`: what stands in braces is taken from the case.

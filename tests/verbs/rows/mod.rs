@@ -8,6 +8,7 @@ mod letters;
 mod names;
 mod people;
 mod pieces;
+mod pressing;
 mod roster;
 mod school;
 mod words;

@@ -2,7 +2,7 @@
 
 use super::Args;
 use crate::act::{CaseId, Office, PersonId, UnitId};
-use crate::casework::{Matter, Work, named_before, paper_duties};
+use crate::casework::{Matter, Work, named_before, paper_duties, repeated};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
@@ -44,7 +44,7 @@ pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Resu
             None
         }
     };
-    let continued = continued(args, work, &kind, &cases, as_of)?;
+    let continued = continued(args, ctx, work, &kind, &cases, as_of)?;
     let matter = Matter {
         kind: kind.term.id.clone(),
         unit,
@@ -109,7 +109,7 @@ fn suit(work: &mut Work, kind: &PaperKind, when: &When, cases: &[CaseId]) -> Res
         let circumstance =
             Circumstance { office: work.desk.office(), case: Some(&case), paper: Some(&kind.term.id), at: work.at };
         if circumstance.satisfies(when) {
-            if !kind.once && work.desk.view().issued_papers_of(*id)?.contains(&kind.term.id) {
+            if !kind.once && kind.each.is_none() && work.desk.view().issued_papers_of(*id)?.contains(&kind.term.id) {
                 work.hints.push(format!("{id} 已写进印发过的{}；不是续报就不要重复", kind.term.name));
             }
             continue;
@@ -185,19 +185,39 @@ fn period(
     Ok(period)
 }
 
-/// An item that an earlier issue of a kind which does not repeat itself named is pointed out, unless it was followed up
-/// since or is named again on purpose (续).
-fn continued(args: &Args, work: &mut Work, kind: &PaperKind, cases: &[CaseId], as_of: Stamp) -> Result<Vec<CaseId>> {
-    let before = named_before(&work.desk.view(), kind, cases, as_of)?;
+/// Which of the cases go on from an earlier issue (续). What an issue of a kind that does not repeat itself named is named
+/// again only where the clerk says so, or where this is to put that issue right.
+fn continued(
+    args: &Args,
+    ctx: &Context,
+    work: &mut Work,
+    kind: &PaperKind,
+    cases: &[CaseId],
+    as_of: Stamp,
+) -> Result<Vec<CaseId>> {
+    let mut before = named_before(&work.desk.view(), kind, cases, as_of)?;
+    if let Some(wrong) = args.corrects.as_ref().map(|paper| paper.resolve(ctx)) {
+        let issue = work.desk.paper(wrong)?;
+        if issue.issue.is_none() || issue.kind != kind.term.id {
+            return Err(Error::refused(format!("{wrong} 不是已印发的{}，谈不上更正", kind.term.name)));
+        }
+        before.retain(|earlier| earlier.paper != wrong);
+        work.hints.push(format!("印发时写 --corrects {wrong}"));
+    }
     if args.continued && before.is_empty() {
         let why = if kind.once { "所选事项没有登过" } else { "这种文书不限重登" };
         return Err(Error::refused(format!("{why}，不必写 --continued")));
     }
-    for earlier in before.iter().filter(|earlier| !earlier.followed && !args.continued) {
-        work.hints.push(format!(
-            "{} 已在{}登过（{}），没有新的续报，不应重复（{}）；确要再登，加 --continued（续），文中注明",
-            earlier.case, earlier.label, earlier.paper, kind.clause
-        ));
+    if before.is_empty() || args.continued {
+        return Ok(before.into_iter().map(|earlier| earlier.case).collect());
     }
-    Ok(before.into_iter().filter(|_| args.continued).map(|earlier| earlier.case).collect())
+    let mut error = repeated(&format!("不能起草{}", kind.term.name), kind, &before);
+    let fresh = cases.iter().filter(|id| before.iter().all(|earlier| earlier.case != **id));
+    let fresh: Vec<String> = fresh.map(ToString::to_string).collect();
+    if !fresh.is_empty() {
+        error = error.hint(format!("只登没有登过的：yuqing 文书 起草 {} --case {}", args.kind, fresh.join(" ")));
+    }
+    Err(error
+        .hint("有新情况、接着登的：加 --continued（续），文中注明“续，前见某期”")
+        .hint(format!("是更正那一期的：加 --corrects {}", before[0].paper)))
 }

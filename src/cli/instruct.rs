@@ -102,7 +102,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
             .hint(format!("yuqing 批示 {} --领导 姓名 --内容 批示内容", case.id)));
     };
     let (office, laws) = view.office_and_laws()?;
-    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book, ctx.now);
+    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book);
     let json = json!({ "case": case.id.to_string(), "by": instruction.instruct.by, "at": instruction.at.rfc3339() });
     Ok(Shown::answer(Answer::of_document(json, form)))
 }

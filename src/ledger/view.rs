@@ -48,20 +48,45 @@ pub(super) const ACT_COLUMNS: &str = "seq, version, verb, subject, at, recorded_
 
 pub(super) fn act_row(row: &Row) -> Result<Act> {
     let mut c = Columns::of(row);
-    let (seq, version) = (c.take::<i64>()? as u64, c.take()?);
-    let (verb, subject) = (c.word()?, c.word()?);
-    let (at, recorded_at) = (c.stamp()?, c.stamp()?);
-    let operator = c.take()?;
-    let (deed, outcome) = read_deed(verb, version, c.word()?)?;
-    Ok(Act {
-        seq,
-        subject: Subject::parse(subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
-        at,
-        recorded_at,
-        operator,
-        deed,
-        outcome,
-    })
+    let line = ActLine {
+        seq: c.take()?,
+        version: c.take()?,
+        verb: c.word()?,
+        subject: c.word()?,
+        at: c.take()?,
+        recorded_at: c.take()?,
+        operator: c.word()?,
+        payload: c.word()?,
+    };
+    line.act()
+}
+
+/// The columns of an act as stored.
+pub(super) struct ActLine<'r> {
+    pub seq: i64,
+    pub version: i64,
+    pub verb: &'r str,
+    pub subject: &'r str,
+    pub at: i64,
+    pub recorded_at: i64,
+    pub operator: &'r str,
+    pub payload: &'r str,
+}
+
+impl ActLine<'_> {
+    pub(super) fn act(&self) -> Result<Act> {
+        let (deed, outcome) = read_deed(self.verb, self.version, self.payload)?;
+        let subject = Subject::parse(self.subject);
+        Ok(Act {
+            seq: self.seq as u64,
+            subject: subject.ok_or_else(|| unreadable("经办记录", format!("对象 {}", self.subject)))?,
+            at: Stamp::from_seconds(self.at),
+            recorded_at: Stamp::from_seconds(self.recorded_at),
+            operator: self.operator.to_string(),
+            deed,
+            outcome,
+        })
+    }
 }
 
 /// Read access to one ledger.

@@ -3,7 +3,7 @@
 mod idle;
 mod register;
 
-pub(super) use idle::idle_days;
+pub(super) use idle::idle_since;
 
 use super::shown::{CasePage, Shown};
 use crate::act::Status;

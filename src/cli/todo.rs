@@ -1,7 +1,7 @@
 //! `todo 待办`: what is to be done now and soon, with the commands to type. A bare `yuqing` shows it.
 
 use super::duties::Desk;
-use super::list::idle_days;
+use super::list::idle_since;
 use super::shown::Shown;
 use crate::act::{Case, DutyState, UnitId};
 use crate::casework::Owing;
@@ -13,8 +13,6 @@ use crate::rules::Laws;
 use crate::time::Stamp;
 use chrono::{Datelike, Days, NaiveDate};
 
-/// The longest time without progress that is looked back for, in days.
-const LONGEST_IDLE: usize = 3660;
 /// Reports and quotas take weeks, not days: the screen names them this many days ahead.
 const PERIODIC_DAYS: u32 = 40;
 /// Cases that wait, and duties without a limit: so many of each are shown.
@@ -108,11 +106,8 @@ fn to_urge(items: &mut [DutyItem], hours: Option<u32>, now: Stamp) {
 fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
     let Some(days) = desk.book.thresholds.idle_days else { return Ok(None) };
     let (_, calendar) = desk.laws.calendar(desk.book)?;
-    // The latest day that lies so many working days back: who was last touched by its end is counted.
-    let idle_since = |day: &NaiveDate| idle_days(&calendar, Stamp::start_of_day(*day), desk.ctx.now) >= i64::from(days);
-    let back = std::iter::successors(Some(desk.ctx.now.date()), |day| day.pred_opt());
-    let Some(day) = back.take(LONGEST_IDLE).find(idle_since) else { return Ok(None) };
-    let found = desk.view.untouched_since(Stamp::last_minute(day), unit)?;
+    let Some(since) = idle_since(&calendar, days, desk.ctx.now) else { return Ok(None) };
+    let found = desk.view.untouched_since(since, unit)?;
     Ok((found > 0).then(|| format!("{found}件超过{days}个工作日没有进展，见 yuqing 台账 --idle")))
 }
 

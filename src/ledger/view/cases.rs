@@ -39,6 +39,8 @@ pub struct CaseFilter {
     pub reported: Option<Period>,
     pub submitted: Option<Period>,
     pub adopted: Option<Period>,
+    /// Last touched by this moment.
+    pub untouched_since: Option<Stamp>,
     /// Neither closed nor void.
     pub open: bool,
     /// Not void.
@@ -101,6 +103,7 @@ impl CaseFilter {
                 Some(Value::Text(listed)),
             );
         }
+        also("last_at <= ?", self.untouched_since.map(|at| Value::Integer(at.seconds())));
         also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
         also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
         if self.open {

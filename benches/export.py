@@ -6,8 +6,9 @@
 `sqlite3` is asked for the same rows in the same words by hand-written SQL: names by CASE and subselect, times by strftime,
 facts by json_extract. openpyxl (write-only, the leanest it has) writes the same cells, typed, with the same formats, from rows
 that it reads with Python's sqlite3 by the same SQL. Both answers are compared with ours, cell by cell, before anything is
-timed. Memory is the greatest resident size of a run, which counts the pages of the program itself. `--write` puts the table
-between the two marks of a document. Needs `sqlite3`; without openpyxl (`pip install openpyxl`) its row is left out.
+timed. Memory is the greatest resident size of a run as /usr/bin/time tells it, which counts the pages of the program itself;
+beside it stands how much of it is above that of the same program listing one case. `--write` puts the table between the two
+marks of a document. Needs `sqlite3` and /usr/bin/time; without openpyxl (`pip install openpyxl`) its row is left out.
 """
 import argparse, csv, io, os, platform, re, sqlite3, statistics, subprocess, sys, tempfile, time, tomllib
 from datetime import datetime
@@ -91,7 +92,7 @@ def openpyxl_writes(ledger, out):
 
 
 def run(command, out=os.devnull):
-    """Wall and processor milliseconds, greatest resident size in MiB."""
+    """Wall and processor milliseconds."""
     quiet = [(os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0), (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
              (os.POSIX_SPAWN_OPEN, 1, str(out), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)]
     start = time.perf_counter()
@@ -100,7 +101,13 @@ def run(command, out=os.devnull):
     wall = time.perf_counter() - start
     if os.waitstatus_to_exitcode(status) != 0:
         sys.exit(f"failed: {' '.join(command)[:200]}")
-    return wall * 1000, (used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss / 1024
+    return wall * 1000, (used.ru_utime + used.ru_stime) * 1000
+
+
+def peak(command):
+    """Greatest resident size in MiB. Asked of /usr/bin/time, as a child of ours would first be as large as Python is."""
+    said = subprocess.run(["/usr/bin/time", "-f", "%M", *command], env=ENV, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    return int(said.stderr.split()[-1]) / 1024
 
 
 def same(ours, theirs):
@@ -163,29 +170,33 @@ def measure(program, ledger, rounds):
                 if turn <= most:
                     spent = run(command, out)
                     taken[name] += [spent] if turn else []
+        base = statistics.median(peak([*OURS, "--limit", "1"]) for _ in range(3))
+        peaks = {name: statistics.median(peak(command) for _ in range(3 if "openpyxl" not in name else 1)) for name, (command, _, _) in jobs.items()}
         middle = lambda name, which: statistics.median(spent[which] for spent in taken[name])
         against = lambda name, other, which: statistics.median(a[which] / b[which] for a, b in zip(taken[name], taken[other]))
         lines = [f"{count:,} cases, {len(KINDS())} columns, every cell the same as the peer's.", "",
-                 "| job | wall, ms | processor, ms | peak, MiB | ÷ `sqlite3 -csv` of the same columns: wall | processor | × faster than openpyxl: wall | processor |",
-                 "|---|--:|--:|--:|--:|--:|--:|--:|"]
+                 "| job | wall, ms | processor, ms | ÷ `sqlite3 -csv` of the same columns: wall | processor | × faster than openpyxl: wall | processor | peak, MiB | above one case |",
+                 "|---|--:|--:|--:|--:|--:|--:|--:|--:|"]
         theirs = "`sqlite3 -csv`, the same columns"
         for name in jobs:
             text, book = "CSV" in name and name != theirs, name == "`list -o` XLSX" and peer
             ratios = [f"{against(name, theirs, which):.2f}" if text else "–" for which in (0, 1)]
             times = [f"{1 / against(name, peer, which):.1f}" if book else "–" for which in (0, 1)]
-            cells = [name, f"{middle(name, 0):.0f}", f"{middle(name, 1):.0f}", f"{middle(name, 2):.1f}", *ratios, *times]
+            above = f"{peaks[name] - base:.1f}" if "list" in name else "–"
+            cells = [name, f"{middle(name, 0):.0f}", f"{middle(name, 1):.0f}", *ratios, *times, f"{peaks[name]:.1f}", above]
             lines.append(f"| {' | '.join(cells)} |")
         return lines
 
 
-def machine(rounds):
+def machine(program, rounds):
     cpu = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()) if Path("/proc/cpuinfo").exists() else None
     theirs = subprocess.run(["sqlite3", "--version"], capture_output=True, text=True).stdout.split(" ")[0]
-    own = re.search(r"SQLite (\S+)", (ROOT / "docs/benchmarks.md").read_text())
+    # The program carries its SQLite, and with it the version as a text; other texts of that form are older.
+    own = max(re.findall(rb"[^\d.](3\.\d{2}\.\d+)[^\d.]", Path(program).read_bytes()), default=b"?").decode()
     day = subprocess.run(["git", "-C", str(ROOT), "log", "-1", "--format=%cs %h"], capture_output=True, text=True).stdout.strip()
     load = ", ".join(f"{l:.1f}" for l in os.getloadavg())
     return (f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores; {platform.system()} {platform.release()}; "
-            f"SQLite {own[1] if own else '?'} in the program, {theirs} on the command line, {sqlite3.sqlite_version} in Python {platform.python_version()}; "
+            f"SQLite {own} in the program, {theirs} on the command line, {sqlite3.sqlite_version} in Python {platform.python_version()}; "
             f"load {load} at the end; {rounds} rounds.")
 
 
@@ -200,7 +211,7 @@ def main():
     if asked.openpyxl:
         return openpyxl_writes(asked.ledger, asked.openpyxl)
     table = "\n".join(measure(asked.program, asked.ledger, asked.rounds))
-    table = f"{machine(asked.rounds)} {table}"
+    table = f"{machine(asked.program, asked.rounds)} {table}"
     print(table)
     if asked.write:
         document = Path(asked.write)

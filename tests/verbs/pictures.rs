@@ -318,6 +318,7 @@ fn v_6_4_the_annual_circular_shows_the_scores_and_the_year() {
     let charts = in_document(&desk.written("paper render P1", "考评通报.docx"));
     assert_eq!(charts.iter().map(|c| c.lines).collect::<Vec<_>>(), [false, true]);
     assert_eq!(charts[0].series[0].name, "得分");
+    desk.ok("paper render P1").says(&["| 报送分 |", "|---|---|---:|---:|---:|"]);
     assert_eq!(charts[0].series[0].values, [Some(6.5), Some(1.0)], "the scores of the table");
     assert_eq!(charts[1].series[0].values.iter().flatten().sum::<f64>(), 2.0);
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Measures how a long register leaves: CSV beside `sqlite3 -csv`, XLSX beside openpyxl, turn by turn, and the memory each takes.
 
-    python3 benches/export.py LEDGER [--program target/release/yuqing] [--rounds 9] [--write docs/benchmarks.md]
+    python3 benches/export.py LEDGER [--rounds 9] [--write docs/benchmarks.md]
+
+Measures `cargo build --release` and, where it was built, `cargo static`.
 
 `sqlite3` is asked for the same rows in the same words by hand-written SQL: names by CASE and subselect, times by strftime,
 facts by json_extract. openpyxl (write-only, the leanest it has) writes the same cells, typed, with the same formats, from rows
@@ -124,15 +126,15 @@ def same(ours, theirs):
     return count
 
 
-def same_book(ours, ledger):
+def same_book(book, ours, ledger):
     """Our workbook read back by openpyxl against the SQL, cell by cell."""
     from openpyxl import load_workbook
-    sheet = load_workbook(ours, read_only=True)["台账"]
-    rows, kinds = sheet.iter_rows(values_only=True), KINDS()
-    order = None
-    head = next(rows)
-    listed = list(csv.reader(io.StringIO(subprocess.run([*OURS, "--limit", "1", "-f", "csv"], env=ENV, capture_output=True).stdout.decode("utf-8-sig"))))[0]
-    order = [listed.index(name) for name in head]
+    sheet = load_workbook(book, read_only=True)["台账"]
+    rows = sheet.iter_rows(values_only=True)
+    one = subprocess.run([*ours, "--limit", "1", "-f", "csv"], env=ENV, capture_output=True).stdout.decode("utf-8-sig")
+    listed = next(csv.reader(io.StringIO(one)))
+    # A workbook has the columns people read first.
+    order = [listed.index(name) for name in next(rows)]
     said = lambda value: value.strftime("%Y-%m-%d %H:%M") if isinstance(value, datetime) else value
     for n, (a, b) in enumerate(zip(rows, sqlite3.connect(ledger).execute(SQL()), strict=True), 1):
         for place, value in zip(order, a):
@@ -140,25 +142,30 @@ def same_book(ours, ledger):
                 sys.exit(f"workbook row {n}, {listed[place]}: {value!r}, {b[place]!r}")
 
 
-def measure(program, ledger, rounds):
+def builds():
+    """The program as it was built, by name; the ordinary build first."""
+    places = {"": ROOT / "target/release/yuqing"} | {", static": path for path in ROOT.glob("target/*/static/yuqing")}
+    return {name: str(path) for name, path in places.items() if path.exists()}
+
+
+def measure(ledger, rounds):
     """The table, line by line."""
-    global OURS
-    OURS = [program, "--ledger", ledger, "-q", "list"]
+    asks = {name: [program, "--ledger", ledger, "-q", "list"] for name, program in builds().items()}
+    ours = next(iter(asks.values()), None) or sys.exit("nothing was built: cargo build --release")
     with tempfile.TemporaryDirectory() as folder:
         to = lambda name: str(Path(folder) / name)
-        run(OURS + ["-o", to("a.csv")]), run(["sqlite3", "-csv", ledger, SQL()], to("d.csv"))
+        run(ours + ["-o", to("a.csv")]), run(["sqlite3", "-csv", ledger, SQL()], to("d.csv"))
         count = same(to("a.csv"), to("d.csv"))
-        jobs = {
-            "`list -o` CSV": (OURS + ["-o", to("a.csv")], os.devnull, rounds),
-            "`list -o` CSV, GBK": (OURS + ["-o", to("b.csv"), "--encoding", "gbk"], os.devnull, rounds),
+        kinds = {"CSV": ["-o", to("a.csv")], "CSV, GBK": ["-o", to("b.csv"), "--encoding", "gbk"], "JSON": ["-o", to("a.json")], "XLSX": ["-o", to("c.xlsx")]}
+        jobs = {f"`list -o` {kind}{build}": (ask + words, os.devnull, rounds) for kind, words in kinds.items() for build, ask in asks.items()}
+        jobs |= {
             "`sqlite3 -csv`, the same columns": (["sqlite3", "-csv", ledger, SQL()], to("d.csv"), rounds),
             "`sqlite3 -csv`, `SELECT *`": (["sqlite3", "-csv", ledger, "SELECT * FROM cases ORDER BY year, number"], to("d.csv"), rounds),
-            "`list -o` XLSX": (OURS + ["-o", to("c.xlsx")], os.devnull, rounds),
         }
         try:
             import openpyxl
-            run(OURS + ["-o", to("c.xlsx")])
-            same_book(to("c.xlsx"), ledger)
+            run(ours + ["-o", to("c.xlsx")])
+            same_book(to("c.xlsx"), ours, ledger)
             peer = f"openpyxl {openpyxl.__version__}, write-only"
             jobs[peer] = ([sys.executable, __file__, ledger, "--openpyxl", to("e.xlsx")], os.devnull, max(rounds // 3, 1))
         except ImportError:
@@ -170,7 +177,7 @@ def measure(program, ledger, rounds):
                 if turn <= most:
                     spent = run(command, out)
                     taken[name] += [spent] if turn else []
-        base = statistics.median(peak([*OURS, "--limit", "1"]) for _ in range(3))
+        base = {name: statistics.median(peak([*ask, "--limit", "1"]) for _ in range(3)) for name, ask in asks.items()}
         peaks = {name: statistics.median(peak(command) for _ in range(3 if "openpyxl" not in name else 1)) for name, (command, _, _) in jobs.items()}
         middle = lambda name, which: statistics.median(spent[which] for spent in taken[name])
         against = lambda name, other, which: statistics.median(a[which] / b[which] for a, b in zip(taken[name], taken[other]))
@@ -179,20 +186,20 @@ def measure(program, ledger, rounds):
                  "|---|--:|--:|--:|--:|--:|--:|--:|--:|"]
         theirs = "`sqlite3 -csv`, the same columns"
         for name in jobs:
-            text, book = "CSV" in name and name != theirs, name == "`list -o` XLSX" and peer
+            text, book = "CSV" in name, "XLSX" in name and peer
             ratios = [f"{against(name, theirs, which):.2f}" if text else "–" for which in (0, 1)]
             times = [f"{1 / against(name, peer, which):.1f}" if book else "–" for which in (0, 1)]
-            above = f"{peaks[name] - base:.1f}" if "list" in name else "–"
+            above = f"{peaks[name] - base[', static' if 'static' in name else '']:.1f}" if "list" in name else "–"
             cells = [name, f"{middle(name, 0):.0f}", f"{middle(name, 1):.0f}", *ratios, *times, f"{peaks[name]:.1f}", above]
             lines.append(f"| {' | '.join(cells)} |")
         return lines
 
 
-def machine(program, rounds):
+def machine(rounds):
     cpu = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()) if Path("/proc/cpuinfo").exists() else None
     theirs = subprocess.run(["sqlite3", "--version"], capture_output=True, text=True).stdout.split(" ")[0]
     # The program carries its SQLite, and with it the version as a text; other texts of that form are older.
-    own = max(re.findall(rb"[^\d.](3\.\d{2}\.\d+)[^\d.]", Path(program).read_bytes()), default=b"?").decode()
+    own = max(re.findall(rb"[^\d.](3\.\d{2}\.\d+)[^\d.]", Path(next(iter(builds().values()))).read_bytes()), default=b"?").decode()
     day = subprocess.run(["git", "-C", str(ROOT), "log", "-1", "--format=%cs %h"], capture_output=True, text=True).stdout.strip()
     load = ", ".join(f"{l:.1f}" for l in os.getloadavg())
     return (f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores; {platform.system()} {platform.release()}; "
@@ -203,15 +210,14 @@ def machine(program, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("ledger")
-    parser.add_argument("--program", default=str(ROOT / "target/release/yuqing"))
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--write")
     parser.add_argument("--openpyxl", metavar="FILE", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.openpyxl:
         return openpyxl_writes(asked.ledger, asked.openpyxl)
-    table = "\n".join(measure(asked.program, asked.ledger, asked.rounds))
-    table = f"{machine(asked.program, asked.rounds)} {table}"
+    table = "\n".join(measure(asked.ledger, asked.rounds))
+    table = f"{machine(asked.rounds)} {table}"
     print(table)
     if asked.write:
         document = Path(asked.write)

@@ -13,12 +13,17 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let stays = |c: char| matches!(c, '\n' | '\t') || !c.is_control();
     // Bytes tell it sooner: those of ASCII themselves, the others by C2, which begins U+0080 to U+00BF.
-    let plain = |byte: u8| !(byte < 0x20 || byte == 0x7f || byte == 0xc2);
-    if text.bytes().all(plain) || text.chars().all(stays) {
+    let suspect = |byte: u8| byte < 0x20 || byte == 0x7f || byte == 0xc2;
+    if !some_byte(text, suspect) || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     Cow::Owned(text.chars().filter(|c| stays(*c)).collect())
+}
+
+/// Whether some byte is such. All are looked at, so that many are looked at at once: texts are short and there are many.
+pub(super) fn some_byte(text: &str, such: impl Fn(u8) -> bool) -> bool {
+    text.as_bytes().iter().fold(false, |found, byte| found | such(*byte))
 }
 
 /// On one line: white space runs become one blank; control and direction-turning characters go.

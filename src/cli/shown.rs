@@ -114,7 +114,7 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
 }
 
 /// Rows a screen shows when nobody said how many.
-const SCREENFUL: u32 = 50;
+const SCREENFUL: u32 = 20;
 /// Objects made together: their duties and texts are asked for in one question.
 const AT_ONCE: usize = 500;
 /// Further rows are counted up to here.
@@ -192,7 +192,11 @@ impl CasePage<'_> {
             })
         };
         let lost = if format == Format::Xlsx {
-            export.xlsx(&sheet, &origin(&self.view, self.office, &sheet.scope, ctx.now)?, rows)?;
+            export.xlsx(
+                &sheet,
+                &origin(&self.view, self.office, &self.view.laws(self.office)?, &sheet.scope, ctx.now)?,
+                rows,
+            )?;
             Lost::default()
         } else {
             export.csv(&sheet, rows)?

@@ -34,7 +34,13 @@ impl Lag {
         if self.n == 1 {
             return format!("{}（1件）", span(self.median));
         }
-        format!("中位数{}，九成在{}以内（{}件）", span(self.median), span(self.p90), self.n)
+        // 中位数0分钟 would be no answer.
+        let median = if self.median == 0 {
+            "半数以上为当即".to_string()
+        } else {
+            format!("中位数{}", span(self.median))
+        };
+        format!("{median}，九成在{}以内（{}件）", span(self.p90), self.n)
     }
 }
 
@@ -153,5 +159,6 @@ mod tests {
         let mut ten: Vec<i64> = (1..=10).rev().collect();
         assert_eq!(Lag::of(&mut ten), Some(Lag { n: 10, median: 6, p90: 9 }));
         assert_eq!(Lag { n: 2, median: 75, p90: 25 }.words(), "中位数1小时15分，九成在25分钟以内（2件）");
+        assert_eq!(Lag { n: 7, median: 0, p90: 90 }.words(), "半数以上为当即，九成在1小时30分以内（7件）");
     }
 }

@@ -71,7 +71,7 @@ pub fn table(input: &PaperInput) -> String {
             duty.clause.clone(),
         ]
     });
-    let headings = ["序号", "编号", "时限事项", "交办时间", "应于", "已超时", "催办", "依据"];
+    let headings = ["序号", "编号", "时限事项", "交办时间", "应于", "超时", "催办", "依据"];
     tables::table(&headings, 8, &rows.collect::<Vec<_>>())
 }
 

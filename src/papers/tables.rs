@@ -3,7 +3,7 @@
 use super::input::PaperInput;
 use super::words::as_of;
 use crate::act::OwnerRef;
-use crate::figures::{Bulletin, CaseBrief, Cell, LateDuty, Marks, Material, Rate, RateKind, Stats};
+use crate::figures::{Bulletin, CaseBrief, Cell, Columns, LateDuty, Marks, Material, Rate, RateKind, Stats};
 use crate::rules::Field;
 use crate::time::{PeriodKind, Stamp};
 
@@ -66,13 +66,22 @@ fn share(rate: Rate) -> String {
 pub fn statistic(stats: &Stats) -> String {
     let columns = stats.to_columns();
     let any = |i: usize| columns.rows.iter().any(|row| !matches!(row[i], Cell::Missing | Cell::Count(0)));
-    let shown: Vec<usize> = (0..columns.headings.len()).filter(|i| *i == 0 || any(*i)).collect();
+    let twice = |i: usize| said_twice(&columns, i);
+    let shown: Vec<usize> = (0..columns.headings.len()).filter(|i| *i == 0 || any(*i) && !twice(*i)).collect();
     if shown.len() == 1 {
         return String::new();
     }
     let headings: Vec<&str> = shown.iter().map(|i| columns.headings[*i]).collect();
     let rows = columns.rows.iter().map(|row| shown.iter().map(|i| row[*i].text()).collect());
     table(&headings, 1, &rows.collect::<Vec<Vec<String>>>())
+}
+
+/// Where every first answer was the answer itself, the first answers are not counted beside it once more.
+fn said_twice(columns: &Columns, column: usize) -> bool {
+    const TWINS: [(&str, &str); 2] = [("已首次回应", "已回复"), ("首次回应率%", "回复率%")];
+    let Some((_, twin)) = TWINS.iter().find(|(heading, _)| *heading == columns.headings[column]) else { return false };
+    let twin = columns.headings.iter().position(|heading| heading == twin);
+    twin.is_some_and(|twin| columns.rows.iter().all(|row| row[twin] == row[column]))
 }
 
 /// Cases by title, never by their verbatim text.

@@ -1,7 +1,6 @@
 //! How a paper speaks: of its own period and the one before, of numbers compared, of headings counted.
 
 use super::input::PaperInput;
-use crate::time::stamp::paper_date;
 use crate::time::{PeriodKind, Stamp};
 
 /// 本季度, 本月, 本周: its own period. Chosen cases are of none.
@@ -33,7 +32,7 @@ pub fn last(input: &PaperInput) -> &'static str {
 
 /// When figures were counted: a day's last minute is its 24时.
 pub fn as_of(at: Stamp) -> String {
-    if at.minute_of_day() == 1439 { format!("{}24时", paper_date(at.date())) } else { at.paper() }
+    at.paper_deadline()
 }
 
 /// `12件，比上季度增加3件`.

@@ -11,7 +11,7 @@ pub use slip::slip_form;
 pub use supervision::supervision_form;
 pub use urging::{PeriodUrged, Urged, period_urging_form, urging_form};
 
-use crate::act::{Case, Slip};
+use crate::act::{Case, Duty, Slip};
 use crate::print::{Block, Document, Field, FormRow, Head, Layout};
 use crate::rules::Rulebook;
 use crate::text::{mask, one_line};
@@ -36,6 +36,12 @@ fn known(label: &str, value: Option<String>) -> Field {
 /// A box that is white until somebody writes in it, or the ledger learns of it.
 fn open(label: &str, value: Option<String>) -> Field {
     Field::new(label, value.map(|v| safe(&v)).unwrap_or_default())
+}
+
+/// 2026年6月5日24时; where there is no limit, why.
+fn limit_of(duty: &Duty) -> Option<String> {
+    let provisional = if duty.provisional { "（暂定）" } else { "" };
+    duty.due_at.map(|due| format!("{}{provisional}", due.paper_deadline())).or_else(|| duty.why.clone())
 }
 
 fn pair(left: Field, right: Field) -> FormRow {

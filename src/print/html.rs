@@ -1,10 +1,15 @@
 //! A document as one .html file that prints like the .docx: the same type area, lines and faces, no other file needed.
 
+use super::columns::{fit, is_narrow};
 use super::measure::{halves, signature_at};
 use super::model::{Align, Block, Document, FormRow, Layout, Span, Table};
 use super::svg::chart_svg;
 use super::title::break_title;
 use super::xml::Xml;
+
+/// Width of the text in twips: 156 mm, and 257 mm on a turned page.
+const UPRIGHT: i64 = 8844;
+const TURNED: i64 = 14570;
 
 pub fn write(doc: &Document) -> Vec<u8> {
     let mut x = Xml::bare();
@@ -25,11 +30,17 @@ pub fn write(doc: &Document) -> Vec<u8> {
                 x.node("style", &[], |x| x.constant(include_str!("letter.css")));
                 // What lies beyond the text belongs to the margins: the ends of the rule stand there, at its height.
                 let at = letter_rule(doc);
+                let ends = at + if doc.mark.is_some() { MARK } else { 0 };
                 let ends = format!(
-                    "@page :first {{ @left-top {{ margin-top: {at}pt }} @right-top {{ margin-top: {at}pt }} }} \
+                    "@page :first {{ @left-top {{ margin-top: {ends}pt }} @right-top {{ margin-top: {ends}pt }} }} \
                      .letter .masthead {{ height: {at}pt }}"
                 );
                 x.node("style", &[], |x| x.made(&ends));
+            }
+            if doc.layout == Layout::Form {
+                // To stay on one page, and without a number, as the .docx.
+                let form = "@page { margin: 23mm 26mm 20mm 28mm; @bottom-right { content: none } @bottom-left { content: none } }";
+                x.node("style", &[], |x| x.constant(form));
             }
             if doc.landscape {
                 let turned = "@page { size: A4 landscape; margin: 20mm } body { max-width: 257mm }";
@@ -41,7 +52,7 @@ pub fn write(doc: &Document) -> Vec<u8> {
                 x.leaf("p", &[("class", "mark")], mark);
             }
             head(x, doc);
-            doc.body.iter().for_each(|b| block(x, b));
+            doc.body.iter().for_each(|b| block(x, b, doc.landscape));
             foot(x, doc);
         });
     });
@@ -55,6 +66,9 @@ pub fn write(doc: &Document) -> Vec<u8> {
 fn name_size(name: &str) -> usize {
     (884 / halves(name).max(1)).clamp(12, 48)
 }
+
+/// The height of 草稿 above a letter, in points (letter.css).
+const MARK: usize = 16;
 
 /// How far below the upper edge of its name the rule of a letter begins, in points: 4 mm below a name that leaves about
 /// an eighth of its height white.
@@ -108,7 +122,7 @@ fn head(x: &mut Xml, doc: &Document) {
     }
 }
 
-fn block(x: &mut Xml, block: &Block) {
+fn block(x: &mut Xml, block: &Block, landscape: bool) {
     match block {
         Block::To(s) => spans(x, "p", "to", s),
         Block::Heading(level, s) => spans(x, &format!("h{}", (*level).clamp(1, 4) + 1), "", s),
@@ -116,7 +130,7 @@ fn block(x: &mut Xml, block: &Block) {
         Block::Line(s) => spans(x, "p", "line", s),
         Block::Quote(s) => spans(x, "p", "quote", s),
         Block::Note(s) => spans(x, "p", "note", s),
-        Block::Table(table) => self::table(x, table),
+        Block::Table(table) => self::table(x, table, landscape),
         Block::Form(rows) => form(x, rows),
         Block::Chart(chart) => x.node("figure", &[], |x| x.made(&chart_svg(chart))),
         Block::Attachments(names) => x.node("p", &[("class", "attachments")], |x| {
@@ -160,11 +174,14 @@ fn inline(x: &mut Xml, spans: &[Span]) {
     }
 }
 
-fn table(x: &mut Xml, table: &Table) {
+/// Columns and type as in the .docx.
+fn table(x: &mut Xml, table: &Table, landscape: bool) {
+    let narrow: Vec<bool> = (0..table.columns()).map(|i| is_narrow(table, i)).collect();
     let row = |x: &mut Xml, name: &str, cells: &[Vec<Span>]| {
         x.node("tr", &[], |x| {
-            for i in 0..table.columns() {
+            for (i, narrow) in narrow.iter().enumerate() {
                 let class = match table.align(i) {
+                    _ if *narrow => "center",
                     Align::Left => "",
                     Align::Center => "center",
                     Align::Right => "number",
@@ -173,7 +190,16 @@ fn table(x: &mut Xml, table: &Table) {
             }
         });
     };
-    x.node("table", &[], |x| {
+    let whole = if landscape { TURNED } else { UPRIGHT };
+    let (size, widths) = fit(table, whole);
+    let size = format!("font-size:{}.{}pt", size / 2, size % 2 * 5);
+    x.node("table", &[("style", &size)], |x| {
+        x.node("colgroup", &[], |x| {
+            for width in widths {
+                let part = width * 10_000 / whole;
+                x.empty("col", &[("style", &format!("width:{}.{:02}%", part / 100, part % 100))]);
+            }
+        });
         if !table.head.is_empty() {
             x.node("thead", &[], |x| row(x, "th", &table.head));
         }

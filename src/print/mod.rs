@@ -5,6 +5,7 @@
 //! boxes to be filled in (表单). The same document gives the same bytes: no clock, no chance, no names of machines.
 //! This room knows nothing of cases, rules or the ledger, and decides nothing: what is printed is what it was handed.
 
+mod columns;
 pub mod docx;
 pub mod html;
 mod measure;

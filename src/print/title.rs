@@ -147,8 +147,12 @@ fn costs(chars: &[char], words: &[String]) -> Vec<i64> {
                 cost[i] = 0;
             }
         }
-        if not_first(here) || not_last(before) || "的了等们".contains(here) || one_number(before, here) {
+        // 等2件 after a title quoted begins a line well, other words do not end in front of 等.
+        let hangs = "的了们".contains(here) || (here == '等' && before != '”');
+        if not_first(here) || not_last(before) || hangs || one_number(before, here) {
             cost[i] = NEVER;
+        } else if before == '”' {
+            cost[i] = 3;
         }
     }
     for (open, close) in [('《', '》'), ('（', '）'), ('“', '”'), ('〔', '〕')] {
@@ -184,6 +188,7 @@ fn one_number(before: char, here: char) -> bool {
     let figure = |c: char| c.is_ascii_alphanumeric() || ".%—–-~".contains(c);
     (figure(before) && figure(here))
         || (before.is_ascii_digit() && "年月日时分期号件条个名次季周".contains(here))
+        || ("年月日时等".contains(before) && here.is_ascii_digit())
         || (before == '第' && (here.is_ascii_digit() || "一二三四五六七八九十".contains(here)))
 }
 
@@ -249,6 +254,8 @@ mod tests {
     fn lines_differ_and_words_hold() {
         for (title, lines) in [
             ("关于2026年第三季度舆情信息报送及采用情况的通报", "关于2026年第三季度舆情信息/报送及采用情况的通报"),
+            ("24小时舆情监测（2026年11月30日8时至12月1日8时）", "24小时舆情监测/（2026年11月30日8时至12月1日8时）"),
+            ("关于“金桥小区路灯连续三晚不亮”等2件舆情的专报", "关于“金桥小区路灯连续三晚不亮”/等2件舆情的专报"),
             ("清河镇退役军人服务站2026年9—10月综合舆情分析报告", "清河镇退役军人服务站/2026年9—10月综合舆情分析报告"),
         ] {
             assert_eq!(broken(title), lines);

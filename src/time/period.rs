@@ -167,7 +167,12 @@ impl Period {
         if self.begins > 0 {
             let (hour, minute) = (self.begins / 60, self.begins % 60);
             let clock = if minute == 0 { format!("{hour}时") } else { format!("{hour}时{minute}分") };
-            return format!("{}{clock}至{}{clock}", paper_date(self.from), paper_date(self.to));
+            let to = match (self.from.year() == self.to.year(), self.from.month() == self.to.month()) {
+                (true, true) => format!("{}日", self.to.day()),
+                (true, false) => format!("{}月{}日", self.to.month(), self.to.day()),
+                (false, _) => paper_date(self.to),
+            };
+            return format!("{}{clock}至{to}{clock}", paper_date(self.from));
         }
         let (year, month) = (self.from.year(), self.from.month());
         match self.kind {
@@ -316,7 +321,10 @@ mod tests {
         let at = |d, h, m| Stamp::of(ymd(2013, 4, d), h, m);
         assert!(day.contains(at(18, 8, 0)) && day.contains(at(19, 7, 59)));
         assert!(!day.contains(at(18, 7, 59)) && !day.contains(at(19, 8, 0)));
-        assert_eq!(day.label(), "2013年4月18日8时至2013年4月19日8时");
+        assert_eq!(day.label(), "2013年4月18日8时至19日8时");
+        let label = |text| key(text).beginning_at((8, 30)).label();
+        assert_eq!(label("2013-04-30"), "2013年4月30日8时30分至5月1日8时30分");
+        assert_eq!(label("2013-12-31"), "2013年12月31日8时30分至2014年1月1日8时30分");
         assert_eq!((day.key(), day.next().start()), ("2013-04-18".to_string(), day.end()));
     }
 

@@ -121,6 +121,11 @@ impl Stamp {
         }
     }
 
+    /// The form of documents for a limit: the last minute of a day is its 24时.
+    pub fn paper_deadline(self) -> String {
+        if self.ends_a_day() { format!("{}24时", paper_date(self.date())) } else { self.paper() }
+    }
+
     /// The form of documents, without zero padding: `2026年11月22日9时30分`; on the hour `…9时`.
     pub fn paper(self) -> String {
         let (hour, minute) = self.clock();

@@ -115,7 +115,7 @@ fn f_1_to_f_8_the_brief_of_a_day_that_begins_at_eight() {
     desk.at("2026-04-19 08:30");
     desk.ok("paper draft 24小时 --period 2026-04-18");
     let page = desk.ok("paper show P1");
-    page.says("2026年4月18日8时至2026年4月19日8时").says("监测发现舆情2件（已发生1起，未遂1起）");
+    page.says("2026年4月18日8时至19日8时").says("监测发现舆情2件（已发生1起，未遂1起）");
     page.says("最受关注").says("阅读120000次").lacks("黄金价格");
     // F-3, F-5: a rumour is marked wherever its title stands.
     page.says("坠楼身亡〔传言、部分回应〕").says("2026年4月17日12时发布").says("拒绝透露");

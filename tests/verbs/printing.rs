@@ -146,7 +146,7 @@ fn an_urging_is_printed_with_how_often_and_how_late() {
     desk.at("2026-06-05 09:00").ok("urge 1 --via 电话");
     desk.ok("urge 1 --via 电话 --note 请今日内反馈");
     let form = words(&part(&desk.printed("urge 1 --print", "催.docx"), "word/document.xml"));
-    for said in ["催办单\n", "第2次", "城建办", "流转单〔2026〕1号", "请今日内反馈", "超2天", "未按期办结的原因"]
+    for said in ["催办单\n", "第2次", "城建办", "流转单〔2026〕1号", "请今日内反馈", "2天\n", "未按期办结原因"]
     {
         assert!(form.contains(said), "{said}\n{form}");
     }
@@ -201,7 +201,7 @@ fn a_list_is_a_page_with_its_table_and_docx_needs_a_file() {
     let body = words(&xml);
     assert!(body.find("2026-0001") < body.find("2026-0002"), "in the order of the register: {body}");
     let page = String::from_utf8(desk.printed("stats --by unit --period 2026Q3", "统计.html")).expect("UTF-8");
-    assert!(page.contains("甲村") && page.contains("<table>"));
+    assert!(page.contains("甲村") && page.contains("<table "));
     let said = desk.stopped("list -f docx", 2);
     said.says("-o 文件名.docx");
 }

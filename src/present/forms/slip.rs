@@ -1,6 +1,6 @@
 //! 信息流转单: who is to do what by when, who signed, what came back; below it the part to be torn off and sent back.
 
-use super::{form, known, matter, open, pair, slip_number};
+use super::{form, known, limit_of, matter, open, pair, slip_number};
 use crate::act::{Act, Case, Deed, Office, Slip};
 use crate::print::{Block, Document, FormRow, spans};
 use crate::rules::{Field, Rulebook};
@@ -55,7 +55,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
 fn limit(case: &Case, slip: &Slip) -> Option<String> {
     let target = slip.to.0.to_string();
     let opened = case.duties.all.iter().rev().find(|d| d.kind == "handle" && d.target.as_ref() == Some(&target))?;
-    Some(opened.due_at.map_or_else(|| opened.why.clone().unwrap_or_default(), |due| format!("{} 前", due.deadline())))
+    limit_of(opened)
 }
 
 fn receiver(case: &Case, slip: &Slip) -> String {

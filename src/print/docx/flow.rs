@@ -17,6 +17,8 @@ pub struct Flow<'a> {
     pub page: &'a Page,
     /// Where a chart puts its parts.
     pub package: &'a mut Package,
+    /// The block being written stands on one page with the next.
+    pub keep: bool,
 }
 
 /// What a paragraph has beyond its style, in the order of the schema.
@@ -155,9 +157,12 @@ impl Flow<'_> {
             Block::Heading(level, spans) => {
                 self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans)
             }
-            Block::Para(spans) => self.spans("Text", Ppr::default(), spans),
-            Block::Line(spans) => self.spans("Normal", Ppr { align: Some("left"), ..Ppr::default() }, spans),
-            Block::Quote(spans) => self.spans("Quotation", Ppr::default(), spans),
+            Block::Para(spans) => self.spans("Text", Ppr { keep_next: self.keep, ..Ppr::default() }, spans),
+            Block::Line(spans) => {
+                let ppr = Ppr { keep_next: self.keep, align: Some("left"), ..Ppr::default() };
+                self.spans("Normal", ppr, spans)
+            }
+            Block::Quote(spans) => self.spans("Quotation", Ppr { keep_next: self.keep, ..Ppr::default() }, spans),
             Block::Note(spans) => self.spans("SmallNote", Ppr::default(), spans),
             Block::Table(table) => table::write(self.x, table, self.page.width),
             Block::Chart(picture) => {
@@ -200,6 +205,7 @@ impl Flow<'_> {
             let own = CHAR * (3 + i64::from(several));
             let (left, hanging) = if i == 0 { (2 * CHAR + own, own) } else { (2 * CHAR + own, CHAR) };
             let ppr = Ppr {
+                keep_next: self.keep || i + 1 < names.len(),
                 before: (i == 0).then_some(579),
                 left: Some(left),
                 hanging: (i == 0 || several).then_some(hanging),

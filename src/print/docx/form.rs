@@ -6,8 +6,8 @@ use super::super::xml::Xml;
 use super::flow::{Ppr, Rpr, para, run};
 use super::table::{cell, properties};
 
-/// A label of four characters, with a little air.
-const LABEL: i64 = 1500;
+/// A label of five characters, or of six in smaller type.
+const LABEL: i64 = 1620;
 /// The height of a line of a box.
 const LINE: i64 = 560;
 
@@ -46,6 +46,6 @@ pub fn write(x: &mut Xml, rows: &[FormRow], width: i64) {
 
 /// The label, small enough to stand on one line where it can.
 fn label(x: &mut Xml, text: &str) {
-    let size = if halves(text) > 8 { 24 } else { 28 };
+    let size = if halves(text) > 10 { 24 } else { 28 };
     para(x, "CellHead", Ppr::default(), |x| run(x, text, Rpr { size: Some(size), ..Rpr::default() }));
 }

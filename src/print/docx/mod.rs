@@ -31,9 +31,13 @@ pub fn write(doc: &Document) -> Vec<u8> {
     let footers: Vec<_> = footers.collect();
     let body = Xml::part("w:document", &[("xmlns:w", W), ("xmlns:r", R), ("xmlns:wp", chart::WP)], |x| {
         x.node("w:body", &[], |x| {
-            let mut flow = Flow { x, page: &page, package: &mut package };
+            let mut flow = Flow { x, page: &page, package: &mut package, keep: false };
             head::write(&mut flow, doc);
-            doc.body.iter().for_each(|block| flow.block(block));
+            for (i, block) in doc.body.iter().enumerate() {
+                // No page bears 附件说明 and 署名 alone: the text above comes along.
+                flow.keep = matches!(doc.body.get(i + 1), Some(Block::Attachments(_) | Block::Signature { .. }));
+                flow.block(block);
+            }
             foot::write(&mut flow, doc);
             page::section(flow.x, &page, header.as_deref(), &footers);
         });

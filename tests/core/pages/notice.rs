@@ -147,7 +147,7 @@ fn foot_rules(page: &Ink, many: usize, words_end: f64) {
 
 /// However full the last page is, the 版记 does not lie on the text; where it finds no room it stands on a page of its own.
 #[test]
-fn the_colophon_lies_on_no_text_however_the_last_page_ends() {
+fn colophon_and_signature_stand_well_however_the_last_page_ends() {
     // Two lines more each time, over more than a page.
     let files: Vec<(String, Vec<u8>)> =
         (0..13).map(|n| (format!("{n}.docx"), docx::write(&notice_of(60 + n * 7)))).collect();
@@ -164,6 +164,10 @@ fn the_colophon_lies_on_no_text_however_the_last_page_ends() {
             .map(|line| line[0].bottom)
             .filter(|b| *b < copies.bottom - 4.0)
             .fold(0.0, f64::max);
+        // 署名 never stands on a page without text: the last paragraph comes along.
+        let signed = paper.iter().find(|page| page.words.iter().any(|w| w.text.contains("附件："))).expect("附件说明");
+        signed.word("共报送。");
+        signed.word("2026年10月20日");
         assert!(lowest < copies.top + 3.0, "{n}: text down to {lowest}, 版记 from {}", copies.top);
     }
 }

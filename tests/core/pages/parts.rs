@@ -87,6 +87,27 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_table_has_the_same_columns_and_type_as_html_and_none_of_one_character() {
+    let rows =
+        "| 1 | 2026-0006 | 优待证发放进度慢 | 超时 | 2026-08-31 24:00 | 未办 | 4天 | 第三条（一）、第三条（三） |\n";
+    let head = "| 序号 | 编号 | 时限事项 | 责任单位 | 应于 | 完成 | 超时 | 依据 |\n|---|---|---|---|---|---|---|---|\n";
+    let doc = read(&format!("# 通报\n\n{head}{rows}"), &Setting::default());
+    let parts = parse_all(&docx::write(&doc));
+    let numbers = |text: &str, before: &str| -> Vec<f64> {
+        let pieces = text.split(before).skip(1);
+        pieces.map(|rest| rest.split(['"', '%']).next().expect("a width").parse().expect("a number")).collect()
+    };
+    let widths = numbers(part(&parts, "word/document.xml"), "<w:gridCol w:w=\"");
+    let page = String::from_utf8(html::write(&doc)).expect("UTF-8");
+    let shares = numbers(&page, "<col style=\"width:");
+    assert_eq!((widths.len(), shares.len()), (8, 8));
+    let whole: f64 = widths.iter().sum();
+    assert!(widths.iter().zip(&shares).all(|(twips, share)| (twips / whole * 100.0 - share).abs() < 0.02), "{page}");
+    // Two characters of 9 pt and the padding at least.
+    assert!(widths.iter().all(|twips| *twips >= 2.0 * 9.0 * 20.0 + 114.0), "{widths:?}");
+}
+
+#[test]
 fn numbers_heads_and_rows_are_kept_together() {
     let table = "| 单位 | 报送 |\n|---|---:|\n| 甲村 | 3 |\n";
     let doc = read(&format!("# 通报\n\n## 一、情况\n\n### （一）细目\n\n{table}"), &Setting::default());

@@ -259,6 +259,9 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
             if stats.by == By::Level { "未研判" } else { "未填写" }
         ));
     }
+    if stats.rows.iter().any(|row| !stats.has_begun(row)) {
+        notes.push("还没有开始的月份记“—”".to_string());
+    }
     let said = stats.notes().into_iter().filter(|n| !n.starts_with("满意率以"));
     notes.extend(said);
     if later > 0 {

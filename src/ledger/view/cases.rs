@@ -168,6 +168,12 @@ impl View<'_> {
         Ok(())
     }
 
+    /// What is read from here on is read once, from one end to the other: pages of the file are not kept for a second time.
+    pub fn read_once(&self) -> Result<()> {
+        const KIBIBYTES: i64 = 64;
+        Ok(self.conn.pragma_update(None, "cache_size", -KIBIBYTES)?)
+    }
+
     /// How many cases pass, counted no further than `most`.
     pub fn count_up_to(&self, filter: &CaseFilter, most: u32) -> Result<u32> {
         if !filter.words.is_empty() {

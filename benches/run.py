@@ -8,7 +8,7 @@ Builds the program twice, as `cargo build --release` and as `cargo static` build
 static C library is missing), makes the ledgers through the real code (benches/ledger), then runs all of them
 alternately (A B C A B C …), compares the answers, and prints a Markdown table of medians and of medians of paired
 ratios. `--write` puts the table between the two marks of a document. Ledgers already in DIR are used again.
-Needs sqlite3; strace for the count of syncs; valgrind for --instructions, which do not depend on how busy the machine is.
+Needs sqlite3; strace for the count of syncs; duckdb for one more peer; valgrind for --instructions, which do not depend on how busy the machine is.
 """
 import argparse, json, os, platform, re, shutil, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
@@ -178,12 +178,16 @@ class Bench:
                  f"FROM cases WHERE reported_at >= {YEAR_FROM} AND reported_at < {YEAR_TO} AND voided_at IS NULL GROUP BY unit), "
                  f"s AS (SELECT unit, count(*) AS submitted, count(adopted_at) AS adopted FROM cases WHERE submitted_at >= {YEAR_FROM} AND submitted_at < {YEAR_TO} AND voided_at IS NULL GROUP BY unit), "
                  f"d AS (SELECT unit, sum(met_at <= due_at) AS on_time, sum(met_at > due_at) AS late, sum(met_at IS NULL) AS overdue FROM duties "
-                 f"WHERE due_at >= {YEAR_FROM} AND due_at < {YEAR_TO} AND superseded = 0 AND ended IS NOT 'withdrawn' GROUP BY unit) "
+                 f"WHERE due_at >= {YEAR_FROM} AND due_at < {YEAR_TO} AND superseded = 0 AND ended IS DISTINCT FROM 'withdrawn' GROUP BY unit) "
                  f"SELECT u.name AS key, received, replied, satisfied, rated, submitted, adopted, on_time, late, overdue FROM units u LEFT JOIN r ON r.unit = u.id LEFT JOIN s ON s.unit = u.id LEFT JOIN d ON d.unit = u.id WHERE u.id > 1 ORDER BY u.id")
         counts = ("received", "replied", "satisfied", "rated", "submitted", "adopted")
         figures = lambda all: {r["key"]: tuple(r[c] or 0 for c in counts) for r in all if r["received"]}
         self.row("`stats` of a year by unit", size, self.ours(path, "stats", "--period", YEAR, "-f", "json"), self.theirs(path, stats, "-json"),
                  lambda: figures(ours("stats", "--period", YEAR, "-f", "json")["rows"]) == figures(rows(stats)))
+
+        if shutil.which("duckdb") and self.wanted("`stats` of a year by unit; DuckDB, its own file"):
+            self.row("`stats` of a year by unit; DuckDB, its own file", size, self.ours(path, "stats", "--period", YEAR, "-f", "json"),
+                     ["duckdb", "-readonly", "-json", self.duck(path), stats])
 
         one = (f"SELECT * FROM cases WHERE year = 2024 AND number = 500; SELECT * FROM duties WHERE subject = 'case' AND year = 2024 AND number = 500; "
                "SELECT seq, verb, at, operator, payload FROM acts WHERE subject = 'case:2024-0500' ORDER BY seq; "
@@ -205,6 +209,18 @@ class Bench:
             ("acts", "office prev verb subject operator os_account payload hash".split()), ("texts", "salt sha256 bytes".split()),
             ("cases", "facts title status".split()), ("duties", "rule clause name".split())))
         self.row("`verify`; every row read once", size, self.ours(path, "verify"), self.theirs(path, read), rounds=1 if size > 500_000 else 3 if size > 50_000 else None)
+
+    def duck(self, path):
+        """The columns a year's statistics ask for, as DuckDB keeps them."""
+        file, rows = path.removesuffix(".db") + ".duckdb", str(self.dir / "rows.csv")
+        if not os.path.exists(file):
+            for table, columns in (("units", "id, name"), ("duties", "unit, due_at, met_at, superseded, ended"),
+                                   ("cases", "unit, reported_at, replied_at, satisfaction, submitted_at, adopted_at, voided_at")):
+                with open(rows, "w") as out:
+                    subprocess.run(["sqlite3", "-csv", "-header", path, f"SELECT {columns} FROM {table}"], stdout=out, check=True)
+                subprocess.run(["duckdb", file, f"CREATE TABLE {table} AS SELECT * FROM read_csv('{rows}', sample_size = -1)"], check=True, stdout=subprocess.DEVNULL)
+            os.unlink(rows)
+        return file
 
     def few(self, size):
         return 5 if size > 500_000 else None
@@ -248,9 +264,10 @@ class Bench:
         cpu = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()) if Path("/proc/cpuinfo").exists() else None
         theirs = asked(["sqlite3", "--version"]).split(" ")[0]
         own = json.loads(asked([self.programs.sql, ":memory:", "SELECT sqlite_version() AS v"]))[0]["v"] if self.programs.sql else "?"
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
         day = asked(["git", "-C", str(ROOT), "log", "-1", "--format=%cs %h"]).strip()
         load = ", ".join(f"{l:.1f}" for l in os.getloadavg())
-        return f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores; {platform.system()} {platform.release()}; SQLite {own} in the program, {theirs} on the command line; load {load} at the end; {self.args.rounds} rounds or more."
+        return f"Commit of {day}; {cpu[1] if cpu else platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GiB; {platform.system()} {platform.release()}; SQLite {own} in the program, {theirs} on the command line; load {load} at the end; {self.args.rounds} rounds or more."
 
     def run(self):
         print(HEAD)

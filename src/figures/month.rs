@@ -38,27 +38,27 @@ impl Month {
     }
 }
 
-/// How cells are laid out. Each case stands in one cell of every layout.
+/// How cells are laid out, in the order of the words. Each case stands in one cell of every layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Layout {
-    Unit,
-    Section,
-    Level,
     Category,
     Channel,
+    Level,
+    Section,
+    Unit,
 }
 
 impl Layout {
     pub const ALL: &'static [Layout] =
-        &[Layout::Unit, Layout::Section, Layout::Level, Layout::Category, Layout::Channel];
+        &[Layout::Category, Layout::Channel, Layout::Level, Layout::Section, Layout::Unit];
 
     pub fn word(self) -> &'static str {
         match self {
-            Layout::Unit => "unit",
-            Layout::Section => "section",
-            Layout::Level => "level",
             Layout::Category => "category",
             Layout::Channel => "channel",
+            Layout::Level => "level",
+            Layout::Section => "section",
+            Layout::Unit => "unit",
         }
     }
 
@@ -75,7 +75,7 @@ impl Layout {
     }
 }
 
-/// One cell.
+/// One cell. Keys are ordered as a table ordered by their words is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MonthKey {
     /// Whose count it is: the unit of the case, or the one that owes the duty.
@@ -227,6 +227,12 @@ mod tests {
         assert_eq!(Month(202612).end(), Some(day(2027, 1, 1)));
         assert_eq!(Month(202602).start(), Some(day(2026, 2, 1)));
         assert_eq!(Month(202602).end(), Some(day(2026, 3, 1)));
+    }
+
+    #[test]
+    fn layouts_are_ordered_as_their_words_are() {
+        assert!(Layout::ALL.is_sorted());
+        assert!(Layout::ALL.is_sorted_by_key(|layout| layout.word()));
     }
 
     #[test]

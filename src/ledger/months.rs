@@ -86,11 +86,9 @@ impl MonthChanges {
         Ok(())
     }
 
-    /// The rows of the table.
+    /// The rows of the table, in its order.
     pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
-        let mut all: Vec<_> = self.0.iter().filter(|(_, counts)| !counts.is_zero()).collect();
-        all.sort_by_key(|(k, _)| (k.unit, k.month, k.layout.word(), &k.word, k.invalid));
-        for (key, counts) in all {
+        for (key, counts) in self.0.iter().filter(|(_, counts)| !counts.is_zero()) {
             let (layout, values) = (key.layout.word(), counts.values());
             let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
                 ("unit", &key.unit.0),

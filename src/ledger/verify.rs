@@ -1,6 +1,6 @@
 //! The proof of a ledger: SQLite's own integrity, the schema with its triggers, the chain, every commitment, and every
-//! subject folded anew and held beside its stored rows. Each payload is hashed once and parsed once. Memory stays bounded:
-//! one subject's acts and one row of each table at a time, and the months of every unit.
+//! subject folded anew and held beside its stored rows. Each act is read, hashed and parsed once. Memory stays bounded: one
+//! subject's acts and one row of each table at a time, and the months of every unit.
 //!
 //! The parts do not wait for each other: each has a connection of its own where the ledger is a file ([`work`]), all of
 //! them seeing what the first one holds fast.
@@ -16,6 +16,7 @@ mod shape;
 mod texts;
 mod work;
 
+use super::kept;
 use super::months::MonthChanges;
 use super::open::Ledger;
 use super::project;
@@ -78,24 +79,27 @@ pub fn prove(ledger: &Ledger) -> Result<Proof> {
 
 fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
     let mut troubles = shape::same_schema(conn)?;
-    let mut jobs = vec![Job::Integrity, Job::Chain, Job::Texts, Job::Office, Job::Papers];
+    let mut jobs = vec![Job::Integrity, Job::Texts];
+    // Rows of another shape cannot be compared.
     if troubles.is_empty() {
+        jobs.extend([Job::Office, Job::Papers]);
         jobs.extend(fold::stretches(conn)?.into_iter().map(Job::Cases));
-    } else {
-        // Rows of another shape cannot be compared.
-        jobs.truncate(3);
     }
-    let (mut acts, mut texts, mut folded) = (0, texts::Kept::default(), Folded::default());
+    let (mut texts, mut folded) = (texts::Kept::default(), Folded::default());
     for done in work::all(ledger, jobs)? {
         match done {
             Done::Integrity(found) => troubles.extend(found),
-            Done::Chain(count, found) => {
-                acts = count;
-                troubles.extend(found);
-            }
             Done::Texts(kept) => texts = kept,
             Done::Folded(part) => folded.join(part),
         }
+    }
+    // Where anything is wrong the first bad act must be named, whatever else was found.
+    let whole = troubles.is_empty() && folded.links.hold(head.seq);
+    let mut acts = head.seq;
+    if !whole {
+        let (sound, found) = chain::walk(conn)?;
+        acts = sound;
+        troubles.extend(found);
     }
     // Rows are compared only where the acts they come from are sound.
     if troubles.is_empty() {
@@ -107,10 +111,11 @@ fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
     if troubles.is_empty() {
         troubles = folded.different;
         troubles.extend(whole_tables(conn, &folded.numbers, &folded.months)?);
-        if folded.acts != acts {
+        if !whole {
             troubles.extend(fold::left_over(conn)?);
         }
         troubles.extend(shape::words(conn)?);
+        troubles.extend(kept::troubles(conn)?);
     }
     Ok(Proof {
         acts,

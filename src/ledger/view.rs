@@ -10,10 +10,12 @@ pub use cases::{CaseFilter, CaseHead};
 use super::chain;
 use super::desk::{no_such_case, no_such_paper, read_deed};
 use super::error::unreadable;
+use super::kept::{self, Standing};
 use super::row::Columns;
 use super::texts;
 use crate::act::{Act, Case, CaseId, Office, Paper, PaperId, Subject, TextRef, UnitId};
 use crate::error::Result;
+use crate::rules::Laws;
 use crate::time::{Period, Stamp};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -26,9 +28,14 @@ pub struct Head {
 
 /// Everything on record about one subject, in order.
 pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
+    acts_since(conn, subject, 0)
+}
+
+/// What is on record about one subject after the act of this number, in order.
+pub(super) fn acts_since(conn: &Connection, subject: Subject, seq: u64) -> Result<Vec<Act>> {
     let mut statement =
-        conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 ORDER BY seq"))?;
-    let mut rows = statement.query([subject.to_string()])?;
+        conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 AND seq > ?2 ORDER BY seq"))?;
+    let mut rows = statement.query((subject.to_string(), seq as i64))?;
     let mut acts = Vec::new();
     while let Some(row) = rows.next()? {
         acts.push(act_row(row)?);
@@ -41,20 +48,45 @@ pub(super) const ACT_COLUMNS: &str = "seq, version, verb, subject, at, recorded_
 
 pub(super) fn act_row(row: &Row) -> Result<Act> {
     let mut c = Columns::of(row);
-    let (seq, version) = (c.take::<i64>()? as u64, c.take()?);
-    let (verb, subject) = (c.word()?, c.word()?);
-    let (at, recorded_at) = (c.stamp()?, c.stamp()?);
-    let operator = c.take()?;
-    let (deed, outcome) = read_deed(verb, version, c.word()?)?;
-    Ok(Act {
-        seq,
-        subject: Subject::parse(subject).ok_or_else(|| unreadable("经办记录", format!("对象 {subject}")))?,
-        at,
-        recorded_at,
-        operator,
-        deed,
-        outcome,
-    })
+    let line = ActLine {
+        seq: c.take()?,
+        version: c.take()?,
+        verb: c.word()?,
+        subject: c.word()?,
+        at: c.take()?,
+        recorded_at: c.take()?,
+        operator: c.word()?,
+        payload: c.word()?,
+    };
+    line.act()
+}
+
+/// The columns of an act as stored.
+pub(super) struct ActLine<'r> {
+    pub seq: i64,
+    pub version: i64,
+    pub verb: &'r str,
+    pub subject: &'r str,
+    pub at: i64,
+    pub recorded_at: i64,
+    pub operator: &'r str,
+    pub payload: &'r str,
+}
+
+impl ActLine<'_> {
+    pub(super) fn act(&self) -> Result<Act> {
+        let (deed, outcome) = read_deed(self.verb, self.version, self.payload)?;
+        let subject = Subject::parse(self.subject);
+        Ok(Act {
+            seq: self.seq as u64,
+            subject: subject.ok_or_else(|| unreadable("经办记录", format!("对象 {}", self.subject)))?,
+            at: Stamp::from_seconds(self.at),
+            recorded_at: Stamp::from_seconds(self.recorded_at),
+            operator: self.operator.to_string(),
+            deed,
+            outcome,
+        })
+    }
 }
 
 /// Read access to one ledger.
@@ -80,7 +112,19 @@ impl<'c> View<'c> {
     }
 
     pub fn office(&self) -> Result<Office> {
-        Ok(Office::fold(&acts_of(self.conn, Subject::Office)?))
+        Ok(Standing::read(self.conn)?.office)
+    }
+
+    /// The office and its rules, which nearly every question begins with.
+    pub fn office_and_laws(&self) -> Result<(Office, Laws)> {
+        let office = self.office()?;
+        let laws = self.laws(&office)?;
+        Ok((office, laws))
+    }
+
+    /// The rules of the office.
+    pub fn laws(&self, office: &Office) -> Result<Laws> {
+        kept::laws(self.conn, office)
     }
 
     pub fn acts(&self, subject: Subject) -> Result<Vec<Act>> {

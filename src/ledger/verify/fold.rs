@@ -1,16 +1,17 @@
 //! Subjects folded anew, one after the other, each held beside its stored rows while it is in memory.
 
 use super::beside::{self, Beside};
+use super::chain::Links;
 use super::references::References;
-use super::{Trouble, trouble};
+use super::{Trouble, chain, trouble};
 use crate::act::{Act, Attach, Case, CaseId, Deed, Office, Paper, PaperId, Subject};
 use crate::error::{Kind, Result};
-use crate::ledger::chain;
+use crate::ledger::chain::{Hash, Stored, hex};
 use crate::ledger::months::MonthChanges;
 use crate::ledger::project::{
     self, ACCOUNTS, CASES, DUTIES, MARKS, PAPER_CASES, PAPERS, PEOPLE, TENURES, Table, UNITS,
 };
-use crate::ledger::view::{ACT_COLUMNS, act_row};
+use crate::ledger::view::ActLine;
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,8 +22,8 @@ pub type Numbers = BTreeMap<(String, i32), u32>;
 /// What folding has brought to light.
 #[derive(Default)]
 pub struct Folded {
-    /// Acts read.
-    pub acts: u64,
+    /// The acts read, as links of the chain.
+    pub links: Links,
     /// Texts whose scrubbing is on record.
     pub scrubs: BTreeSet<u64>,
     pub numbers: Numbers,
@@ -36,7 +37,7 @@ pub struct Folded {
 
 impl Folded {
     pub fn join(&mut self, other: Folded) {
-        self.acts += other.acts;
+        self.links.join(other.links);
         self.scrubs.extend(other.scrubs);
         for (series, number) in other.numbers {
             let last = self.numbers.entry(series).or_default();
@@ -69,8 +70,8 @@ impl Files {
         let Some(path) = &file.path else { return };
         match std::fs::read(path) {
             Ok(bytes) => {
-                let hash: chain::Hash = Sha256::digest(&bytes).into();
-                if chain::hex(&hash) != file.sha256 {
+                let hash: Hash = Sha256::digest(&bytes).into();
+                if hex(&hash) != file.sha256 {
                     let message = format!("附件 {path} 已被改动，与第{seq}号经办记录的校验值不符");
                     self.altered.push(trouble(Some(seq), message));
                 }
@@ -83,8 +84,12 @@ impl Files {
     }
 }
 
+/// Acts most cases have at the most.
+const ACTS: usize = 8;
+
 /// Reads the acts of one subject after the other, and looks at each.
 struct Reader<'c> {
+    office: String,
     acts: CachedStatement<'c>,
     references: References<'c>,
     folded: Folded,
@@ -92,24 +97,31 @@ struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     fn new(conn: &'c Connection) -> Result<Reader<'c>> {
-        let sql = format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 ORDER BY seq");
-        Ok(Reader { acts: conn.prepare_cached(&sql)?, references: References::new(conn)?, folded: Folded::default() })
+        let sql = format!("SELECT {} FROM acts WHERE subject = ?1 ORDER BY seq", chain::COLUMNS);
+        Ok(Reader {
+            office: chain::office(conn)?,
+            acts: conn.prepare_cached(&sql)?,
+            references: References::new(conn)?,
+            folded: Folded::default(),
+        })
     }
 
-    /// The acts of a subject; `None` when one of them cannot be read: it is named, and the rest cannot be folded.
+    /// The acts of a subject, each proved by its hash; `None` when one of them cannot be read: it is named, and the rest
+    /// cannot be folded.
     fn acts(&mut self, subject: Subject) -> Result<Option<Vec<Act>>> {
         let mut rows = self.acts.query([subject.to_string()])?;
-        let (mut acts, mut sound) = (Vec::new(), true);
+        let (mut acts, mut sound) = (Vec::with_capacity(ACTS), true);
         while let Some(row) = rows.next()? {
-            self.folded.acts += 1;
-            let seq = row.get::<_, i64>("seq")? as u64;
-            match act_row(row) {
+            let (stored, hash) = chain::columns(row)?;
+            self.folded.links.take(stored.as_ref(), hash, &self.office);
+            let Some(stored) = stored else {
+                sound = false;
+                continue;
+            };
+            let seq = stored.seq as u64;
+            match line(&stored).act() {
                 Ok(act) => {
-                    self.references.check(
-                        seq,
-                        row.get_ref("payload")?.as_str().unwrap_or_default(),
-                        &mut self.folded.unsound,
-                    )?;
+                    self.references.check(&act, stored.payload, &mut self.folded.unsound)?;
                     match &act.deed {
                         Deed::Scrub(scrub) => self.folded.scrubs.extend(&scrub.texts),
                         Deed::Attach(file) => self.folded.files.check(seq, file),
@@ -136,6 +148,11 @@ impl<'c> Reader<'c> {
         self.folded.different.extend(beside.close()?);
         Ok(self.folded)
     }
+}
+
+fn line<'a>(s: &Stored<'a>) -> ActLine<'a> {
+    let Stored { seq, version, verb, subject, at, recorded_at, operator, payload, .. } = *s;
+    ActLine { seq, version, verb, subject, at, recorded_at, operator, payload }
 }
 
 /// The roster.

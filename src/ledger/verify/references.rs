@@ -1,10 +1,12 @@
 //! Every text an act speaks of must stand beside it under the commitment the act carries.
 
 use super::{Trouble, trouble};
+use crate::act::{Act, Deed, TextRef};
 use crate::error::Result;
 use crate::ledger::chain::hex;
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Looks up commitments.
@@ -15,26 +17,42 @@ impl<'c> References<'c> {
         Ok(References(conn.prepare_cached("SELECT sha256 FROM texts WHERE id = ?1")?))
     }
 
-    pub fn check(&mut self, seq: u64, payload: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
-        // Most acts speak of no text.
-        if !payload.contains("\"sha256\"") {
+    pub fn check(&mut self, act: &Act, payload: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
+        const KEY: &str = "\"sha256\"";
+        // Most acts speak of no text, and most others of one that is easily found.
+        if !payload.contains(KEY) {
             return Ok(());
+        }
+        if let Some(text) = only_text(&act.deed).filter(|_| payload.matches(KEY).nth(1).is_none()) {
+            return self.look_up(act.seq, text.id as i64, &text.sha256, troubles);
         }
         let mut found = Vec::new();
         // A payload that cannot be read is told when it is folded.
         let _ = Seek(&mut found).deserialize(&mut serde_json::Deserializer::from_str(payload));
-        for (id, sha256) in found {
-            let stored: Option<[u8; 32]> = self.0.query_row([id], |r| r.get(0)).optional()?;
-            if stored.is_none_or(|stored| hex(&stored) != sha256) {
-                troubles.push(trouble(Some(seq), format!("经办记录第{seq}号所载文本（第{id}号）缺失或被换掉")));
-            }
+        found.iter().try_for_each(|(id, sha256)| self.look_up(act.seq, *id, sha256, troubles))
+    }
+
+    fn look_up(&mut self, seq: u64, id: i64, sha256: &str, troubles: &mut Vec<Trouble>) -> Result<()> {
+        let stored: Option<[u8; 32]> = self.0.query_row([id], |r| r.get(0)).optional()?;
+        if stored.is_none_or(|stored| hex(&stored) != sha256) {
+            troubles.push(trouble(Some(seq), format!("经办记录第{seq}号所载文本（第{id}号）缺失或被换掉")));
         }
         Ok(())
     }
 }
 
+/// The text of a deed that as a rule speaks of no other.
+fn only_text(deed: &Deed) -> Option<&TextRef> {
+    match deed {
+        Deed::Report(d) => Some(&d.text),
+        Deed::Follow(d) => Some(&d.text),
+        Deed::ReplySend(d) => Some(&d.text),
+        _ => None,
+    }
+}
+
 /// Finds objects of exactly `id` and `sha256`, wherever they stand, without building the rest.
-struct Seek<'f>(&'f mut Vec<(i64, String)>);
+struct Seek<'f, 'de>(&'f mut Vec<(i64, Cow<'de, str>)>);
 
 /// A key, as far as it matters.
 #[derive(serde::Deserialize)]
@@ -47,28 +65,28 @@ enum Key {
 }
 
 /// What a value was, as far as its object must know.
-enum Value {
+enum Value<'de> {
     Number(i64),
-    Text(String),
+    Text(Cow<'de, str>),
     Other,
 }
 
-impl<'de> DeserializeSeed<'de> for Seek<'_> {
-    type Value = Value;
+impl<'de> DeserializeSeed<'de> for Seek<'_, 'de> {
+    type Value = Value<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> std::result::Result<Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> std::result::Result<Value<'de>, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Seek<'_> {
-    type Value = Value;
+impl<'de> Visitor<'de> for Seek<'_, 'de> {
+    type Value = Value<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Value<'de>, A::Error> {
         let (mut width, mut id, mut sha256) = (0, None, None);
         while let Some(key) = map.next_key::<Key>()? {
             width += 1;
@@ -84,33 +102,36 @@ impl<'de> Visitor<'de> for Seek<'_> {
         Ok(Value::Other)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> std::result::Result<Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> std::result::Result<Value<'de>, A::Error> {
         while seq.next_element_seed(Seek(self.0))?.is_some() {}
         Ok(Value::Other)
     }
 
-    fn visit_str<E>(self, text: &str) -> std::result::Result<Value, E> {
-        // No longer than a hash: other texts are of no interest.
-        Ok(if text.len() <= 64 { Value::Text(text.to_string()) } else { Value::Other })
+    fn visit_borrowed_str<E>(self, text: &'de str) -> std::result::Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Borrowed(text)))
     }
 
-    fn visit_i64<E>(self, n: i64) -> std::result::Result<Value, E> {
+    fn visit_str<E>(self, text: &str) -> std::result::Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(text.to_string())))
+    }
+
+    fn visit_i64<E>(self, n: i64) -> std::result::Result<Value<'de>, E> {
         Ok(Value::Number(n))
     }
 
-    fn visit_u64<E>(self, n: u64) -> std::result::Result<Value, E> {
+    fn visit_u64<E>(self, n: u64) -> std::result::Result<Value<'de>, E> {
         Ok(i64::try_from(n).map_or(Value::Other, Value::Number))
     }
 
-    fn visit_f64<E>(self, _: f64) -> std::result::Result<Value, E> {
+    fn visit_f64<E>(self, _: f64) -> std::result::Result<Value<'de>, E> {
         Ok(Value::Other)
     }
 
-    fn visit_bool<E>(self, _: bool) -> std::result::Result<Value, E> {
+    fn visit_bool<E>(self, _: bool) -> std::result::Result<Value<'de>, E> {
         Ok(Value::Other)
     }
 
-    fn visit_unit<E>(self) -> std::result::Result<Value, E> {
+    fn visit_unit<E>(self) -> std::result::Result<Value<'de>, E> {
         Ok(Value::Other)
     }
 }
@@ -125,6 +146,6 @@ mod tests {
             "file":{"id":1,"sha256":"dd","name":"x"},"no":null,"yes":true,"half":0.5}}"#;
         let mut found = Vec::new();
         Seek(&mut found).deserialize(&mut serde_json::Deserializer::from_str(json)).unwrap();
-        assert_eq!(found, [(7, "aa".to_string()), (8, "bb".to_string())]);
+        assert_eq!(found, [(7, "aa".into()), (8, "bb".into())]);
     }
 }

@@ -142,7 +142,7 @@ CREATE TABLE cases (
   breaches         INTEGER NOT NULL,                            -- breaches on record
   backfilled       INTEGER NOT NULL,                            -- acts recorded late (补录)
   urged            INTEGER NOT NULL,                            -- how often it was urged (催办)
-  carried          INTEGER NOT NULL CHECK (carried IN (0,1)),   -- first full answer in a later month than registered
+  carried          INTEGER,                                     -- month (year × 100 + month) of the full answer, if a later one than that of registration
   last_at          INTEGER NOT NULL,                            -- latest `at` of its acts
   settled_at       INTEGER NOT NULL,                            -- from then on it counts what unit_months says of it
   last_seq         INTEGER NOT NULL,                            -- its last act
@@ -156,7 +156,7 @@ CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind, voided_at) WHER
 CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind, voided_at) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
-CREATE INDEX cases_carried   ON cases (replied_at, reported_at) WHERE carried = 1; -- 上期补办 of whole months
+CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at) WHERE carried IS NOT NULL; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
 CREATE INDEX cases_open      ON cases (last_at, unit, closed_at, voided_at) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理

@@ -27,7 +27,16 @@ impl Month {
 
     /// 00:00 of the first day after it.
     pub fn end(self) -> Option<Stamp> {
-        Month(if self.0 % 100 == 12 { self.0 + 89 } else { self.0 + 1 }).start()
+        self.next().start()
+    }
+
+    /// This month and those after it to the last, both included.
+    pub fn until(self, last: Month) -> impl Iterator<Item = Month> {
+        std::iter::successors(Some(self), |month| Some(month.next())).take_while(move |month| *month <= last)
+    }
+
+    fn next(self) -> Month {
+        Month(if self.0 % 100 == 12 { self.0 + 89 } else { self.0 + 1 })
     }
 
     /// First and last month of a period made of whole months; `None` for any other.
@@ -212,9 +221,10 @@ pub fn settled_at(case: &Case) -> Stamp {
     stamps.chain(duties).flatten().fold(case.last_at, Stamp::max)
 }
 
-/// First answered in full in a later month than it was registered: what a later period must name as 上期补办.
-pub fn carried(case: &Case) -> bool {
-    case.replied_at.is_some_and(|at| Month::of(at.date()) > Month::of(case.reported_at.date()))
+/// The month of the full answer, where the case was registered in an earlier one: what that period must name as 上期补办.
+pub fn carried(case: &Case) -> Option<Month> {
+    let answered = case.replied_at.map(|at| Month::of(at.date()))?;
+    (answered > Month::of(case.reported_at.date())).then_some(answered)
 }
 
 #[cfg(test)]

@@ -203,11 +203,15 @@ impl View<'_> {
         let keep = |c: &CaseFigures| {
             c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
         };
-        // Registered before a month that begins the period and answered in it: in another month, which few are.
-        let carried = if Month::whole(period).is_some() { " AND carried = 1" } else { "" };
+        // Of whole months, those answered in each are told apart from the rest by their index.
+        let months = Month::whole(period).map(|(first, last)| {
+            let each = first.until(last).map(|month| month.0.to_string()).collect::<Vec<_>>();
+            format!("carried IN ({}) AND ", each.join(", "))
+        });
         let source = format!(
-            "(SELECT year AS y, number AS n FROM cases WHERE replied_at > ?1 AND replied_at <= ?2 \
-             AND reported_at < {}{carried}) CROSS JOIN cases ON year = y AND number = n",
+            "(SELECT year AS y, number AS n FROM cases WHERE {}replied_at > ?1 AND replied_at <= ?2 \
+             AND reported_at < {}) CROSS JOIN cases ON year = y AND number = n",
+            months.unwrap_or_default(),
             period.start().seconds()
         );
         self.picked(&source, since, until, as_of, keep)

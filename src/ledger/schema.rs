@@ -18,7 +18,7 @@ pub const APPLICATION_ID: i64 = 0x5951_544C;
 /// has them and folds the acts anew.
 const UPGRADES: &[&str] = &[
     /* 2 */ "", // unit_months, words, words_upto; cases.carried, cases.settled_at
-    /* 3 */ "", // kept; cases.urged; indexes that hold all that is asked of them
+    /* 3 */ "", // kept; cases.urged, cases.carried by month; indexes that hold all that is asked of them
 ];
 
 /// The version this program writes.

@@ -7,7 +7,7 @@
 -- Times are Unix seconds on a whole minute; dates are ISO text in Beijing time. Words of the rulebook are kept by id.
 
 PRAGMA application_id = 1498502220; -- 'YQTL'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- What the file is.
 CREATE TABLE meta (
@@ -141,6 +141,7 @@ CREATE TABLE cases (
   facts            TEXT NOT NULL,                               -- JSON: every fact known
   breaches         INTEGER NOT NULL,                            -- breaches on record
   backfilled       INTEGER NOT NULL,                            -- acts recorded late (补录)
+  urged            INTEGER NOT NULL,                            -- how often it was urged (催办)
   carried          INTEGER NOT NULL CHECK (carried IN (0,1)),   -- first full answer in a later month than registered
   last_at          INTEGER NOT NULL,                            -- latest `at` of its acts
   settled_at       INTEGER NOT NULL,                            -- from then on it counts what unit_months says of it
@@ -151,14 +152,14 @@ CREATE TABLE cases (
 CREATE INDEX cases_figures   ON cases (reported_at, unit, lead, level, category, channel, validity, emergency, published_at,
   submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at);
 CREATE INDEX cases_submitted ON cases (submitted_at, reported_at) WHERE submitted_at IS NOT NULL;
-CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
-CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
+CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind, voided_at) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
+CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind, voided_at) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
 CREATE INDEX cases_carried   ON cases (replied_at, reported_at) WHERE carried = 1; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
-CREATE INDEX cases_open      ON cases (last_at, unit) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
+CREATE INDEX cases_open      ON cases (last_at, unit, closed_at, voided_at) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;
@@ -283,3 +284,12 @@ CREATE TABLE words_upto (
   year   INTEGER NOT NULL PRIMARY KEY, -- cases.year
   number INTEGER NOT NULL              -- last case in `words`
 ) STRICT, WITHOUT ROWID;
+
+-- What every command needs first, ready made: the office folded from its acts, each enacted rulebook as read. A cache: what
+-- another version of the program made is passed over, and `verify` holds the rest beside what the acts give.
+CREATE TABLE kept (
+  what  TEXT NOT NULL PRIMARY KEY, -- 'office'; 'rulebook:2' for the second enactment
+  form  TEXT NOT NULL,             -- what laid out the bytes: a number of the program that did
+  upto  INTEGER NOT NULL,          -- office: number of the last act folded in; rulebook: 0
+  bytes BLOB NOT NULL              -- in postcard's form
+) STRICT;

@@ -102,10 +102,11 @@ impl Context {
             if !office.people.is_empty() && persons_called(office, desk.operator()).is_empty() {
                 talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", desk.operator()));
             }
-            let laws = Laws::of(office);
+            let laws = desk.laws()?;
             let mut work_now = Work { desk, laws: &laws, at, happened, hints: Vec::new() };
             let done = work(&mut work_now)?;
             talk.append(&mut work_now.hints);
+            desk.keep_books(&laws)?;
             let laws = laws.still_of(desk.office());
             Ok((done, laws, since))
         })?;

@@ -191,7 +191,10 @@ impl Town {
             let enact =
                 RulesEnact { number: 1, rulebook: "veterans-town".into(), version: "2019-10".into(), from: None, text };
             desk.append(Subject::Office, morning, init, Outcome::default())?;
-            desk.append(Subject::Office, morning, enact, Outcome::default())
+            desk.append(Subject::Office, morning, enact, Outcome::default())?;
+            let laws = desk.laws()?;
+            laws.at(morning)?;
+            desk.keep_books(&laws)
         })?;
         let mut ledger = Ledger::open_to_write(path)?;
         let laws = Laws::of(&ledger.view().office()?);

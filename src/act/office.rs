@@ -1,13 +1,17 @@
 //! The office: roster with dates, rules and calendars in force, meetings, limits on periodic duties.
 
+mod kept;
+
 use super::deed::*;
 use super::id::{PersonId, UnitId};
 use super::{Act, Deed, withdrawn};
 use crate::time::Stamp;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
     pub id: UnitId,
     pub name: String,
@@ -17,8 +21,10 @@ pub struct Unit {
     pub parent: Option<UnitId>,
     /// 条: the unit above it in its line of business.
     pub line: Option<UnitId>,
+    #[serde(with = "kept::day")]
     pub from: NaiveDate,
     /// Last day on the roster.
+    #[serde(with = "kept::until")]
     pub until: Option<NaiveDate>,
 }
 
@@ -29,12 +35,14 @@ impl Unit {
 }
 
 /// A role held by a person in a unit from one day to another, both included.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Tenure {
     pub person: PersonId,
     pub unit: UnitId,
     pub role: String,
+    #[serde(with = "kept::day")]
     pub from: NaiveDate,
+    #[serde(with = "kept::until")]
     pub until: Option<NaiveDate>,
     pub acting: bool,
 }
@@ -45,20 +53,22 @@ impl Tenure {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
     pub id: PersonId,
     pub name: String,
     pub unit: UnitId,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Account {
     pub id: u32,
     pub name: String,
     pub platform: String,
     pub unit: UnitId,
+    #[serde(with = "kept::until")]
     pub certified_from: Option<NaiveDate>,
+    #[serde(with = "kept::until")]
     pub certified_to: Option<NaiveDate>,
 }
 
@@ -69,7 +79,7 @@ impl Account {
 }
 
 /// A rulebook in force from a moment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Enactment {
     pub number: u32,
     pub rulebook: String,
@@ -79,7 +89,7 @@ pub struct Enactment {
 }
 
 /// A source watched, from a day on.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     pub id: u32,
     pub name: String,
@@ -100,7 +110,7 @@ impl Source {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Meeting {
     pub number: u32,
     pub at: Stamp,
@@ -110,7 +120,7 @@ pub struct Meeting {
 }
 
 /// Everything the acts on the office itself add up to.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Office {
     pub me: Option<String>,
     pub units: Vec<Unit>,
@@ -119,40 +129,55 @@ pub struct Office {
     pub accounts: Vec<Account>,
     pub enactments: Vec<Enactment>,
     /// Imports with the moment they were recorded for.
+    #[serde(with = "kept::deeds")]
     pub calendars: Vec<(Stamp, CalendarImport)>,
     pub meetings: Vec<Meeting>,
     pub sources: Vec<Source>,
     /// When each source was looked at.
+    #[serde(with = "kept::deeds")]
     pub visits: Vec<(Stamp, SourceVisit)>,
     /// Limits put on periodic duties, in order.
+    #[serde(with = "kept::deeds")]
     pub limits: Vec<(Stamp, PeriodLimit)>,
+    #[serde(with = "kept::deeds")]
     pub urges: Vec<(Stamp, PeriodUrge)>,
     /// 收集记录, with the number and moment of the act.
+    #[serde(with = "kept::deeds")]
     pub logs: Vec<(u64, Stamp, WatchLog)>,
+    #[serde(with = "kept::deeds")]
     pub shifts: Vec<(u64, WatchShift)>,
     /// 工时, with the moment they were recorded for.
+    #[serde(with = "kept::deeds")]
     pub work: Vec<(Stamp, WatchWork)>,
     /// What each informant covers, as said last.
+    #[serde(with = "kept::deeds")]
     pub profiles: Vec<PersonProfile>,
+    #[serde(with = "kept::deeds")]
     pub honours: Vec<(Stamp, HonourAdd)>,
     /// 考评评定, with number and moment of the act.
+    #[serde(with = "kept::deeds")]
     pub appraised: Vec<(u64, Stamp, Appraise)>,
     /// Numbers given out, withdrawn acts included.
-    used: BTreeMap<&'static str, u32>,
+    used: BTreeMap<Cow<'static, str>, u32>,
 }
 
 impl Office {
     /// Folds all acts on the office, in order.
     pub fn fold(acts: &[Act]) -> Office {
-        let gone = withdrawn(acts);
         let mut office = Office::default();
+        office.go_on(acts);
+        office
+    }
+
+    /// Takes over the acts that follow, in order; none of them may take back an act taken over before.
+    pub fn go_on(&mut self, acts: &[Act]) {
+        let gone = withdrawn(acts);
         for act in acts {
-            office.count_numbers(&act.deed);
+            self.count_numbers(&act.deed);
             if !gone.contains(&act.seq) {
-                office.apply(act);
+                self.apply(act);
             }
         }
-        office
     }
 
     fn count_numbers(&mut self, deed: &Deed) {
@@ -168,7 +193,7 @@ impl Office {
             Deed::HonourAdd(d) => ("honour", d.number),
             _ => return,
         };
-        let used = self.used.entry(what).or_default();
+        let used = self.used.entry(Cow::Borrowed(what)).or_default();
         *used = number.max(*used);
     }
 

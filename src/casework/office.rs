@@ -4,10 +4,10 @@
 use super::taking::Work;
 use crate::act::{Act, CaseId, Deed, Duty, DutyReset, LimitChange, Outcome, Recompute, Subject};
 use crate::error::Result;
+use crate::rules::Start;
 use crate::rules::decide::backfilled;
 use crate::rules::duty::{reckon_again, start_now};
 use crate::rules::owing::owed;
-use crate::rules::{Laws, Start};
 use crate::time::Stamp;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -72,7 +72,7 @@ impl Work<'_, '_> {
 
     /// Reckons again, with the calendar just recorded, every provisional duty; with `correction` those not yet due too.
     pub fn reckon_by_new_calendar(&mut self, correction: bool, because: &str) -> Result<Recalculation> {
-        let laws = Laws::of(self.desk.office());
+        let laws = self.desk.laws()?;
         let mut duties: Vec<Duty> = self.desk.view().provisional_duties()?.into_iter().map(|(_, d)| d).collect();
         if correction {
             let known: Vec<(Option<Subject>, u32)> = duties.iter().map(|d| (subject_of(d), d.n)).collect();

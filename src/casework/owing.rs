@@ -27,7 +27,15 @@ pub struct Lookout<'a> {
 impl Lookout<'_> {
     /// Every open or overdue duty due no later than `until`, soonest first; periodic ones as far as `periodic_until`.
     pub fn owed(&self, until: Stamp, periodic_until: Stamp) -> Result<Vec<Owing>> {
-        let mut found = self.view.open_duties(until)?;
+        self.found(self.view.open_duties(None, until)?, periodic_until)
+    }
+
+    /// The same without what is overdue, but for periodic ones: where the rest is only counted ([`View::count_overdue`]).
+    pub fn still_in_time(&self, until: Stamp, periodic_until: Stamp) -> Result<Vec<Owing>> {
+        self.found(self.view.open_duties(Some(self.now), until)?, periodic_until)
+    }
+
+    fn found(&self, mut found: Vec<(UnitId, Duty)>, periodic_until: Stamp) -> Result<Vec<Owing>> {
         found.extend(self.periodic(periodic_until)?);
         Ok(self.judged(found))
     }

@@ -6,7 +6,7 @@ use crate::casework::{Names, Reckoned};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Column, Sheet};
-use crate::rules::{Field, Laws, Rulebook};
+use crate::rules::{Field, Rulebook};
 use serde_json::{Value, json};
 
 /// 对外账号：登记、停用、清单
@@ -166,8 +166,7 @@ fn end(args: &End, ctx: &Context) -> Result<Shown> {
 
 fn list(ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let names = Names { office: &office, book, day: ctx.now.date() };
     let mut sheet = Sheet::new(vec![

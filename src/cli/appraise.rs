@@ -95,8 +95,7 @@ fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
     let as_of = as_of(ctx, args.as_of.as_deref(), &mut talk)?;
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let period = period(args.period.as_deref(), &laws, ctx)?;
     if period.start() > as_of {
         return Err(Error::refused(format!("{}还没有开始（截至 {}）", period.label(), as_of.ledger())));

@@ -6,7 +6,6 @@ use crate::casework::{Recalculation, Reckoned, Work};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Kind, Result};
 use crate::present::{Answer, Column, Sheet};
-use crate::rules::Laws;
 use crate::time::calendar::CalendarText;
 use crate::time::limit::{Due, due};
 use crate::time::stamp::weekday_name;
@@ -89,8 +88,7 @@ fn known(ctx: &Context, overlays: &[String]) -> Result<(Calendar, Option<(u32, u
     let (mut calendar, close) = match ctx.ledger.exists() {
         false => (Calendar::national(), None),
         true => {
-            let office = ctx.ask()?.view().office()?;
-            let laws = Laws::of(&office);
+            let (_office, laws) = ctx.ask()?.view().office_and_laws()?;
             let book = laws.at(ctx.now)?.book;
             (laws.calendar(book)?.1, book.close_of_business)
         }

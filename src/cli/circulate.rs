@@ -9,7 +9,6 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
 use crate::present::{Answer, PaperView, circulation_form, circulation_lines, paper_json};
-use crate::rules::Laws;
 use crate::text::mask;
 
 /// 传阅文书：送传阅、记阅签和批示；只写编号则看传阅到哪里
@@ -96,11 +95,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 fn print(ctx: &Context, id: PaperId) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let (office, paper) = (view.office()?, view.paper(id)?);
+    let (office, laws) = view.office_and_laws()?;
+    let paper = view.paper(id)?;
     if paper.circulation.is_empty() {
         return Err(Error::refused(format!("{id} 没有送传阅")).hint(format!("yuqing 传阅 {id} --to 姓名、姓名")));
     }
-    let laws = Laws::of(&office);
     let book = laws.at(ctx.now)?.book;
     let shown = PaperView { paper: &paper, body: None, office: &office, book, now: ctx.now };
     Ok(Shown::answer(Answer::of_document(paper_json(&shown), circulation_form(&paper, &office, book))))
@@ -108,8 +107,7 @@ fn print(ctx: &Context, id: PaperId) -> Result<Shown> {
 
 /// How far it has gone round.
 fn page(ctx: &Context, view: View, id: PaperId) -> Result<Shown> {
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let paper = view.paper(id)?;
     let shown = PaperView { paper: &paper, body: None, office: &office, book: laws.at(ctx.now)?.book, now: ctx.now };
     let number = paper.issue.as_ref().and_then(|(_, i)| i.label.as_deref()).map(|n| format!("   {n}"));

@@ -7,7 +7,6 @@ use crate::error::{Error, Result};
 use crate::figures::{Clue, clues};
 use crate::ledger::{CaseFilter, View};
 use crate::present::{Answer, Column, Sheet, moment};
-use crate::rules::Laws;
 use crate::text::{mask, one_line};
 use crate::time::{Period, PeriodKind};
 use serde_json::{Value, json};
@@ -24,8 +23,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let period = match args.period.as_deref() {
         Some(text) => Period::parse(text, ctx.now.date(), &book.semesters, PeriodKind::Year).map_err(Error::refused)?,

@@ -1,13 +1,14 @@
 //! What `todo` and `overdue` share: from duties that are owed to the items they show.
 
 use super::shown::kept_to;
-use crate::act::{DutyState, Office, UnitId};
+use crate::act::{DutyState, Office, OwnerRef, UnitId};
 use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
 use crate::present::{DutyItem, DutyJson, attributed_to, duties_text, owner_name, short_id};
 use crate::rules::{Laws, Rulebook};
+use std::collections::BTreeMap;
 
 /// The desk at which duties are looked over.
 pub struct Desk<'a> {
@@ -17,6 +18,9 @@ pub struct Desk<'a> {
     pub laws: &'a Laws,
     pub book: &'a Rulebook,
 }
+
+/// Who answers for a unit, looked up once for all its duties.
+type Answering = BTreeMap<UnitId, Option<String>>;
 
 impl<'a> Desk<'a> {
     pub fn lookout(&self) -> Lookout<'a> {
@@ -53,6 +57,13 @@ impl<'a> Desk<'a> {
         Ok(duties_text(shown.into_iter()))
     }
 
+    /// Who answers for what an owner owes.
+    fn answers_for(&self, owner: &OwnerRef, answering: &mut Answering) -> Option<String> {
+        let OwnerRef::Unit(unit) = owner else { return None };
+        let look = || responsible(self.office, self.book, owner, self.ctx.now);
+        answering.entry(*unit).or_insert_with(look).clone()
+    }
+
     /// The leader who would not have it sent up, where that is why a first report is missing (不同意上报).
     fn refuser(&self, owing: &Owing) -> Result<Option<String>> {
         let (Some(id), DutyState::Overdue { .. }, "first_report") =
@@ -66,13 +77,19 @@ impl<'a> Desk<'a> {
 
     /// What people are shown of each.
     pub fn items(&self, owed: &[Owing]) -> Result<Vec<DutyItem>> {
-        owed.iter().map(|o| self.item(o)).collect()
+        let mut answering = Answering::new();
+        owed.iter().map(|o| self.item(o, &mut answering)).collect()
     }
 
-    fn item(&self, owing: &Owing) -> Result<DutyItem> {
+    fn item(&self, owing: &Owing, answering: &mut Answering) -> Result<DutyItem> {
         let duty = &owing.duty;
         let head = duty.case.map(|id| self.view.case_head(id)).transpose()?.flatten();
         let paper = duty.paper.map(|id| self.view.paper_title(id)).transpose()?.flatten();
+        // Most cases were never urged: their acts need not be looked through.
+        let urged = match &head {
+            Some(head) if head.urged == 0 => None,
+            _ => self.lookout().urged(duty)?,
+        };
         let level = head.as_ref().and_then(|h| h.level.as_deref());
         let short =
             duty.case.map(|id| short_id(id, self.ctx.now)).or(duty.paper.map(|id| id.to_string())).unwrap_or_default();
@@ -83,9 +100,9 @@ impl<'a> Desk<'a> {
             owner: owner_name(&duty.owner, self.office),
             responsible: match self.refuser(owing)? {
                 Some(leader) => Some(format!("{leader}（不同意上报）")),
-                None => responsible(self.office, self.book, &duty.owner, self.ctx.now),
+                None => self.answers_for(&duty.owner, answering),
             },
-            urged: self.lookout().urged(duty)?,
+            urged,
             command: command(self.laws, self.office, duty, &short),
             to_urge: false,
             duty: duty.clone(),

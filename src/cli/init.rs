@@ -75,6 +75,10 @@ fn found(args: &Args, ctx: &Context, clerk: &mut impl Answers) -> Result<Shown> 
         for deed in deeds {
             desk.append(Subject::Office, founding.at, deed, Outcome::default())?;
         }
+        // Read once more, now from the ledger, and kept: the first question need not.
+        let laws = desk.laws()?;
+        laws.at(founding.at)?;
+        desk.keep_books(&laws)?;
         Ok(desk.office().clone())
     })?;
 

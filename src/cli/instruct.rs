@@ -7,7 +7,6 @@ use crate::casework::Note;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, supervision_form};
-use crate::rules::Laws;
 use crate::rules::duty::Given;
 use crate::time::Within;
 use crate::time::moment::parse_deadline;
@@ -102,8 +101,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
         return Err(Error::refused(format!("{} 没有领导批示，出不了督办单", case.id))
             .hint(format!("yuqing 批示 {} --领导 姓名 --内容 批示内容", case.id)));
     };
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book);
     let json = json!({ "case": case.id.to_string(), "by": instruction.instruct.by, "at": instruction.at.rfc3339() });
     Ok(Shown::answer(Answer::of_document(json, form)))

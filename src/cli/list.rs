@@ -3,7 +3,7 @@
 mod idle;
 mod register;
 
-pub(super) use idle::idle_days;
+pub(super) use idle::idle_since;
 
 use super::shown::{CasePage, Shown};
 use crate::act::Status;
@@ -11,10 +11,10 @@ use crate::casework::Names;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::CaseFilter;
-use crate::rules::{Field, Laws};
+use crate::rules::Field;
 use crate::time::{Period, PeriodKind};
 
-/// 列出台账；屏幕上显示最近的50件，写到文件则是全部
+/// 列出台账；屏幕上显示最近的20件，写到文件则是全部
 #[derive(Debug, Default, clap::Args)]
 #[command(
     after_help = "例：\n  yuqing 台账 --单位 甲村 --period 2026Q3\n  yuqing 台账 --open --等级 重大\n  yuqing 台账 --period 2026 -o 台账.xlsx"
@@ -76,8 +76,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let filter = filter(args, ctx, &Names { office: &office, book, day: ctx.now.date() })?;
     if args.idle {

@@ -15,9 +15,8 @@ const MARKS: [(&str, &str); 5] =
     [("backfill", "补录"), ("breach", "违规"), ("withdraw", "撤销"), ("waive", "免除"), ("misreport", "错报")];
 
 /// The origin of figures read through `view`.
-pub fn origin(view: &View, office: &Office, scope: &Scope, now: Stamp) -> Result<Origin> {
+pub fn origin(view: &View, office: &Office, laws: &Laws, scope: &Scope, now: Stamp) -> Result<Origin> {
     let as_of = scope.as_of.unwrap_or(now);
-    let laws = Laws::of(office);
     let book = laws.at(as_of)?.book;
     let head = view.head()?;
     let mut lines = vec![("单位".to_string(), office.unit_name(UnitId::OFFICE))];
@@ -52,7 +51,8 @@ pub fn origin_of(ctx: &Context, scope: &Scope) -> Result<Origin> {
     }
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    origin(&view, &view.office()?, scope, ctx.now)
+    let (office, laws) = view.office_and_laws()?;
+    origin(&view, &office, &laws, scope, ctx.now)
 }
 
 /// From the first day a ledger can hold to the last.

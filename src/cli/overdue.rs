@@ -6,7 +6,6 @@ use crate::act::{DutyState, UnitId};
 use crate::context::Context;
 use crate::error::Result;
 use crate::present::{Answer, Format, duties_sheet, overdue_screen};
-use crate::rules::Laws;
 
 /// 列出已超期的时限；没有就什么也不显示
 #[derive(Debug, clap::Args)]
@@ -23,8 +22,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let desk = Desk { ctx, view, office: &office, laws: &laws, book: laws.at(ctx.now)?.book };
     let mut talk = Vec::new();
     let unit = desk.unit(args.unit.as_deref(), &mut talk)?;

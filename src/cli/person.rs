@@ -9,7 +9,6 @@ use crate::casework::{Names, Work};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{people_answer, role_zh};
-use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::{findings, groups_of};
 use chrono::NaiveDate;
@@ -328,8 +327,7 @@ fn gaps(work: &mut Work, acts: &[(Act, PersonLeave)], until: NaiveDate) -> Resul
 
 fn list(args: &List, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let day = ctx.now.date();
     let names = Names { office: &office, book, day };

@@ -153,8 +153,7 @@ fn show(args: &Show, ctx: &Context) -> Result<Shown> {
         Some(word) => text::rulebook(word)?,
         None => {
             let ledger = ctx.ask()?;
-            let office = ledger.view().office()?;
-            let laws = Laws::of(&office);
+            let (office, laws) = ledger.view().office_and_laws()?;
             let number = match args.number {
                 None => laws.at(ctx.now)?.number,
                 Some(n) => n,

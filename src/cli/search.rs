@@ -4,7 +4,6 @@ use super::shown::{CasePage, Shown};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::CaseFilter;
-use crate::rules::Laws;
 
 /// 检索标题和原文；写几个词就要全部都有
 #[derive(Debug, clap::Args)]
@@ -28,8 +27,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let sought = words.join(" ");
     let mut conditions = vec![format!("含“{sought}”")];

@@ -9,7 +9,6 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
 use crate::present::{CaseView, Format, Opened, case_json, show_screen};
-use crate::rules::Laws;
 use crate::text::mask_names;
 use serde_json::{Value, json};
 
@@ -65,8 +64,7 @@ fn record_opening(ctx: &Context, reference: &CaseRef, reason: &str) -> Result<(C
 }
 
 fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown> {
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
     let row = view.case_row(id)?.ok_or_else(|| Error::ledger(format!("{id} 的台账行缺失")))?;
     let duties = view.duties_of(Subject::Case(id))?;

@@ -7,7 +7,7 @@ use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{
-    Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, case_json, list_row, list_sheet,
+    Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, TakeObject, case_json, list_row, list_sheet,
 };
 use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
@@ -114,7 +114,9 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
 }
 
 /// Rows a screen shows when nobody said how many.
-const SCREENFUL: u32 = 50;
+const SCREENFUL: u32 = 20;
+/// Objects made together: their duties and texts are asked for in one question.
+const AT_ONCE: usize = 500;
 /// Further rows are counted up to here.
 const COUNTED: u32 = 1_000;
 
@@ -134,7 +136,11 @@ impl CasePage<'_> {
         let format = Format::choose(self.ctx.format, self.ctx.output.as_deref())?;
         if limit.is_none() && Export::takes(format) {
             let row = |row: &CaseRow| Ok(list_row(row, self.office, self.book));
+            self.view.read_once()?;
             return self.leave(format, filter, list_sheet(self.book), row, nothing);
+        }
+        if limit.is_none() && format == Format::Json {
+            return self.leave_objects(filter, nothing);
         }
         let limit = limit.or((format == Format::Table).then_some(SCREENFUL));
         let mut talk = Vec::new();
@@ -173,8 +179,7 @@ impl CasePage<'_> {
         let mut talk = Vec::new();
         let filter = CaseFilter { seen_by: self.scope(&mut talk), newest_first: false, limit: None, ..filter };
         let (ctx, sheet) = (self.ctx, self.named(sheet, &filter, format));
-        let export =
-            Export { to: ctx.output.as_deref(), encoding: ctx.encoding, ledger: &ctx.ledger, scratch: &ctx.scratch };
+        let export = self.export();
         // Words are looked for in every text: to count first would be to do the work twice.
         let watched = ctx.watched && ctx.output.is_some() && filter.words.is_empty();
         let progress = Progress::new(watched, "正在写", || self.view.count_up_to(&filter, u32::MAX).map(u64::from));
@@ -187,7 +192,11 @@ impl CasePage<'_> {
             })
         };
         let lost = if format == Format::Xlsx {
-            export.xlsx(&sheet, &origin(&self.view, self.office, &sheet.scope, ctx.now)?, rows)?;
+            export.xlsx(
+                &sheet,
+                &origin(&self.view, self.office, &self.view.laws(self.office)?, &sheet.scope, ctx.now)?,
+                rows,
+            )?;
             Lost::default()
         } else {
             export.csv(&sheet, rows)?
@@ -199,6 +208,39 @@ impl CasePage<'_> {
             None => format!("共{count}件"),
         });
         Ok(Shown { written: Some(lost), ..Shown::answer(Answer::default()) }.talking(talk))
+    }
+
+    /// All that pass, newest first, as a list of objects; a few hundred at a time stand in memory.
+    fn leave_objects(&self, filter: CaseFilter, nothing: &str) -> Result<Shown> {
+        let (ctx, mut talk) = (self.ctx, Vec::new());
+        let filter = CaseFilter { seen_by: self.scope(&mut talk), newest_first: true, limit: None, ..filter };
+        let mut count = 0;
+        let objects = |take: TakeObject| {
+            let mut waiting: Vec<CaseRow> = Vec::new();
+            let mut leave = |rows: &mut Vec<CaseRow>| {
+                self.objects(rows)?.as_array().into_iter().flatten().try_for_each(&mut *take)?;
+                count += rows.len();
+                rows.clear();
+                Ok(())
+            };
+            self.view.each_case(&filter, |row| {
+                waiting.push(row);
+                if waiting.len() < AT_ONCE { Ok(()) } else { leave(&mut waiting) }
+            })?;
+            leave(&mut waiting)
+        };
+        self.export().json(objects)?;
+        if count == 0 {
+            talk.push(nothing.to_string());
+        } else if let Some(path) = &ctx.output {
+            talk.push(format!("已写{count}件到 {}", path.display()));
+        }
+        Ok(Shown { written: Some(Lost::default()), ..Shown::answer(Answer::default()) }.talking(talk))
+    }
+
+    fn export(&self) -> Export<'_> {
+        let ctx = self.ctx;
+        Export { to: ctx.output.as_deref(), encoding: ctx.encoding, ledger: &ctx.ledger, scratch: &ctx.scratch }
     }
 
     /// With what a file says of itself; nobody needs to be told the title of what he has just asked for on his screen.

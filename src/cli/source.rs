@@ -6,7 +6,7 @@ use crate::casework::Names;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Cell, Column, Sheet};
-use crate::rules::{Field, Laws, Rulebook};
+use crate::rules::{Field, Rulebook};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -185,8 +185,7 @@ fn last_visit(source: &Source, office: &Office) -> Option<crate::time::Stamp> {
 
 fn list(ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let mut sheet = Sheet::new(vec![
         Column::text("name", "来源"),
@@ -227,8 +226,7 @@ fn list(ctx: &Context) -> Result<Shown> {
 fn check(args: &Check, ctx: &Context) -> Result<Shown> {
     let day = args.day.as_deref().map(|d| text::day("--day", d, ctx.now)).transpose()?.unwrap_or(ctx.now.date());
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let names = Names { office: &office, book, day };
     let mut objects = Vec::new();

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::figures::{By, Chart, Completion, Measure, Plan, Stats, StatsRow, completions, praised, reminded};
 use crate::ledger::View;
 use crate::present::{Answer, Format, Scope, Sheet, chart_lines, owner_name};
-use crate::rules::{Laws, Rulebook};
+use crate::rules::Rulebook;
 use crate::time::{Period, PeriodKind, Stamp};
 use rows::{members_sheet, opened, screen, sheet};
 use serde_json::{Value, json};
@@ -61,8 +61,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let as_of = as_of(ctx, args.as_of.as_deref(), &mut talk)?;
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(as_of)?.book;
     let names = Names { office: &office, book, day: as_of.date() };
     let word = args.period.as_deref().unwrap_or("今年");
@@ -100,7 +99,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if events < submitted {
         notes.push(format!("报送{submitted}件，同一事件合并后为事件{events}个"));
     }
-    let mut json = stats.to_json();
+    let mut json = if format == Format::Json { stats.to_json() } else { Value::Null };
     if let Some(object) = json.as_object_mut() {
         object.insert("unit".into(), json!(unit));
         object.insert("replied_later".into(), json!(later.iter().map(ToString::to_string).collect::<Vec<_>>()));
@@ -259,6 +258,9 @@ fn notes(stats: &Stats, later: usize, provisional: u64) -> Vec<String> {
             "周期性事项（报告、数量）不属于某件事项，时限列在“{}”行",
             if stats.by == By::Level { "未研判" } else { "未填写" }
         ));
+    }
+    if stats.rows.iter().any(|row| !stats.has_begun(row)) {
+        notes.push("还没有开始的月份记“—”".to_string());
     }
     let said = stats.notes().into_iter().filter(|n| !n.starts_with("满意率以"));
     notes.extend(said);

@@ -1,7 +1,7 @@
 //! `todo 待办`: what is to be done now and soon, with the commands to type. A bare `yuqing` shows it.
 
 use super::duties::Desk;
-use super::list::idle_days;
+use super::list::idle_since;
 use super::shown::Shown;
 use crate::act::{Case, DutyState, UnitId};
 use crate::casework::Owing;
@@ -11,10 +11,8 @@ use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, todo_screen};
 use crate::rules::Laws;
 use crate::time::Stamp;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days};
 
-/// The longest time without progress that is looked back for, in days.
-const LONGEST_IDLE: usize = 3660;
 /// Reports and quotas take weeks, not days: the screen names them this many days ahead.
 const PERIODIC_DAYS: u32 = 40;
 /// Cases that wait, and duties without a limit: so many of each are shown.
@@ -37,8 +35,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let desk = Desk { ctx, view, office: &office, laws: &laws, book };
     let mut talk = Vec::new();
@@ -46,12 +43,14 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let days = args.days.unwrap_or(book.thresholds.todo_days);
     let until = end_of_day(ctx.now, days);
     let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
-    let mut all = desk.lookout().owed(until, further)?;
-    desk.keep(&mut all, unit);
     let format = ctx.answers_in()?;
     let answer = if format == Format::Table {
+        let mut all = desk.lookout().still_in_time(until, further)?;
+        desk.keep(&mut all, unit);
         Answer { screen: screen(&desk, unit, all, &mut talk)?, ..Answer::default() }
     } else {
+        let mut all = desk.lookout().owed(until, further)?;
+        desk.keep(&mut all, unit);
         all.retain(|o| o.duty.due_at.is_none_or(|due| due <= until));
         match format {
             Format::Json => Answer { written: Some(desk.json(&all)?), ..Answer::default() },
@@ -78,10 +77,11 @@ fn screen(desk: &Desk, unit: Option<UnitId>, all: Vec<Owing>, talk: &mut Vec<Str
     let mut items = desk.items(&open)?;
     to_urge(&mut items, book.thresholds.unsigned_hours, now);
     talk.extend(idle(desk, unit)?);
-    items.extend(late.into_iter().map(plain));
     let waiting = waiting(&desk.view, unit, &|id| book.level_name(id).to_string(), talk)?;
+    let overdue = late.len() as u64 + desk.view.count_overdue(now, unit)?;
     let operator = desk.ctx.clerk(desk.office.me.as_deref()).operator;
-    Ok(todo_screen(&items, &waiting, &desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE)), &operator, now))
+    let office = desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE));
+    Ok(todo_screen(&items, overdue, &waiting, &office, &operator, now))
 }
 
 fn end_of_day(now: Stamp, days: u32) -> Stamp {
@@ -106,27 +106,9 @@ fn to_urge(items: &mut [DutyItem], hours: Option<u32>, now: Stamp) {
 fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
     let Some(days) = desk.book.thresholds.idle_days else { return Ok(None) };
     let (_, calendar) = desk.laws.calendar(desk.book)?;
-    // The latest day that lies so many working days back: who was last touched by its end is counted.
-    let idle_since = |day: &NaiveDate| idle_days(&calendar, Stamp::start_of_day(*day), desk.ctx.now) >= i64::from(days);
-    let back = std::iter::successors(Some(desk.ctx.now.date()), |day| day.pred_opt());
-    let Some(day) = back.take(LONGEST_IDLE).find(idle_since) else { return Ok(None) };
-    let found = desk.view.untouched_since(Stamp::last_minute(day), unit)?;
+    let Some(since) = idle_since(&calendar, days, desk.ctx.now) else { return Ok(None) };
+    let found = desk.view.untouched_since(since, unit)?;
     Ok((found > 0).then(|| format!("{found}件超过{days}个工作日没有进展，见 yuqing 台账 --idle")))
-}
-
-/// An item that will only be counted.
-fn plain(owing: Owing) -> DutyItem {
-    DutyItem {
-        duty: owing.duty,
-        state: owing.state,
-        title: None,
-        level_name: None,
-        owner: String::new(),
-        responsible: None,
-        urged: None,
-        command: None,
-        to_urge: false,
-    }
 }
 
 /// Cases that wait for a level, a consent, a recipient or an act, oldest first.

@@ -6,7 +6,6 @@ use crate::casework::Work;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{findings_answer, unit_json, unit_words, units_answer};
-use crate::rules::Laws;
 use crate::rules::roster::{Finding, findings, missing_roles};
 use crate::time::Stamp;
 
@@ -163,8 +162,13 @@ fn left_over(work: &mut Work, unit: &Unit) -> Result<()> {
         .collect();
     people.dedup();
     let far = Stamp::from_seconds(i64::MAX);
-    let owed =
-        work.desk.view().open_duties(far)?.into_iter().filter(|(_, d)| d.owner == OwnerRef::Unit(unit.id)).count();
+    let owed = work
+        .desk
+        .view()
+        .open_duties(None, far)?
+        .into_iter()
+        .filter(|(_, d)| d.owner == OwnerRef::Unit(unit.id))
+        .count();
     let mut hints = Vec::new();
     if !below.is_empty() {
         hints.push(format!("下级单位仍在册：{}", below.join("、")));
@@ -180,14 +184,12 @@ fn left_over(work: &mut Work, unit: &Unit) -> Result<()> {
 }
 
 fn list(args: &List, ctx: &Context) -> Result<Shown> {
-    let office = ctx.ask()?.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ctx.ask()?.view().office_and_laws()?;
     Ok(Shown::answer(units_answer(&office, laws.at(ctx.now)?.book, ctx.now.date(), args.all)))
 }
 
 fn check(ctx: &Context) -> Result<Shown> {
-    let office = ctx.ask()?.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ctx.ask()?.view().office_and_laws()?;
     let day = ctx.now.date();
     Ok(Shown::answer(findings_answer(&findings(laws.at(ctx.now)?.book, &office, day), day)))
 }

@@ -9,7 +9,6 @@ use crate::context::{Context, Recorded, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
 use crate::present::{Answer, PeriodUrged, Urged, period_urging_form, urging_form};
-use crate::rules::Laws;
 use crate::time::Period;
 use serde_json::json;
 
@@ -94,8 +93,8 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
 }
 
 fn print_of_case(ctx: &Context, view: &View, id: CaseId) -> Result<Shown> {
-    let (office, case) = (view.office()?, view.case(id)?);
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
+    let case = view.case(id)?;
     let urgings: Vec<(&Act, &Urge)> = case
         .standing_acts()
         .filter_map(|act| match &act.deed {
@@ -114,8 +113,7 @@ fn print_of_case(ctx: &Context, view: &View, id: CaseId) -> Result<Shown> {
 
 /// The latest urging of a kind of paper, of the unit and the period where they are named.
 fn print_of_period(args: &Args, ctx: &Context, view: &View) -> Result<Shown> {
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let paper = book.paper(&args.target);
     let kind = paper.map_or(args.target.as_str(), |p| p.term.id.as_str());

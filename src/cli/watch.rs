@@ -9,7 +9,6 @@ use crate::casework::OFFICE_KIND;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Column, Sheet};
-use crate::rules::Laws;
 use crate::rules::watch::{gaps, gaps_in_words};
 use crate::text::{mask, one_line};
 use crate::time::stamp::weekday_name;
@@ -161,8 +160,7 @@ fn shift(args: &Shift, ctx: &Context) -> Result<Shown> {
 /// Day by day, from the first on the roster to today.
 fn list(args: &List, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let word = args.period.as_deref().unwrap_or("本月");
     let period = match args.period.as_deref() {

@@ -129,7 +129,9 @@ impl Plan {
             By::Unit | By::Section | By::Month | By::Person => Vec::new(),
         };
         let policy = rules.stats.clone();
-        let people = office.people.iter().map(|p| (p.id.0, office.person_label(p.id))).collect();
+        // Only rows by person are named by it.
+        let named = if by == By::Person { office.people.as_slice() } else { &[] };
+        let people = named.iter().map(|p| (p.id.0, office.person_label(p.id))).collect();
         Plan { period, as_of, by, policy, units: units.collect(), words, only: None, people, keep_members: false }
     }
 

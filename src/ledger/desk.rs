@@ -2,11 +2,13 @@
 
 use super::chain::{self, Stored};
 use super::error::unreadable;
+use super::kept::{self, Standing};
 use super::project::{self, Filing};
 use super::view::{View, acts_of};
 use super::{texts, words};
 use crate::act::{Act, Case, CaseId, Deed, Office, Outcome, Paper, PaperId, Subject, TextRef};
 use crate::error::{Error, Result};
+use crate::rules::Laws;
 use crate::time::Stamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
@@ -45,7 +47,7 @@ pub struct Desk<'t> {
     office_id: String,
     last_seq: u64,
     last_hash: chain::Hash,
-    office: Office,
+    standing: Standing,
     cases: BTreeMap<CaseId, Case>,
     papers: BTreeMap<PaperId, Option<Paper>>,
     touched: BTreeSet<Subject>,
@@ -60,14 +62,14 @@ impl<'t> Desk<'t> {
             })
             .optional()?;
         let (last_seq, last_hash) = last.map_or((0, chain::ROOT), |(seq, hash)| (seq as u64, hash));
-        let office = Office::fold(&acts_of(conn, Subject::Office)?);
+        let standing = Standing::read(conn)?;
         Ok(Desk {
             conn,
-            clerk: clerk(&office),
+            clerk: clerk(&standing.office),
             office_id,
             last_seq,
             last_hash,
-            office,
+            standing,
             cases: BTreeMap::new(),
             papers: BTreeMap::new(),
             touched: BTreeSet::new(),
@@ -76,7 +78,7 @@ impl<'t> Desk<'t> {
 
     /// The office, with what was recorded here.
     pub(super) fn get_up(self) -> Office {
-        self.office
+        self.standing.office
     }
 
     pub fn now(&self) -> Stamp {
@@ -88,7 +90,17 @@ impl<'t> Desk<'t> {
     }
 
     pub fn office(&self) -> &Office {
-        &self.office
+        &self.standing.office
+    }
+
+    /// The rules of the office.
+    pub fn laws(&self) -> Result<Laws> {
+        kept::laws(self.conn, self.office())
+    }
+
+    /// Keeps what was read of the rules, so that the next command need not.
+    pub fn keep_books(&self, laws: &Laws) -> Result<()> {
+        kept::keep_books(self.conn, laws)
     }
 
     /// Questions inside the transaction. Rows of subjects touched in it are written only at its end.
@@ -191,8 +203,7 @@ impl<'t> Desk<'t> {
     fn fold_in(&mut self, act: &Act) -> Result<()> {
         let anew = act.withdraws().is_some();
         match act.subject {
-            Subject::Office if anew => self.office = Office::fold(&acts_of(self.conn, Subject::Office)?),
-            Subject::Office => self.office.apply(act),
+            Subject::Office => self.standing.take(self.conn, act)?,
             Subject::Case(id) => match self.cases.get_mut(&id) {
                 Some(case) if !anew => {
                     case.apply(act);
@@ -269,7 +280,7 @@ impl<'t> Desk<'t> {
         let mut filing = Filing::over(self.conn);
         for subject in std::mem::take(&mut self.touched) {
             match subject {
-                Subject::Office => filing.office(&self.office)?,
+                Subject::Office => filing.office(&self.standing.office)?,
                 Subject::Case(id) => {
                     if let Some(case) = self.cases.get(&id) {
                         filing.case(case)?;
@@ -278,6 +289,7 @@ impl<'t> Desk<'t> {
                 Subject::Paper(id) => filing.paper(id, self.papers.get(&id).and_then(Option::as_ref))?,
             }
         }
+        self.standing.keep(self.conn)?;
         filing.finish()
     }
 

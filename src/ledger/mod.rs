@@ -9,6 +9,7 @@ mod chain;
 mod desk;
 mod error;
 mod figures;
+mod kept;
 mod months;
 mod open;
 mod project;

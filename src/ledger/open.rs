@@ -177,15 +177,22 @@ pub(super) fn settled(conn: Connection) -> Result<Connection> {
     Ok(conn)
 }
 
+/// How long a writer sleeps before it tries again, in milliseconds: short at first, for a transaction takes two; the last
+/// goes on for ever.
+const NAPS_MS: [u64; 8] = [1, 2, 4, 7, 11, 16, 22, 30];
+
 /// Sleeps a little and a different little for each process, so that many writers do not wake together.
 fn wait_for_the_other_writer(tries: i32) -> bool {
-    const LONGEST_MS: u64 = 45;
-    const MEAN_MS: u64 = 25;
-    if u64::from(tries.unsigned_abs()) * MEAN_MS >= PATIENCE.as_millis() as u64 {
+    let tries = tries.unsigned_abs() as usize;
+    let (first, longest) = (NAPS_MS.iter().take(tries).sum::<u64>(), NAPS_MS[NAPS_MS.len() - 1]);
+    let waited = first + tries.saturating_sub(NAPS_MS.len()) as u64 * longest;
+    if waited >= PATIENCE.as_millis() as u64 {
         return false;
     }
-    let spread = u64::from(std::process::id()).wrapping_mul(2_654_435_761).wrapping_add(tries as u64 * 40_503);
-    std::thread::sleep(Duration::from_millis(5 + (spread >> 7) % (LONGEST_MS - 5)));
+    let nap = NAPS_MS.get(tries).copied().unwrap_or(longest) * 1_000;
+    // Between half of it and half as much again.
+    let spread = u64::from(std::process::id()).wrapping_mul(2_654_435_761).wrapping_add(tries as u64 * 40_503) >> 7;
+    std::thread::sleep(Duration::from_micros(nap / 2 + spread % nap));
     true
 }
 

@@ -1,6 +1,7 @@
 //! Every projection thrown away and folded anew from the acts: what a file needs that holds acts and texts only, or
 //! whose projections have another shape.
 
+use super::kept;
 use super::open::Ledger;
 use super::project::{self, Filing};
 use super::view::{ACT_COLUMNS, act_row};
@@ -50,6 +51,7 @@ impl Ledger {
                 conn.execute(&format!("DELETE FROM {}", table.name), [])?;
             }
             words::clear(conn)?;
+            kept::clear(conn)?;
             fold_all(conn, conn)
         })();
         conn.execute_batch(if made.is_ok() { "COMMIT" } else { "ROLLBACK" })?;

@@ -17,8 +17,8 @@ pub const APPLICATION_ID: i64 = 0x5951_544C;
 /// first entry. Append only. Projections need no statement here: an upgrade drops them all, creates them as `schema.sql`
 /// has them and folds the acts anew.
 const UPGRADES: &[&str] = &[
-    // 2: unit_months, words, words_upto; cases.carried, cases.settled_at.
-    "",
+    /* 2 */ "", // unit_months, words, words_upto; cases.carried, cases.settled_at
+    /* 3 */ "", // kept; cases.urged; indexes that hold all that is asked of them
 ];
 
 /// The version this program writes.

@@ -16,6 +16,7 @@ mod shape;
 mod texts;
 mod work;
 
+use super::kept;
 use super::months::MonthChanges;
 use super::open::Ledger;
 use super::project;
@@ -114,6 +115,7 @@ fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
             troubles.extend(fold::left_over(conn)?);
         }
         troubles.extend(shape::words(conn)?);
+        troubles.extend(kept::troubles(conn)?);
     }
     Ok(Proof {
         acts,

@@ -10,10 +10,12 @@ pub use cases::{CaseFilter, CaseHead};
 use super::chain;
 use super::desk::{no_such_case, no_such_paper, read_deed};
 use super::error::unreadable;
+use super::kept::{self, Standing};
 use super::row::Columns;
 use super::texts;
 use crate::act::{Act, Case, CaseId, Office, Paper, PaperId, Subject, TextRef, UnitId};
 use crate::error::Result;
+use crate::rules::Laws;
 use crate::time::{Period, Stamp};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -26,9 +28,14 @@ pub struct Head {
 
 /// Everything on record about one subject, in order.
 pub(super) fn acts_of(conn: &Connection, subject: Subject) -> Result<Vec<Act>> {
+    acts_since(conn, subject, 0)
+}
+
+/// What is on record about one subject after the act of this number, in order.
+pub(super) fn acts_since(conn: &Connection, subject: Subject, seq: u64) -> Result<Vec<Act>> {
     let mut statement =
-        conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 ORDER BY seq"))?;
-    let mut rows = statement.query([subject.to_string()])?;
+        conn.prepare_cached(&format!("SELECT {ACT_COLUMNS} FROM acts WHERE subject = ?1 AND seq > ?2 ORDER BY seq"))?;
+    let mut rows = statement.query((subject.to_string(), seq as i64))?;
     let mut acts = Vec::new();
     while let Some(row) = rows.next()? {
         acts.push(act_row(row)?);
@@ -105,7 +112,19 @@ impl<'c> View<'c> {
     }
 
     pub fn office(&self) -> Result<Office> {
-        Ok(Office::fold(&acts_of(self.conn, Subject::Office)?))
+        Ok(Standing::read(self.conn)?.office)
+    }
+
+    /// The office and its rules, which nearly every question begins with.
+    pub fn office_and_laws(&self) -> Result<(Office, Laws)> {
+        let office = self.office()?;
+        let laws = self.laws(&office)?;
+        Ok((office, laws))
+    }
+
+    /// The rules of the office.
+    pub fn laws(&self, office: &Office) -> Result<Laws> {
+        kept::laws(self.conn, office)
     }
 
     pub fn acts(&self, subject: Subject) -> Result<Vec<Act>> {

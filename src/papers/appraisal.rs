@@ -61,10 +61,15 @@ fn table(input: &PaperInput, sheet: &ScoreSheet) -> String {
     heads.extend(grouped.then_some("组别"));
     heads.extend(["单位", "报送", "采用"]);
     let parts: Vec<&str> = sheet.parts.iter().map(String::as_str).collect();
-    heads.extend(&parts);
+    // 报送 is the number of pieces, 报送分 what they earned.
+    let earned: Vec<String> =
+        parts.iter().map(|part| if part.ends_with('分') { part.to_string() } else { format!("{part}分") }).collect();
+    heads.extend(earned.iter().map(String::as_str));
     heads.push("得分");
     heads.extend(graded.then_some("等次"));
-    let mut out = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
+    let counted = |head: &str| !matches!(head, "名次" | "组别" | "单位" | "等次");
+    let rule: String = heads.iter().map(|head| if counted(head) { "---:|" } else { "---|" }).collect();
+    let mut out = format!("| {} |\n|{rule}\n", heads.join(" | "));
     for row in rows {
         let mut cells = vec![row.rank.map_or("—".to_string(), |rank| rank.to_string())];
         cells.extend(grouped.then(|| row.group.clone()));

@@ -1,7 +1,7 @@
 use super::*;
 use crate::act::{Meeting, Office, Unit, UnitId};
 use crate::figures::{
-    AdoptionLine, By, CaseBrief, CaseFigures, DutyFigures, Kept, LateDuty, Marks, Material, Plan, Tally,
+    AdoptionLine, By, CaseBrief, CaseFigures, DutyFigures, Kept, LateDuty, Marks, Material, Plan, Tally, Trend,
 };
 use crate::rules::{Rulebook, read};
 use crate::time::{Period, PeriodKind, Semesters, Stamp};
@@ -287,4 +287,30 @@ fn changes_are_in_percentage_points_and_pieces() {
     material.before = material.stats.first().cloned();
     let body = draft(rules.paper("bulletin").unwrap(), &input(&office, &rules, &material, 1)).unwrap().body_markdown;
     assert!(body.contains("采用率50.00%（与上季度持平）"), "{body}");
+}
+
+/// The months up to the quarter, of which so many cases of July were counted.
+fn months(office: &Office, rules: &Rulebook, counted: u32) -> Trend {
+    let quarter = Period::of(PeriodKind::Quarter, day(7, 1).date(), &Semesters::default());
+    let (span, cut) = Trend::span(&quarter, 6, day(10, 15), day(1, 1).date()).unwrap();
+    let mut tally = Tally::new(Plan::new(office, rules, span, day(10, 15), By::Month));
+    (1..=counted).for_each(|number| tally.take(&figures(number, 2, "general", number % 2 == 0)));
+    Trend { stats: tally.finish(), before: None, since: cut.then(|| day(1, 1).date()) }
+}
+
+#[test]
+fn months_that_do_not_add_up_to_the_period_are_not_printed() {
+    let (office, rules) = (office(), rules());
+    let kind = rules.paper("bulletin").unwrap();
+    let drawn = |counted| {
+        let material = Material { trend: Some(months(&office, &rules, counted)), ..quarter(&office, &rules, None) };
+        draft(kind, &input(&office, &rules, &material, 1))
+    };
+    // Ten cases and five adoptions are in the quarter's table.
+    let body = drawn(10).unwrap().body_markdown;
+    let told = "从各月看，受理2026年4月0件、5月0件、6月0件、7月10件、8月0件、9月0件，7月最多。";
+    assert!(body.contains(told), "{body}");
+    let refused = drawn(9).unwrap_err();
+    assert!(refused.message.contains("数字对不上"), "{refused}");
+    assert!(refused.hints.iter().any(|h| h == "各月受理相加9，本期10"), "{refused}");
 }

@@ -123,7 +123,8 @@ pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
         if row.emergency { format!("{name}·突发") } else { name.to_string() }
     });
     let owed: Vec<&str> = row.owed.iter().map(|o| o.says.as_str()).collect();
-    let mut cells = vec![
+    let mut cells = Vec::with_capacity(23 + Fact::ALL.len());
+    cells.extend([
         Cell::text(row.id.to_string()),
         level.or(row.emergency.then(|| "突发".to_string())).into(),
         Cell::text(one_line(&mask(row.title()))),
@@ -147,7 +148,7 @@ pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
         row.event.map(|id| id.to_string()).into(),
         row.breaches.into(),
         row.backfilled.into(),
-    ];
+    ]);
     cells.extend(facts().map(|fact| match fact {
         Fact::Published => time(row.facts.published),
         Fact::Occurred => time(row.facts.occurred),

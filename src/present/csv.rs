@@ -93,8 +93,8 @@ impl<W: Write> CsvRows<W> {
         for place in 0..self.headings.len() {
             match cells.get(place) {
                 Some(Cell::Text(text)) => self.field(place, &guard(&clean(text)))?,
+                None | Some(Cell::Empty) => self.field(place, "")?,
                 Some(cell) => self.field(place, &cell.words().unwrap_or_default())?,
-                None => self.field(place, "")?,
             }
         }
         self.end_of_row()

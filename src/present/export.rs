@@ -6,7 +6,10 @@ use super::out::Draft;
 use super::sheet::{Cell, Sheet};
 use super::xlsx::{Origin, XlsxRows};
 use crate::error::{Error, Result, io_zh};
-use std::io::{self, BufWriter, Write};
+use serde::Serializer;
+use serde::ser::SerializeSeq;
+use serde_json::Value;
+use std::io::{self, BufWriter, StdoutLock, Write};
 use std::path::Path;
 
 /// Where rows go, and how they are written.
@@ -24,6 +27,9 @@ pub struct Export<'a> {
 /// Takes one row after the other.
 pub type Take<'t> = &'t mut dyn FnMut(&[Cell]) -> Result<()>;
 
+/// Takes one object after the other.
+pub type TakeObject<'t> = &'t mut dyn FnMut(&Value) -> Result<()>;
+
 impl Export<'_> {
     /// Formats whose rows can leave one by one.
     pub fn takes(format: Format) -> bool {
@@ -32,7 +38,15 @@ impl Export<'_> {
 
     /// CSV: `sheet` gives the columns, `rows` hands over its rows.
     pub fn csv(&self, sheet: &Sheet, rows: impl FnOnce(Take) -> Result<()>) -> Result<Lost> {
-        let Some(path) = self.to else { return to_stdout(sheet, self.encoding, rows) };
+        let Some(path) = self.to else {
+            return to_stdout(|out, stop| {
+                let mut csv = CsvRows::begin(out, self.encoding, &sheet.columns).map_err(&mut *stop)?;
+                rows(&mut |row| csv.row(row).map_err(&mut *stop))?;
+                let (mut out, lost) = csv.finish().map_err(&mut *stop)?;
+                out.flush().map_err(stop)?;
+                Ok(lost)
+            });
+        };
         let mut draft = Draft::begin(path, Some(self.ledger))?;
         let out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
         let mut csv = CsvRows::begin(out, self.encoding, &sheet.columns).map_err(|e| draft.failed(&e))?;
@@ -40,6 +54,15 @@ impl Export<'_> {
         let (_, lost) = csv.finish().map_err(|e| draft.failed(&e))?;
         draft.finish()?;
         Ok(lost)
+    }
+
+    /// A list of objects in JSON.
+    pub fn json(&self, objects: impl FnOnce(TakeObject) -> Result<()>) -> Result<()> {
+        let Some(path) = self.to else { return to_stdout(|out, stop| list(out, objects, stop)) };
+        let mut draft = Draft::begin(path, Some(self.ledger))?;
+        let out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
+        list(out, objects, &mut |e| draft.failed(&e))?;
+        draft.finish()
     }
 
     /// A workbook; it needs a file to go to.
@@ -54,19 +77,26 @@ impl Export<'_> {
 }
 
 /// A reader that has gone away (`| head`) ends the walk and is no failure.
-fn to_stdout(sheet: &Sheet, encoding: Encoding, rows: impl FnOnce(Take) -> Result<()>) -> Result<Lost> {
+fn to_stdout<T: Default>(walk: impl FnOnce(StdoutLock, &mut dyn FnMut(io::Error) -> Error) -> Result<T>) -> Result<T> {
     let mut gone = false;
     let mut stop = |e: io::Error| {
         gone = e.kind() == io::ErrorKind::BrokenPipe;
         Error::ledger(format!("写标准输出失败：{}", io_zh(&e)))
     };
-    let walk = || {
-        let mut csv = CsvRows::begin(io::stdout().lock(), encoding, &sheet.columns).map_err(&mut stop)?;
-        rows(&mut |row| csv.row(row).map_err(&mut stop))?;
-        let (mut out, lost) = csv.finish().map_err(&mut stop)?;
-        out.flush().map_err(&mut stop)?;
-        Ok(lost)
-    };
-    let walked = walk();
-    if gone { Ok(Lost::default()) } else { walked }
+    let walked = walk(io::stdout().lock(), &mut stop);
+    if gone { Ok(T::default()) } else { walked }
+}
+
+/// One object after the other, laid out as the whole list would be.
+fn list(
+    out: impl Write,
+    objects: impl FnOnce(TakeObject) -> Result<()>,
+    stop: &mut dyn FnMut(io::Error) -> Error,
+) -> Result<()> {
+    let mut out = BufWriter::new(out);
+    let mut pretty = serde_json::Serializer::pretty(&mut out);
+    let mut seq = pretty.serialize_seq(None).map_err(|e| stop(e.into()))?;
+    objects(&mut |object| seq.serialize_element(object).map_err(|e| stop(e.into())))?;
+    seq.end().map_err(|e| stop(e.into()))?;
+    out.write_all(b"\n").and_then(|()| out.flush()).map_err(stop)
 }

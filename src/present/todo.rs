@@ -68,7 +68,14 @@ struct Line {
 }
 
 /// What is to be done, by urgency: 今天到期, 等领导签, 缺手续, 将到期; what is overdue is only counted here.
-pub fn todo_screen(items: &[DutyItem], waiting: &[Waiting], office: &str, operator: &str, now: Stamp) -> String {
+pub fn todo_screen(
+    items: &[DutyItem],
+    overdue: u64,
+    waiting: &[Waiting],
+    office: &str,
+    operator: &str,
+    now: Stamp,
+) -> String {
     let mut out = format!("{office} 待办   {}   {operator}\n", moment(now));
     let open: Vec<&DutyItem> = items.iter().filter(|item| item.state == DutyState::Open).collect();
     let today = |item: &DutyItem| item.duty.due_at.is_some_and(|due| due.date() == now.date());
@@ -83,7 +90,6 @@ pub fn todo_screen(items: &[DutyItem], waiting: &[Waiting], office: &str, operat
     lines.extend(open.iter().filter(|i| i.to_urge).map(|item| of_item("待催办", item, now)));
     let unlimited = open.iter().filter(|i| i.duty.due_at.is_none() && !i.to_urge);
     lines.extend(unlimited.map(|item| of_item("未定时限", item, now)));
-    let overdue = items.iter().filter(|item| matches!(item.state, DutyState::Overdue { .. })).count();
     if overdue > 0 {
         let subject = format!("{overdue}项，见 yuqing 超期");
         lines.push(Line { group: "已超期", subject, state: String::new(), command: String::new() });

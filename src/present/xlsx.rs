@@ -45,7 +45,7 @@ const HIGH_ROWS: u32 = 2_000;
 const ONE_PAGE: usize = 30;
 /// The arrow of the filter, and some air.
 const ARROW: usize = 3;
-const AIR: usize = 2;
+const AIR: usize = 3;
 
 /// Excel's limit for one cell.
 const LONGEST: usize = 32_767;

@@ -173,15 +173,26 @@ fn course(chart: &Chart) -> (String, f64) {
         );
         tick += step;
     }
-    let widest = chart.labels.iter().map(|l| width(l)).fold(0.0, f64::max) + 8.0;
+    // The year stands below its first month, so that every month has room for its name.
+    let parted = |label: &'_ str| -> (String, String) {
+        label
+            .split_once('年')
+            .map_or_else(|| (label.to_string(), String::new()), |(year, month)| (month.into(), format!("{year}年")))
+    };
+    let named = |label: &str| {
+        let (month, year) = parted(label);
+        width(&month).max(width(&year))
+    };
+    let widest = chart.labels.iter().map(|l| named(l)).fold(0.0, f64::max) + 4.0;
     let every = (widest / each).ceil().max(1.0) as usize;
     for (n, label) in chart.labels.iter().enumerate().step_by(every) {
         let _ = write!(
             out,
-            "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{}</text>",
+            "<text x=\"{0:.1}\" y=\"{1:.1}\" text-anchor=\"middle\">{2}<tspan x=\"{0:.1}\" dy=\"{LINE}\">{3}</tspan></text>",
             x(n),
             bottom + LINE,
-            shown(label)
+            shown(&parted(label).0),
+            shown(&parted(label).1)
         );
     }
     for (s, series) in chart.series.iter().enumerate() {
@@ -195,8 +206,9 @@ fn course(chart: &Chart) -> (String, f64) {
             };
             let _ = write!(path, "{}{:.1} {:.1}", if pen_down { 'L' } else { 'M' }, x(n), y(value));
             pen_down = true;
-            // Above the first course, below the others: two values close together stay legible.
-            let off = if s == 0 { -8.0 } else { 16.0 };
+            // Above the first course, below the others: two values close together stay legible. Nothing is written below
+            // the axis, where the months are named.
+            let off = if s == 0 || y(value) + LINE > bottom { -8.0 } else { 16.0 };
             let _ = write!(
                 out,
                 "<circle cx=\"{0:.1}\" cy=\"{1:.1}\" r=\"3.5\" fill=\"{fill}\"/><text x=\"{0:.1}\" y=\"{2:.1}\" \
@@ -212,7 +224,7 @@ fn course(chart: &Chart) -> (String, f64) {
             "<path d=\"{path}\" fill=\"none\" stroke=\"{fill}\" stroke-width=\"2.5\" stroke-dasharray=\"{dash}\"/>"
         );
     }
-    (out, bottom + LINE + EDGE)
+    (out, bottom + 2.0 * LINE + EDGE)
 }
 
 #[cfg(test)]
@@ -287,6 +299,22 @@ mod tests {
         assert!((long(0) - 2.0 * long(2)).abs() < 0.2 && (long(0) - 2.0 * long(1)).abs() < 0.2, "{svg}");
         assert_eq!(long(4), 0.0);
         assert_eq!(texts.iter().filter(|t| *t == "—").count(), 2);
+    }
+
+    #[test]
+    fn every_month_of_a_year_is_named_and_no_figure_lies_on_a_name() {
+        let labels: Vec<String> =
+            (1..=12).map(|n| if n == 1 { "2026年1月".into() } else { format!("{n}月") }).collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        let svg = chart_svg(&chart(ChartKind::Line, &labels, &[Some(0.0); 12]));
+        let (texts, elements) = read(&svg);
+        assert!((1..=12).all(|n| texts.contains(&format!("{n}月"))) && texts.contains(&"2026年".to_string()), "{svg}");
+        let number = |attributes: &[(String, String)], key: &str| -> Option<f64> {
+            attributes.iter().find(|(k, _)| k == key).and_then(|(_, v)| v.parse().ok())
+        };
+        let axis = HEAD + 10.0 + COURSE;
+        let figures = elements.iter().filter(|(e, a)| e == "text" && number(a, "font-size") == Some(12.0));
+        assert!(figures.filter_map(|(_, a)| number(a, "y")).all(|y| y <= axis + 5.0), "{svg}");
     }
 
     #[test]

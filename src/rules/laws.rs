@@ -28,12 +28,16 @@ struct Enacted {
     from: Option<Stamp>,
     label: String,
     text: String,
+    /// The book as it was read once before, packed.
+    kept: Option<Vec<u8>>,
     book: OnceCell<Rulebook>,
 }
 
 /// What decides an act: read from the acts that enacted it, each text parsed at most once and only when asked for.
 pub struct Laws {
     enacted: Vec<Enacted>,
+    /// How what is kept of a book is unpacked; `None`: it cannot be, and the text is read instead.
+    unpack: fn(&[u8]) -> Option<Rulebook>,
     calendars: Vec<(Stamp, u32, String)>,
     /// Calendars built so far, by overlays and number of imports.
     built: OnceCell<Vec<(u32, Calendar)>>,
@@ -57,12 +61,31 @@ impl Laws {
                     from: e.from,
                     label: format!("{} {}", e.rulebook, e.version),
                     text: e.text.clone(),
+                    kept: None,
                     book: OnceCell::new(),
                 })
                 .collect(),
+            unpack: |_| None,
             calendars: office.calendars.iter().map(|(at, c)| (*at, c.number, c.text.clone())).collect(),
             built: OnceCell::new(),
         }
+    }
+
+    /// These, with what was read of some of them before: unpacked instead of read again.
+    pub fn with_kept(mut self, kept: Vec<(u32, Vec<u8>)>, unpack: fn(&[u8]) -> Option<Rulebook>) -> Laws {
+        for (number, bytes) in kept {
+            if let Some(enacted) = self.enacted.iter_mut().find(|e| e.number == number) {
+                enacted.kept = Some(bytes);
+            }
+        }
+        self.unpack = unpack;
+        self
+    }
+
+    /// The books that had to be read from their text, by the number of their enactment.
+    pub fn read_from_text(&self) -> impl Iterator<Item = (u32, &Rulebook)> {
+        let read = self.enacted.iter().filter(|e| e.kept.is_none());
+        read.filter_map(|e| Some((e.number, e.book.get()?)))
     }
 
     /// These, with what has been read of them; or those the office has by now, if it has enacted or learnt more since.
@@ -96,10 +119,13 @@ impl Laws {
 
     fn parsed<'a>(&'a self, enacted: &'a Enacted) -> Result<InForce<'a>> {
         if enacted.book.get().is_none() {
-            let book = read(&enacted.text, &enacted.label).map_err(|faults| {
-                let listed = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ");
-                Error::ledger(format!("台账里施行的制度读不懂：\n  {listed}"))
-            })?;
+            let book = match enacted.kept.as_deref().and_then(self.unpack) {
+                Some(book) => book,
+                None => read(&enacted.text, &enacted.label).map_err(|faults| {
+                    let listed = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ");
+                    Error::ledger(format!("台账里施行的制度读不懂：\n  {listed}"))
+                })?,
+            };
             let _ = enacted.book.set(book);
         }
         match enacted.book.get() {

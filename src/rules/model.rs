@@ -18,10 +18,11 @@ pub use policy::*;
 pub use words::*;
 
 use crate::time::Semesters;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One office's rules, consistent and complete.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Rulebook {
     pub id: String,
     /// The office's own version word: `2019-10`.

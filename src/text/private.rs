@@ -4,6 +4,7 @@
 //! right after a word such as 电话; 18-character identity numbers with a valid check character; bank cards of 16–19 digits with
 //! a valid Luhn sum. Full-width digits, blanks and hyphens between groups are seen through.
 
+use super::title::some_byte;
 use std::ops::Range;
 
 /// What kind of number was found.
@@ -56,8 +57,10 @@ type Run = Range<usize>;
 
 /// Every private number in the text, in order; none overlaps another.
 pub fn find_private(text: &str) -> Vec<Found> {
-    // Each of them has two digits at least, and most texts have none.
-    if text.chars().filter(|c| digit(*c).is_some()).nth(1).is_none() {
+    // Each of them has two digits at least, and most texts have none: no byte of theirs is that of a digit, or begins a
+    // full-width one.
+    let digital = |byte: u8| byte.is_ascii_digit() || byte == 0xef;
+    if !some_byte(text, digital) || text.chars().filter(|c| digit(*c).is_some()).nth(1).is_none() {
         return Vec::new();
     }
     let marks: Vec<Mark> = text.char_indices().map(|(at, c)| Mark { at, c, digit: digit(c) }).collect();

@@ -12,15 +12,25 @@ const LONGEST: usize = 24;
 pub fn clean(text: &str) -> Cow<'_, str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let stays = |c: char| matches!(c, '\n' | '\t') || !c.is_control();
-    if text.chars().all(stays) {
+    // Bytes tell it sooner: those of ASCII themselves, the others by C2, which begins U+0080 to U+00BF.
+    let suspect = |byte: u8| byte < 0x20 || byte == 0x7f || byte == 0xc2;
+    if !some_byte(text, suspect) || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     Cow::Owned(text.chars().filter(|c| stays(*c)).collect())
 }
 
+/// Whether some byte is such. All are looked at, so that many are looked at at once: texts are short and there are many.
+pub(super) fn some_byte(text: &str, such: impl Fn(u8) -> bool) -> bool {
+    text.as_bytes().iter().fold(false, |found, byte| found | such(*byte))
+}
+
 /// On one line: white space runs become one blank; control and direction-turning characters go.
 pub fn one_line(text: &str) -> String {
+    if text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !turns(c)) {
+        return text.to_string();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         let space = c.is_whitespace() || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');

@@ -75,12 +75,11 @@ impl Calendar {
         static SHIPPED: OnceLock<Calendar> = OnceLock::new();
         SHIPPED
             .get_or_init(|| {
-                let mut calendar = Calendar::empty();
+                let mut layers = Layers::default();
                 for text in std::iter::once(NATIONAL_TEXT).chain(OVERLAY_TEXTS) {
-                    let read = Calendar::parse(text).expect("the calendars that ship are tested");
-                    calendar = calendar.with(&read);
+                    layers.take(&Calendar::parse(text).expect("the calendars that ship are tested"));
                 }
-                calendar
+                Calendar::of(layers)
             })
             .clone()
     }
@@ -99,11 +98,7 @@ impl Calendar {
     /// overlay of the text's region. A new overlay is known but not yet in force.
     pub fn with(&self, text: &CalendarText) -> Calendar {
         let mut layers = Layers::clone(&self.0);
-        let layer = match &text.region {
-            Some(region) => layers.overlays.entry(region.clone()).or_default(),
-            None => &mut layers.national,
-        };
-        layer.replace(text);
+        layers.take(text);
         Calendar::of(layers)
     }
 
@@ -191,6 +186,15 @@ impl Calendar {
 }
 
 impl Layers {
+    /// The years of a text, in the layer it speaks of.
+    fn take(&mut self, text: &CalendarText) {
+        let layer = match &text.region {
+            Some(region) => self.overlays.entry(region.clone()).or_default(),
+            None => &mut self.national,
+        };
+        layer.replace(text);
+    }
+
     /// The national layer first, so that a later one overrides it.
     fn in_force(&self) -> impl Iterator<Item = &Layer> {
         let overlays = self.active.iter();

@@ -40,10 +40,10 @@ impl Kind {
     }
 
     fn read(text: &str) -> Option<Kind> {
-        match text.to_ascii_lowercase().as_str() {
-            "holiday" | "放假" | "休" | "休息" => Some(Kind::Holiday),
-            "workday" | "上班" | "班" | "调休上班" => Some(Kind::Workday),
-            _ => None,
+        match text {
+            "放假" | "休" | "休息" => Some(Kind::Holiday),
+            "上班" | "班" | "调休上班" => Some(Kind::Workday),
+            word => [Kind::Holiday, Kind::Workday].into_iter().find(|kind| word.eq_ignore_ascii_case(kind.id())),
         }
     }
 }
@@ -255,6 +255,9 @@ impl Reading {
 }
 
 fn is_header(line: &str) -> bool {
+    if line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let first = line.split([',', '，']).next().unwrap_or_default().trim();
     first.eq_ignore_ascii_case("date") || first == "日期"
 }

@@ -8,6 +8,7 @@
 //!
 //! Entry points: [`due`] with the steps shown, [`due_at`] for bulk. Both take the same walk.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -18,7 +19,7 @@ use crate::time::scan::{self, Cursor};
 use crate::time::stamp::{LAST_DAY, Stamp, date_of, weekday_name};
 
 /// A limit. In texts the number is at least 1 and held under a cap; see [`Within::from_str`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Within {
     /// 工作日, 调休 workdays included.
     WorkDays(u32),

@@ -2,13 +2,14 @@
 //!
 //! Vocabulary only; the stretches themselves are in [`crate::time::period`].
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 
 /// The kinds of period an office reports by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PeriodKind {
     Day,
     /// Monday to Sunday, numbered as in ISO 8601.
@@ -103,7 +104,7 @@ impl FromStr for PeriodKind {
 }
 
 /// The days the two semesters begin. Autumn runs over New Year to the eve of spring.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Semesters {
     autumn: (u32, u32),
     spring: (u32, u32),

@@ -8,6 +8,7 @@ use calamine::{Data, Reader, Xlsx};
 use quick_xml::Reader as XmlReader;
 use quick_xml::events::Event;
 use std::io::{Cursor, Read};
+use std::process::Command;
 
 /// A chart as its part says it.
 struct Drawn {
@@ -272,7 +273,11 @@ fn tables_of_months_leave_those_open_that_have_not_begun() {
 
 /// 甲村 6 points (a piece, taken up by the county), 乙村 1.
 fn appraised() -> Office {
-    let desk = town_under(SCHEME);
+    appraised_under(SCHEME)
+}
+
+fn appraised_under(scheme: &str) -> Office {
+    let desk = town_under(scheme);
     let id = piece(&desk, "甲村", "孙小雨", "2026-03-02 09:00");
     piece(&desk, "乙村", "周静", "2026-05-02 09:00");
     desk.ok(&format!("adopt {id} --by 县委办 --tier county"));
@@ -313,6 +318,7 @@ fn v_6_4_the_annual_circular_shows_the_scores_and_the_year() {
     let charts = in_document(&desk.written("paper render P1", "考评通报.docx"));
     assert_eq!(charts.iter().map(|c| c.lines).collect::<Vec<_>>(), [false, true]);
     assert_eq!(charts[0].series[0].name, "得分");
+    desk.ok("paper render P1").says(&["| 报送分 |", "|---|---|---:|---:|---:|"]);
     assert_eq!(charts[0].series[0].values, [Some(6.5), Some(1.0)], "the scores of the table");
     assert_eq!(charts[1].series[0].values.iter().flatten().sum::<f64>(), 2.0);
 }
@@ -321,4 +327,41 @@ fn v_6_4_the_annual_circular_shows_the_scores_and_the_year() {
 fn an_appraisal_without_points_has_nothing_to_draw() {
     let desk = year();
     assert!(in_workbook(&desk.at("2027-01-08 09:00").written("appraise 2026", "考评.xlsx")).is_empty());
+}
+
+/// What LibreOffice prints of a workbook, page by page; `None` where it is not installed.
+fn printed(desk: &Office, name: &str) -> Option<Vec<String>> {
+    let home = format!("-env:UserInstallation=file://{}", desk.path("soffice").display());
+    let run = |program: &str, args: &[&str]| Command::new(program).args(args).current_dir(desk.dir()).output();
+    let missing = |program: &str| {
+        assert!(std::env::var_os("YUQING_CI").is_none(), "{program} is missing where it must be");
+        eprintln!("没有 {program}，跳过：打印没有检查");
+    };
+    let Ok(done) = run("soffice", &[&home, "--headless", "--convert-to", "pdf", name]) else {
+        missing("LibreOffice");
+        return None;
+    };
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let pdf = name.replace(".xlsx", ".pdf");
+    let Ok(done) = run("pdftotext", &["-layout", &pdf, "-"]) else {
+        missing("pdftotext");
+        return None;
+    };
+    Some(String::from_utf8_lossy(&done.stdout).split('\u{c}').map(String::from).collect())
+}
+
+#[test]
+fn every_column_of_a_score_sheet_prints_on_one_page() {
+    let veto =
+        "[[scoring.veto]]\nfaults = [\"谎报\"]\ntimes = 1\nunranked = true\nsays = \"取消评先资格\"\nclause = \"六\"\n";
+    let desk = appraised_under(&format!("{SCHEME}{veto}"));
+    desk.ok("appraise 2026 --unit 乙村 --factor 谎报 --basis 核查报告 --case 2");
+    desk.at("2027-01-08 09:00").ok("appraise 2026 -o 考评.xlsx");
+    let Some(pages) = printed(&desk, "考评.xlsx") else { return };
+    let first = &pages[0];
+    for said in ["名次", "得分", "按时率", "总分", "备注", "取消评先资格", "各单位考评得分", "截至 2027-01-08 09:00"]
+    {
+        assert!(first.contains(said), "{said} is not on the page\n{first}");
+    }
+    assert_eq!(pages.iter().filter(|page| page.contains("名次")).count(), 1, "{pages:#?}");
 }

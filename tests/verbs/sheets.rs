@@ -239,6 +239,23 @@ fn a_long_register_leaves_whole_and_an_existing_file_survives_a_failure() {
     assert_eq!(csv.trim_start_matches('\u{feff}').lines().count(), 4);
 }
 
+/// Whole or a few at a time, it is the same list in the same layout.
+#[test]
+fn a_list_in_json_leaves_object_by_object() {
+    let office = quarter();
+    let screen = office.ok("list -f json").out;
+    let listed: serde_json::Value = serde_json::from_str(&screen).expect("JSON");
+    assert_eq!(screen, serde_json::to_string_pretty(&listed).expect("text") + "\n", "laid out as any other answer");
+    let ids: Vec<&str> = listed.as_array().expect("a list").iter().filter_map(|c| c["id"].as_str()).collect();
+    assert_eq!(ids, ["2026-0003", "2026-0002", "2026-0001"], "the newest first");
+    assert_eq!(office.json("list --limit 3"), listed);
+    office.ok("list -o 台账.json").says("已写3件到 台账.json");
+    assert_eq!(office.read("台账.json"), screen);
+    assert_eq!(office.ok("list --单位 丙社区 -f json").out, "[]\n");
+    office.ok("list --单位 丙社区 -f json").says("没有符合条件的事项");
+    office.stopped("list -o 台账.db -f json", 1).says("台账本身");
+}
+
 #[test]
 fn charts_on_the_terminal_show_ranking_and_course_with_their_as_of() {
     let office = quarter();

@@ -9,7 +9,6 @@ use crate::casework::{Finding, Names, Work, scheme_for};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Cell, Column, Sheet};
-use crate::rules::Laws;
 use crate::rules::scoring::Schemes;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -29,8 +28,7 @@ const COLUMNS: [(&str, &str); 8] = [
 
 /// One row for each unit and factor not judged yet; faults are written in by whoever found one.
 pub(super) fn blank(args: &Args, ctx: &Context) -> Result<Shown> {
-    let office = ctx.ask()?.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ctx.ask()?.view().office_and_laws()?;
     let period = period(args.period.as_deref(), &laws, ctx)?;
     let schemes = Schemes::of(&laws, &office)?;
     let names = Names { office: &office, book: laws.at(ctx.now)?.book, day: ctx.now.date() };

@@ -10,11 +10,17 @@ use crate::rules::Laws;
 use crate::text::{mask, one_line};
 use crate::time::limit::working_days_between;
 use crate::time::{Calendar, Stamp};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-/// Working days since the last act.
-pub fn idle_days(calendar: &Calendar, last: Stamp, now: Stamp) -> i64 {
-    working_days_between(calendar, last.date(), now.date()).0
+/// The longest time without progress that is looked back for, in days.
+const LONGEST: usize = 3660;
+
+/// The latest moment that lies so many working days back: who was last touched by then lies idle.
+pub fn idle_since(calendar: &Calendar, days: u32, now: Stamp) -> Option<Stamp> {
+    let back = std::iter::successors(Some(now.date()), |day| day.pred_opt());
+    let far = |day: &NaiveDate| working_days_between(calendar, *day, now.date()).0 >= i64::from(days);
+    back.take(LONGEST).find(far).map(Stamp::last_minute)
 }
 
 pub(super) fn answer(ctx: &Context, laws: &Laws, view: View, office: &Office, filter: CaseFilter) -> Result<Shown> {
@@ -34,11 +40,12 @@ pub(super) fn answer(ctx: &Context, laws: &Laws, view: View, office: &Office, fi
         Column::text("last_act", "最后一事"),
     ]);
     let mut objects: Vec<Value> = Vec::new();
-    for row in view.cases(&CaseFilter { open: true, ..filter })? {
-        let idle = idle_days(&calendar, row.last_at, ctx.now);
-        if idle < i64::from(days) {
-            continue;
-        }
+    let found = match idle_since(&calendar, days, ctx.now) {
+        Some(since) => view.cases(&CaseFilter { open: true, untouched_since: Some(since), ..filter })?,
+        None => Vec::new(),
+    };
+    for row in found {
+        let (idle, _) = working_days_between(&calendar, row.last_at.date(), ctx.now.date());
         let handler = office.unit_name(row.lead.unwrap_or(row.unit));
         let last = view.act(row.last_seq)?.map(|act| phrase(&act, office, book)).unwrap_or_default();
         let open = (ctx.now.date() - row.reported_at.date()).num_days();

@@ -46,8 +46,7 @@ fn state(word: &str) -> std::result::Result<PaperState, String> {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let names = Names { office: &office, book, day: ctx.now.date() };
     let kind = args.kind.as_deref().map(|w| names.paper(w)).transpose()?;

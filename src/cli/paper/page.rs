@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 pub struct Page {
     pub paper: Paper,
     pub office: Office,
+    pub laws: Laws,
     /// `None`: written elsewhere, or scrubbed.
     pub body: Option<String>,
     /// Places still to be filled in.
@@ -32,8 +33,7 @@ pub struct Page {
 
 /// Reads a paper and the duty of its period.
 pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let paper = view.paper(id)?;
     let body = body(view, &paper)?;
     let remaining = match (&body, paper.state) {
@@ -76,7 +76,7 @@ pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
         screen.push_str(&format!("\n还待填{}处\n", remaining.len()));
         remaining.iter().for_each(|place| screen.push_str(&format!("  {place}\n")));
     }
-    Ok(Page { paper, office, body, remaining, duty, corrected_by, json, screen })
+    Ok(Page { paper, office, laws, body, remaining, duty, corrected_by, json, screen })
 }
 
 /// The issued paper it puts right.
@@ -108,8 +108,7 @@ pub fn remaining_lines(remaining: &[String]) -> String {
 /// The commands that lead to its issue: whose consent it needs, then the issue itself.
 pub fn next(page: &Page, ctx: &Context) -> Result<String> {
     let (paper, office) = (&page.paper, &page.office);
-    let laws = Laws::of(office);
-    let book = laws.at(ctx.now)?.book;
+    let book = page.laws.at(ctx.now)?.book;
     let short = short(paper.id, ctx);
     let circumstance = Circumstance { office, case: None, paper: Some(&paper.kind), at: ctx.now };
     let mut out = String::new();

@@ -10,7 +10,7 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::papers::title_of_period;
 use crate::present::sentence;
-use crate::rules::{Laws, PaperBy, PaperKind, PaperMetBy, PaperScope};
+use crate::rules::{PaperBy, PaperKind, PaperMetBy, PaperScope};
 use crate::time::{Period, PeriodKind};
 use chrono::Datelike;
 use serde_json::json;
@@ -82,7 +82,6 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let (id, kind, period) = recorded.done;
     let view = recorded.ledger.view();
     let page = page(ctx, &view, id)?;
-    let laws = Laws::of(&page.office);
     let at = page.paper.received_at.unwrap_or(ctx.now);
     let mut screen = format!("已收到 {id} {}   {}\n", page.paper.title, at.ledger());
     if let Some(file) = &page.paper.attachment {
@@ -90,7 +89,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     let mut json = page.json;
     if let (Some(period), Some(_)) = (&period, &kind.due) {
-        let in_hand = HandedIn::of(&view, &laws, &page.office, &kind.term.id, period, ctx.now)?;
+        let in_hand = HandedIn::of(&view, &page.laws, &page.office, &kind.term.id, period, ctx.now)?;
         if let Some(duty) = in_hand.duty_of(page.paper.unit) {
             screen.push_str(&format!("  {}\n", sentence(duty, ctx.now)));
         } else {

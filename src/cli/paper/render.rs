@@ -10,7 +10,6 @@ use crate::error::{Error, Result};
 use crate::ledger::View;
 use crate::papers::{draft_head, plain};
 use crate::present::{Answer, Format, PaperView, paper_page};
-use crate::rules::Laws;
 use crate::text::mask_middle;
 use serde_json::Value;
 
@@ -61,17 +60,15 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Format::Md => Answer::of_screen(Value::Null, format!("{head}{body}")),
         Format::Table => Answer::of_screen(Value::Null, format!("{head}{}", plain(body))),
         Format::Csv | Format::Xlsx => {
-            let laws = Laws::of(&page.office);
-            let mut sheet = figures::sheet(&view, paper, &page.office, &laws.at(ctx.now)?.book.semesters)?;
+            let mut sheet = figures::sheet(&view, paper, &page.office, &page.laws.at(ctx.now)?.book.semesters)?;
             sheet.notes.extend((!head.is_empty()).then(|| head.trim().to_string()));
             Answer::of_sheet(Value::Null, sheet)
         }
         Format::Json => Answer::of_screen(page.json, String::new()),
         Format::Docx | Format::Html => {
-            let laws = Laws::of(&page.office);
             let at = paper.issue.as_ref().map_or(ctx.now, |(at, _)| *at);
             let shown =
-                PaperView { paper, body: Some(body), office: &page.office, book: laws.at(at)?.book, now: ctx.now };
+                PaperView { paper, body: Some(body), office: &page.office, book: page.laws.at(at)?.book, now: ctx.now };
             Answer::of_document(
                 Value::Null,
                 paper_page(

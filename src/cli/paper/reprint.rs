@@ -9,7 +9,6 @@ use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::papers::{masthead, plain};
 use crate::present::{Answer, Format, PaperView, paper_page};
-use crate::rules::Laws;
 use serde_json::Value;
 
 /// 重打一份印发过的文书：记录第几次、什么事由，打出的注明“重打”；原件一字不变
@@ -59,9 +58,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Format::Json => Answer::of_screen(page.json, String::new()),
         Format::Table => Answer::of_screen(Value::Null, plain(&text)),
         Format::Docx | Format::Html => {
-            let laws = Laws::of(&page.office);
             let at = marked.issue.as_ref().map_or(ctx.now, |(at, _)| *at);
-            let book = laws.at(at)?.book;
+            let book = page.laws.at(at)?.book;
             let shown = PaperView { paper: &marked, body: Some(body), office: &page.office, book, now: ctx.now };
             Answer::of_document(Value::Null, paper_page(&shown, body, &laid(&view, &marked)?, None))
         }

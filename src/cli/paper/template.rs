@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::papers::{TEMPLATES, Template, template_for};
 use crate::present::{Answer, Cell, Column, Sheet};
-use crate::rules::{Laws, PaperKind};
+use crate::rules::PaperKind;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -28,8 +28,7 @@ pub struct Args {
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let Some(word) = &args.kind else {
         return list(ctx, &book.papers);

@@ -6,7 +6,6 @@ use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Cell, Column, Sheet};
-use crate::rules::Laws;
 use crate::rules::roster::grounds;
 use serde_json::{Value, json};
 
@@ -86,8 +85,7 @@ fn record(args: &Args, ctx: &Context, name: &str) -> Result<Shown> {
 
 fn one(ctx: &Context, name: &str) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let names = crate::casework::Names { office: &office, book: laws.at(ctx.now)?.book, day: ctx.now.date() };
     let id = names.person(name)?;
     let label = office.person_label(id);
@@ -100,8 +98,7 @@ fn one(ctx: &Context, name: &str) -> Result<Shown> {
 
 fn overview(ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let office = ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let mut sheet =
         Sheet::new(vec![Column::text("what", "方面"), Column::text("word", "名称"), Column::number("people", "人数")]);

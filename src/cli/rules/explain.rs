@@ -37,8 +37,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
     let view = ledger.view();
     let id = id.resolve(ctx, &view)?;
     let case = view.case(id)?;
-    let office = view.office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = view.office_and_laws()?;
     let registered = case.timeline.first().map_or(case.reported_at, |a| a.at);
     let in_force = laws.at(registered)?;
     let book = in_force.book;

@@ -7,7 +7,7 @@ use crate::cli::text;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, Cell, Column, Sheet, hours_zh};
-use crate::rules::{Field, Laws, Rulebook};
+use crate::rules::{Field, Rulebook};
 use crate::time::{Period, PeriodKind};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -100,8 +100,7 @@ pub(super) fn record(args: &Record, ctx: &Context) -> Result<Shown> {
         Ok((work.on_office(deed.clone())?, deed))
     })?;
     let (act, deed) = recorded.done;
-    let office = recorded.ledger.view().office()?;
-    let laws = Laws::of(&office);
+    let (_office, laws) = recorded.ledger.view().office_and_laws()?;
     let kind = laws.at(act.at)?.book.name_of(Field::Work, &deed.kind).to_string();
     let screen = format!("已记工时 {}   {} {kind} {}\n", deed.day, deed.by, hours_zh(deed.minutes.into()));
     let object = json!({ "day": deed.day.to_string(), "by_whom": deed.by, "kind": deed.kind, "minutes": deed.minutes });
@@ -119,8 +118,7 @@ fn sums<'o>(office: &'o Office, period: &Period, by: Option<&str>) -> BTreeMap<&
 }
 
 pub(super) fn hours(args: &Hours, ctx: &Context) -> Result<Shown> {
-    let office = ctx.ask()?.view().office()?;
-    let laws = Laws::of(&office);
+    let (office, laws) = ctx.ask()?.view().office_and_laws()?;
     let book: &Rulebook = laws.at(ctx.now)?.book;
     let Some(kinds) = book.vocabularies.get(&Field::Work) else {
         return Err(Error::refused("本制度没有工作类型，没有工时统计").hint("要记的，在制度里写工作类型的词表"));

@@ -1,7 +1,7 @@
 //! A case as rows: itself, its duties, and the marks a bulletin must own up to.
 
 use super::{CASES, MARKS, Rows, duties, json, seconds};
-use crate::act::{Case, Ended, Satisfaction};
+use crate::act::{Case, Deed, Ended, Satisfaction};
 use crate::error::Result;
 use crate::figures::{carried, settled_at};
 
@@ -11,6 +11,10 @@ fn satisfaction_word(s: Satisfaction) -> &'static str {
         Satisfaction::Basically => "basically",
         Satisfaction::Unsatisfied => "unsatisfied",
     }
+}
+
+fn urged(c: &Case) -> usize {
+    c.timeline.iter().filter(|act| matches!(act.deed, Deed::Urge(_)) && !c.gone.contains(&act.seq)).count()
 }
 
 pub fn case(rows: &mut impl Rows, c: &Case) -> Result<()> {
@@ -68,6 +72,7 @@ fn case_row(rows: &mut impl Rows, c: &Case) -> Result<()> {
             ("facts", &json(f)?),
             ("breaches", &(c.breaches.len() as i64)),
             ("backfilled", &c.backfilled),
+            ("urged", &(urged(c) as i64)),
             ("carried", &carried(c)),
             ("last_at", &c.last_at.seconds()),
             ("settled_at", &settled_at(c).seconds()),

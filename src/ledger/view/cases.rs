@@ -16,6 +16,8 @@ pub struct CaseHead {
     pub title: Option<String>,
     pub level: Option<String>,
     pub emergency: bool,
+    /// How often it was urged (催办).
+    pub urged: u32,
 }
 
 /// Which cases. Everything unset lets all pass; void cases are included unless `standing`.
@@ -37,6 +39,8 @@ pub struct CaseFilter {
     pub reported: Option<Period>,
     pub submitted: Option<Period>,
     pub adopted: Option<Period>,
+    /// Last touched by this moment.
+    pub untouched_since: Option<Stamp>,
     /// Neither closed nor void.
     pub open: bool,
     /// Not void.
@@ -55,9 +59,12 @@ pub struct CaseFilter {
 
 impl CaseFilter {
     /// The order of the key, which needs no sorting. What is lacking is found through its own small index, in the order of
-    /// registration.
+    /// registration; what lies untouched through its own too, and is then sorted (`+`: not by reading all in that order).
     pub(super) fn order(&self) -> String {
         let way = if self.newest_first { "DESC" } else { "ASC" };
+        if self.untouched_since.is_some() {
+            return format!("+year {way}, +number {way}");
+        }
         let first = if self.lacking { format!("reported_at {way}, ") } else { String::new() };
         format!("{first}year {way}, number {way}")
     }
@@ -99,6 +106,7 @@ impl CaseFilter {
                 Some(Value::Text(listed)),
             );
         }
+        also("last_at <= ?", self.untouched_since.map(|at| Value::Integer(at.seconds())));
         also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
         also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
         if self.open {
@@ -158,6 +166,12 @@ impl View<'_> {
             take(case_row(row)?)?;
         }
         Ok(())
+    }
+
+    /// What is read from here on is read once, from one end to the other: pages of the file are not kept for a second time.
+    pub fn read_once(&self) -> Result<()> {
+        const KIBIBYTES: i64 = 64;
+        Ok(self.conn.pragma_update(None, "cache_size", -KIBIBYTES)?)
     }
 
     /// How many cases pass, counted no further than `most`.
@@ -222,9 +236,9 @@ impl View<'_> {
     pub fn case_head(&self, id: CaseId) -> Result<Option<CaseHead>> {
         Ok(self
             .conn
-            .prepare_cached("SELECT title, level, emergency FROM cases WHERE year = ?1 AND number = ?2")?
+            .prepare_cached("SELECT title, level, emergency, urged FROM cases WHERE year = ?1 AND number = ?2")?
             .query_row((id.year, id.number), |r| {
-                Ok(CaseHead { title: r.get("title")?, level: r.get("level")?, emergency: r.get("emergency")? })
+                Ok(CaseHead { title: r.get(0)?, level: r.get(1)?, emergency: r.get(2)?, urged: r.get(3)? })
             })
             .optional()?)
     }
@@ -310,8 +324,8 @@ impl View<'_> {
         while found.len() < most as usize
             && let Some(row) = rows.next()?
         {
-            let kind: Option<String> = row.get(1)?;
-            if kinds.is_empty() || kind.is_some_and(|k| kinds.contains(&k)) {
+            let kind = row.get_ref(1)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+            if kinds.is_empty() || kind.is_some_and(|kind| kinds.iter().any(|k| k == kind)) {
                 found.push(Stamp::from_seconds(row.get(0)?));
             }
         }

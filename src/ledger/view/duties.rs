@@ -22,17 +22,27 @@ impl View<'_> {
             .map(|rows| rows.into_iter().map(|(_, d)| d).collect())
     }
 
-    /// Open duties due no later than `until`, soonest first, with the unit of their case.
-    pub fn open_duties(&self, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
+    /// Open duties due from `from` (`None`: ever) until `until`, both included, soonest first, with the unit of their case.
+    pub fn open_duties(&self, from: Option<Stamp>, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT {OPEN_DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at <= ?1 ORDER BY due_at, year, number, n"
+            "SELECT {OPEN_DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at >= ?1 AND due_at <= ?2 ORDER BY due_at, year, number, n"
         ))?;
-        let mut rows = statement.query([until.seconds()])?;
+        let mut rows = statement.query([from.map_or(i64::MIN, Stamp::seconds), until.seconds()])?;
         let mut duties = Vec::new();
         while let Some(row) = rows.next()? {
             duties.push(open_duty_row(row)?);
         }
         Ok(duties)
+    }
+
+    /// How many open duties were due before `now`: all, or those a unit owes or that lie in its cases or with its people.
+    pub fn count_overdue(&self, now: Stamp, unit: Option<UnitId>) -> Result<u64> {
+        let of_unit = "AND (unit = ?2 OR owner_kind = 'unit' AND owner_id = ?2 OR owner_kind = 'person' \
+                       AND owner_id IN (SELECT id FROM people WHERE unit = ?2))";
+        let whose = if unit.is_some() { of_unit } else { "AND ?2 IS NULL" };
+        let sql = format!("SELECT count(*) FROM duties WHERE open = 1 AND due_at < ?1 {whose}");
+        let count: i64 = self.conn.prepare_cached(&sql)?.query_row((now.seconds(), unit.map(|u| u.0)), |r| r.get(0))?;
+        Ok(count as u64)
     }
 
     /// Duties that are open and have no due time (the rules give none, or its start is not known).

@@ -62,23 +62,23 @@ impl Looks {
             let format = font().set_align(FormatAlign::VerticalCenter);
             if sum { format.set_bold().set_border_top(FormatBorder::Thin) } else { format }
         };
-        // A little off the edge, or a figure runs into the text beside it.
-        let counted = |shape: &str| plain().set_num_format(shape).set_align(FormatAlign::Right).set_indent(1);
+        // A little off the edge, or the figure before it runs into the text.
+        let left = || plain().set_align(FormatAlign::Left).set_indent(1);
         let head = || {
             let format = font().set_bold().set_text_wrap().set_align(FormatAlign::VerticalCenter);
             format.set_background_color(0x00D9_E2EC).set_border_bottom(FormatBorder::Thin)
         };
         Looks {
             sum,
-            head: head(),
-            counted_head: head().set_align(FormatAlign::Right).set_indent(1),
-            text: plain().set_text_wrap(),
-            id: plain().set_num_format("@"),
-            number: counted("0"),
-            decimals: ["0", "0.0", "0.00", "0.000", "0.0000"].map(counted),
-            percent: counted("0.00%"),
-            time: plain().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Left),
-            date: plain().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+            head: head().set_align(FormatAlign::Left).set_indent(1),
+            counted_head: head().set_align(FormatAlign::Right),
+            text: left().set_text_wrap(),
+            id: left().set_num_format("@"),
+            number: plain().set_num_format("0"),
+            decimals: ["0", "0.0", "0.00", "0.000", "0.0000"].map(|shape| plain().set_num_format(shape)),
+            percent: plain().set_num_format("0.00%"),
+            time: left().set_num_format("yyyy-mm-dd hh:mm"),
+            date: left().set_num_format("yyyy-mm-dd"),
         }
     }
 

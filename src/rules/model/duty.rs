@@ -3,9 +3,10 @@
 use super::handling::{ActPattern, When};
 use super::words::RoleRef;
 use crate::time::Within;
+use serde::{Deserialize, Serialize};
 
 /// From which moment a limit runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Start {
     Occurred,
     Published,
@@ -22,7 +23,7 @@ pub enum Start {
 }
 
 /// How long.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Limit {
     Fixed(Within),
     /// To the end of the same calendar day (“同时”).
@@ -36,7 +37,7 @@ pub enum Limit {
 }
 
 /// Who owes a duty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Owner {
     /// The unit of the case.
     Unit,
@@ -53,7 +54,7 @@ pub enum Owner {
 }
 
 /// A time limit (时限事项) that acts on a case open and meet.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct DutyRule {
     pub id: String,
     /// `first_report`, `follow_up`, `countersign`, `filing`, `receive`, `handle`, `first_reply`, `reply`, … (open list).

@@ -2,10 +2,11 @@
 
 use super::words::{Field, RoleRef};
 use crate::time::Within;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A condition on a case: every named field must have one of its listed values (ids). Empty is always true.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct When {
     pub any_of: BTreeMap<Field, Vec<String>>,
     pub emergency: Option<bool>,
@@ -18,7 +19,7 @@ pub struct When {
 /// In TOML: `"escalate"`, `"escalate counted"`, `"escalate to=leading-group"`, `"escalate via=政务工作平台"`,
 /// `"follow final"`, `"refer lead"`, `"return down"`, `"attach kind=photo"`, `"amend comment_kind=恶意言论"`, `"reply.send"`,
 /// `"measure.done"`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActPattern {
     /// A dotted name of the closed list in `act::VERBS`.
     pub verb: String,
@@ -41,7 +42,7 @@ pub struct ActPattern {
 }
 
 /// How the level is suggested from the answers given.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Grading {
     /// The fields asked for, in order.
     pub inputs: Vec<Field>,
@@ -55,7 +56,7 @@ pub struct Grading {
     pub uncovered: String,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct GradingRule {
     pub level: String,
     pub when: When,
@@ -63,7 +64,7 @@ pub struct GradingRule {
 }
 
 /// How strictly something is held to: refuse the act, record it with its breach, or only say so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mode {
     Refuse,
     Record,
@@ -71,7 +72,7 @@ pub enum Mode {
 }
 
 /// Whose consent an act needs (审批).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Gate {
     pub id: String,
     /// The gated act: `escalate`, `reply.send`, `reply.hold`, `refer`, `paper.issue`, `close` …
@@ -93,7 +94,7 @@ pub struct Gate {
 }
 
 /// Oral consent (口头同意) and the written one owed after it (补签).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Oral {
     pub emergency_only: bool,
     pub countersign_within: Within,
@@ -101,7 +102,7 @@ pub struct Oral {
 }
 
 /// Something that must be on record before an act (手续).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Guard {
     pub id: String,
     pub on: ActPattern,
@@ -116,7 +117,7 @@ pub struct Guard {
 }
 
 /// The forms a guard can take.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Need {
     /// At least `at_least` such acts stand, if `after_last` is named only those after the last such act,
     /// if `same_day` only those on the day of the guarded act.
@@ -144,7 +145,7 @@ pub enum Need {
 }
 
 /// Whom a case of a kind goes up to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Route {
     pub when: When,
     /// Id of a [`Recipient`](super::Recipient).
@@ -157,7 +158,7 @@ pub struct Route {
 }
 
 /// An act after which a case is handled at another tier (处置层级). The first that fits decides.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TierMove {
     pub on: ActPattern,
     /// Judged on the case as it stood.

@@ -4,9 +4,10 @@ use super::handling::When;
 use super::words::Term;
 use crate::act::Layout;
 use crate::time::{PeriodKind, Within};
+use serde::{Deserialize, Serialize};
 
 /// What a paper is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PaperScope {
     /// One for each calendar period.
     Period(PeriodKind),
@@ -15,7 +16,7 @@ pub enum PaperScope {
 }
 
 /// Who owes or makes a paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PaperBy {
     Office,
     /// Every unit of these kinds.
@@ -23,14 +24,14 @@ pub enum PaperBy {
 }
 
 /// What meets the duty to make a periodic paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PaperMetBy {
     Issue,
     Receive,
 }
 
 /// A list of units, each of which gets a paper of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum UnitList {
     /// Both rates reach [`super::StatsPolicy::praise_at`].
     Praised,
@@ -48,7 +49,7 @@ impl UnitList {
 }
 
 /// A kind of paper (文书种类).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PaperKind {
     pub term: Term,
     pub clause: String,
@@ -89,7 +90,7 @@ pub struct PaperKind {
 }
 
 /// When a periodic paper is due.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PaperDue {
     pub met_by: PaperMetBy,
     /// After the last day of the period; `None`: on the last day itself.
@@ -99,7 +100,7 @@ pub struct PaperDue {
 }
 
 /// How issued papers of a kind are numbered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Series {
     /// 刊名 or 机关代字; kinds with the same name share a series.
     pub name: String,
@@ -112,7 +113,7 @@ pub struct Series {
 }
 
 /// 启用台账前已编到: number `n` of `year`, and `total` over all years.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssuedBefore {
     pub year: i32,
     pub n: u32,
@@ -130,7 +131,7 @@ impl Series {
 }
 
 /// So many pieces in a period (报送数量).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Quota {
     pub id: String,
     pub name: String,
@@ -144,7 +145,7 @@ pub struct Quota {
     pub clause: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum QuotaPer {
     /// Each unit of these kinds.
     Units(Vec<String>),

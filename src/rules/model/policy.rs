@@ -1,7 +1,9 @@
 //! What the office has settled besides: replies, thresholds, statistics, watch, clues.
 
+use serde::{Deserialize, Serialize};
+
 /// Answering the public.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct ReplyPolicy {
     /// Words a holding reply must contain, and the clause.
     pub holding_has: Option<String>,
@@ -15,7 +17,7 @@ pub struct ReplyPolicy {
 }
 
 /// What a person without a rulebook's guidance is told, and when.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Thresholds {
     /// `todo` looks this many days ahead.
     pub todo_days: u32,
@@ -34,7 +36,7 @@ pub struct Thresholds {
 }
 
 /// What the statistics of this office contain.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct StatsPolicy {
     /// Cases are judged valid or invalid (有效/无效).
     pub validity: bool,
@@ -48,7 +50,7 @@ pub struct StatsPolicy {
 }
 
 /// Watching the net (值班读网): what is owed for every calendar day.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WatchPolicy {
     /// A log of what was read, even when nothing was found.
     pub daily_log: bool,
@@ -63,7 +65,7 @@ pub struct WatchPolicy {
 }
 
 /// A column of the register this office keeps (台账): the value, and what the office calls it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegisterColumn {
     /// A key of [`lists::REGISTER`](crate::rules::lists::REGISTER).
     pub key: String,
@@ -71,7 +73,7 @@ pub struct RegisterColumn {
 }
 
 /// When records give a clue to a breach of duty (追责线索). The detectors are a closed list; the numbers are the office's.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CluePolicy {
     pub unwatched: Option<Unwatched>,
     pub delayed: Option<Delayed>,
@@ -82,7 +84,7 @@ pub struct CluePolicy {
 }
 
 /// 迟报、漏报、错报: sent up late, not sent by the unit concerned or without a mandatory element, corrected afterwards.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reporting {
     pub clause: String,
     /// An element left out of a report counts at these levels.
@@ -90,7 +92,7 @@ pub struct Reporting {
 }
 
 /// 未及时监测: negative, found late, and of weight.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unwatched {
     pub clause: String,
     /// Stances (ids) that count.
@@ -104,7 +106,7 @@ pub struct Unwatched {
 }
 
 /// 回复延误: grave, late, spreading on, and nothing done to make good.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Delayed {
     pub clause: String,
     pub levels: Vec<String>,
@@ -113,7 +115,7 @@ pub struct Delayed {
 }
 
 /// 把关不严: a reply put right or marked by a reviewer, and talked about.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Careless {
     pub clause: String,
     /// A second, different reply within so many days puts the first right.
@@ -127,7 +129,7 @@ pub struct Careless {
 }
 
 /// 推卸责任: slips given back again and again, or a manner marked by a reviewer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Shirked {
     pub clause: String,
     pub returns: u32,
@@ -136,13 +138,13 @@ pub struct Shirked {
 }
 
 /// 擅自回复: a reply nobody had consented to, or only afterwards.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unapproved {
     pub clause: String,
 }
 
 /// What the office's informants (信息员) are to cover between them; empty lists: nothing is asked.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Coverage {
     /// Ids of the roles that count as informants.
     pub roles: Vec<String>,
@@ -156,7 +158,7 @@ pub struct Coverage {
 }
 
 /// Handing cases on.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReferPolicy {
     /// A slip is copied (抄送) to the units above its addressee, by territory (块) and by line (条).
     pub copy_above: bool,

@@ -1,7 +1,9 @@
 //! The words of an office: levels, vocabularies, unit kinds, roles, recipients.
 
+use serde::{Deserialize, Serialize};
+
 /// A word of the office: `id` goes into acts and JSON, `name` is shown, `aliases` are also understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     pub id: String,
     pub name: String,
@@ -16,14 +18,14 @@ impl Term {
 }
 
 /// A level of gravity (等级). `rank` grows with gravity, from 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Level {
     pub term: Term,
     pub rank: u8,
 }
 
 /// The fields of a case whose values come from a closed list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Field {
     Level,
     /// 收集渠道 (`--channel`): how the office came to know.
@@ -75,7 +77,7 @@ pub enum Field {
 }
 
 /// A closed (or, if `open`, extensible) list of words for one field, with the clause it comes from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Vocabulary {
     pub field: Field,
     /// 中文名, used in errors: 收集渠道 …
@@ -97,7 +99,7 @@ pub struct Vocabulary {
 }
 
 /// A kind of unit (村居, 科室 …) or class (市直 …).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct UnitKind {
     pub term: Term,
     /// Its people are shown their own unit's items only, and those linked to them.
@@ -107,7 +109,7 @@ pub struct UnitKind {
 }
 
 /// A role (职务) and how many must hold it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Role {
     pub term: Term,
     /// Kinds of unit in which it is held; empty: anywhere. `office` is the top unit.
@@ -120,7 +122,7 @@ pub struct Role {
 }
 
 /// Where a role is looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Where {
     /// In the unit the case (or paper) belongs to.
     Own,
@@ -131,14 +133,14 @@ pub enum Where {
 }
 
 /// A role at a place: 本单位主管领导, or the office's 组长.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleRef {
     pub role: String,
     pub at: Where,
 }
 
 /// Whom something can be sent up to: a group (小组) with members by role, or a body outside.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Recipient {
     pub term: Term,
     /// Members by role; empty for a body outside the roster.

@@ -13,9 +13,10 @@ pub use points::Points;
 use super::model::{Term, When};
 use crate::time::PeriodKind;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// One way of scoring (考评办法), with the day from which it decides.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Scheme {
     pub name: String,
     pub clause: String,
@@ -85,7 +86,7 @@ impl Scheme {
 }
 
 /// Which units are ranked among themselves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Groups {
     #[default]
     All,
@@ -95,14 +96,14 @@ pub enum Groups {
     Kind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TieBreak {
     Submitted,
     Adopted,
 }
 
 /// A part of the score (采用分, 任务分 …) with its own bounds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     pub name: String,
     pub cap: Option<Points>,
@@ -114,7 +115,7 @@ pub struct Part {
 }
 
 /// What earns points.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Earns {
     /// An item sent up.
     Submit,
@@ -131,7 +132,7 @@ pub enum Earns {
 }
 
 /// Points for a fact. Of the awards for one fact the first that fits counts; files and firsts add to it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Award {
     pub id: String,
     pub name: String,
@@ -147,7 +148,7 @@ pub struct Award {
 }
 
 /// A fault the records themselves show.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Found {
     /// 迟报.
     LateReport,
@@ -162,7 +163,7 @@ pub enum Found {
 }
 
 /// Points taken off for a fault.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FaultRule {
     pub term: Term,
     pub part: String,
@@ -189,7 +190,7 @@ fn nth_of(points: &[Points], nth: usize) -> Points {
 }
 
 /// What is counted against a task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Counted {
     Submitted,
     /// Items (and papers) adopted as `tier`, `publication` and `by` say.
@@ -199,7 +200,7 @@ pub enum Counted {
 }
 
 /// A task (报送任务) of every period: reward when met, penalty when not.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct QuotaScore {
     pub id: String,
     pub name: String,
@@ -228,7 +229,7 @@ impl QuotaScore {
 }
 
 /// Points for a rate of the statistics, judged unrounded when the scoring period is over.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RateScore {
     pub id: String,
     pub name: String,
@@ -241,14 +242,14 @@ pub struct RateScore {
 }
 
 /// In hundredths of a percent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Bound {
     Below(u64),
     AtLeast(u64),
 }
 
 /// What people judge (质量, 领导重视程度, 人员配备情况).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Factor {
     pub term: Term,
     pub part: String,
@@ -283,7 +284,7 @@ impl<'a> ByHand<'a> {
 }
 
 /// When a consequence follows that no points can mend (一票否决, 通报批评).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Trigger {
     /// Faults of these kinds, so many times.
     Faults { ids: Vec<String>, times: u32 },
@@ -293,7 +294,7 @@ pub enum Trigger {
     Below(Points),
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Veto {
     pub says: String,
     pub trigger: Trigger,
@@ -302,7 +303,7 @@ pub struct Veto {
     pub clause: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grade {
     pub name: String,
     /// `None`: whatever is below the others.

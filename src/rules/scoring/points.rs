@@ -1,5 +1,6 @@
 //! Points (分) without the errors of binary fractions: whole millionths, added exactly, rounded once when they are printed.
 
+use serde::{Deserialize, Serialize};
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub};
 use std::str::FromStr;
@@ -11,7 +12,7 @@ const WRITTEN: usize = 3;
 const MOST: i64 = 1_000_000;
 
 /// Points in millionths: 2.5 points are 2 500 000.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Points(i64);
 
 impl Points {

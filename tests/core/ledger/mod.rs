@@ -2,6 +2,7 @@
 
 mod damage;
 mod files;
+mod kept;
 mod writers;
 
 use crate::station::{Station, clerk, day, found_office, rows_of, scratch, t};

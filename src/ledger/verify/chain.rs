@@ -41,7 +41,7 @@ impl Links {
         let should = stored.hash_laid(&mut self.laid);
         self.bad += u64::from(should != hash || stored.office != office);
         self.given = self.given.wrapping_add(link(stored.seq, &should));
-        self.taken = self.taken.wrapping_add(link(stored.seq - 1, stored.prev));
+        self.taken = self.taken.wrapping_add(link(stored.seq.wrapping_sub(1), stored.prev));
         self.last = self.last.max((stored.seq, should));
     }
 

@@ -70,7 +70,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
 }
 
 /// 《甲》、《乙》: what the rules rest on, each by its title; one that is quoted already stays so.
-fn quoted(basis: &str) -> String {
+pub(super) fn quoted(basis: &str) -> String {
     let one = |title: &str| if title.contains('《') { title.to_string() } else { format!("《{title}》") };
     basis.split('；').map(str::trim).filter(|t| !t.is_empty()).map(one).collect::<Vec<_>>().join("、")
 }

@@ -75,9 +75,10 @@ fn made(days: &Days) -> Vec<(String, Vec<u8>)> {
             office.ok(&format!("paper render {id} -o {name}"));
             files.push((name.clone(), std::fs::read(office.path(&name)).expect("rendered")));
         }
+        let consent = paper.consent.map_or_else(String::new, |by| format!("`yuqing approve {id} --by {by}`，"));
         writeln!(
             rows,
-            "| [{0}]({0}.md)　[docx]({0}.docx) | `{1}` | `yuqing {2}`，填好后 `yuqing paper issue {id} {3}` |",
+            "| [{0}]({0}.md)　[docx]({0}.docx) | `{1}` | `yuqing {2}`，填好后 {consent}`yuqing paper issue {id} {3}` |",
             paper.name, days.rulebook, paper.draft, paper.issue
         )
         .expect("a row");

@@ -9,8 +9,9 @@ use crate::act::Office;
 use crate::error::{Error, Result, io_zh};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Longest wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -181,15 +182,22 @@ pub(super) fn settled(conn: Connection) -> Result<Connection> {
 /// goes on for ever.
 const NAPS_MS: [u64; 8] = [1, 2, 4, 7, 11, 16, 22, 30];
 
+thread_local! {
+    /// When the wait that goes on began. A handler has nowhere else to keep it, and the naps do not add up to it: a busy
+    /// machine sleeps longer than it was told.
+    static WAITING_SINCE: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
 /// Sleeps a little and a different little for each process, so that many writers do not wake together.
 fn wait_for_the_other_writer(tries: i32) -> bool {
-    let tries = tries.unsigned_abs() as usize;
-    let (first, longest) = (NAPS_MS.iter().take(tries).sum::<u64>(), NAPS_MS[NAPS_MS.len() - 1]);
-    let waited = first + tries.saturating_sub(NAPS_MS.len()) as u64 * longest;
-    if waited >= PATIENCE.as_millis() as u64 {
+    if tries == 0 {
+        WAITING_SINCE.set(Some(Instant::now()));
+    }
+    if WAITING_SINCE.get().is_some_and(|since| since.elapsed() >= PATIENCE) {
         return false;
     }
-    let nap = NAPS_MS.get(tries).copied().unwrap_or(longest) * 1_000;
+    let tries = tries.unsigned_abs() as usize;
+    let nap = NAPS_MS[tries.min(NAPS_MS.len() - 1)] * 1_000;
     // Between half of it and half as much again.
     let spread = u64::from(std::process::id()).wrapping_mul(2_654_435_761).wrapping_add(tries as u64 * 40_503) >> 7;
     std::thread::sleep(Duration::from_micros(nap / 2 + spread % nap));

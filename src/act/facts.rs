@@ -55,7 +55,6 @@ macro_rules! facts {
 
         /// What is known of a case. Unknown stays `None`; a patch (更正) is the same shape with only the changed facts.
         #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
         pub struct Facts {
             $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$type>,)*
         }

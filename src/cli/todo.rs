@@ -11,7 +11,7 @@ use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, todo_screen};
 use crate::rules::Laws;
 use crate::time::Stamp;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days};
 
 /// Reports and quotas take weeks, not days: the screen names them this many days ahead.
 const PERIODIC_DAYS: u32 = 40;

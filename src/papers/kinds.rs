@@ -48,12 +48,23 @@ pub fn short_name(name: &str) -> &str {
     if tail.is_empty() { name } else { tail }
 }
 
+/// The name of a kind without what the period says already.
+fn without_period(name: &str) -> &str {
+    const SAID_BY_THE_PERIOD: [&str; 7] = ["双月", "季度", "年度", "学期", "月度", "每周", "每日"];
+    SAID_BY_THE_PERIOD.iter().find_map(|p| name.strip_prefix(p)).filter(|rest| !rest.is_empty()).unwrap_or(name)
+}
+
+/// What an opening says is told below: 考评情况通报, 工作总结报告.
+pub fn told(name: &str) -> String {
+    let plain = without_period(name);
+    if plain.ends_with(['报', '告']) { plain.to_string() } else { format!("{plain}报告") }
+}
+
 /// The title of a paper for a period, from the name of its kind.
 pub fn title_of_period(name: &str, unit: &str, period: Period) -> String {
-    const SAID_BY_THE_PERIOD: [&str; 6] = ["双月", "季度", "年度", "月度", "每周", "每日"];
     // A column that is the office itself is named once.
     let name = name.strip_prefix(unit).filter(|rest| !rest.is_empty()).unwrap_or(name);
-    let plain = SAID_BY_THE_PERIOD.iter().find_map(|p| name.strip_prefix(p)).unwrap_or(name);
+    let plain = without_period(name);
     if period.kind == PeriodKind::Day {
         return format!("{plain}（{}）", period.label());
     }

@@ -120,23 +120,46 @@ pub fn marks(input: &PaperInput, case: &CaseBrief) -> Vec<String> {
     printed.map(|flag| input.safe(input.rules.name_of(Field::Flag, flag))).collect()
 }
 
-/// Duties done late or not at all.
+/// Duties done late or not at all. What a calendar asks for again and again, and nobody did, is one row.
 pub fn late(input: &PaperInput) -> String {
-    let rows = input.material.late.iter().zip(1..).map(|(duty, n)| {
+    let rows = alike(&input.material.late).into_iter().zip(1..).map(|(duties, n)| {
+        let (duty, more) = (duties[0], duties.len());
+        let longest = duties
+            .iter()
+            .max_by_key(|d| d.late_minutes)
+            .map_or_else(String::new, |d| lateness(d.due_at, d.late_minutes));
         vec![
             n.to_string(),
             duty.case.map_or("—".to_string(), |id| id.to_string()),
             duty.name.clone(),
             owner(input, duty),
-            duty.due_at.deadline(),
+            if more > 1 { format!("{}起{more}项", duty.due_at.deadline()) } else { duty.due_at.deadline() },
             // A report is handed in, a case is dealt with.
             duty.met_at.map_or_else(|| if duty.case.is_some() { "未办" } else { "未报" }.to_string(), Stamp::ledger),
-            lateness(duty.due_at, duty.late_minutes),
+            if more > 1 { format!("最长{longest}") } else { longest },
             duty.clause.clone(),
         ]
     });
     let headings = ["序号", "编号", "时限事项", "责任单位（人）", "应于", "完成", "超时", "依据"];
     table(&headings, 8, &rows.collect::<Vec<_>>())
+}
+
+/// In their order; more than three of no case that are alike, and not done, stand together where the first of them stood.
+fn alike(late: &[LateDuty]) -> Vec<Vec<&LateDuty>> {
+    const FEW: usize = 3;
+    let same = |a: &LateDuty, b: &LateDuty| {
+        let undone = |d: &LateDuty| d.case.is_none() && d.met_at.is_none();
+        undone(a) && undone(b) && (&a.name, &a.owner, &a.clause) == (&b.name, &b.owner, &b.clause)
+    };
+    let mut rows: Vec<Vec<&LateDuty>> = Vec::new();
+    for duty in late {
+        let many = late.iter().filter(|other| same(other, duty)).count() > FEW;
+        match rows.iter_mut().find(|row| many && same(row[0], duty)) {
+            Some(row) => row.push(duty),
+            None => rows.push(vec![duty]),
+        }
+    }
+    rows
 }
 
 fn owner(input: &PaperInput, duty: &LateDuty) -> String {

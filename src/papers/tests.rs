@@ -314,3 +314,58 @@ fn months_that_do_not_add_up_to_the_period_are_not_printed() {
     assert!(refused.message.contains("数字对不上"), "{refused}");
     assert!(refused.hints.iter().any(|h| h == "各月受理相加9，本期10"), "{refused}");
 }
+
+#[test]
+fn what_a_calendar_asked_for_again_and_again_is_one_row_and_three_are_three() {
+    let (office, rules) = (office(), rules());
+    let missed = |d, case: Option<u32>| LateDuty {
+        unit: UnitId(2),
+        owner: crate::act::OwnerRef::Unit(UnitId(2)),
+        case: case.map(|number| CaseId { year: 2026, number }),
+        name: "收集记录".into(),
+        due_at: Stamp::last_minute(NaiveDate::from_ymd_opt(2026, 7, d).unwrap()),
+        met_at: None,
+        late_minutes: i64::from(31 - d) * 1440,
+        clause: "七".into(),
+    };
+    let rows = |late: Vec<LateDuty>| {
+        let material = Material { late, ..quarter(&office, &rules, None) };
+        tables::late(&input(&office, &rules, &material, 1))
+    };
+    let four = rows((1..=4).map(|d| missed(d, None)).collect());
+    assert_eq!(four.lines().count(), 3, "{four}");
+    assert!(four.contains("| 1 | — | 收集记录 | 甲村 | 2026-07-01 24:00起4项 | 未报 | 最长30天 | 七 |"), "{four}");
+    assert_eq!(rows((1..=3).map(|d| missed(d, None)).collect()).lines().count(), 5);
+    // Each case is a row of its own, and so is what was done.
+    assert_eq!(rows((1..=4).map(|d| missed(d, Some(d))).collect()).lines().count(), 6);
+    let mut done: Vec<LateDuty> = (1..=5).map(|d| missed(d, None)).collect();
+    done[2].met_at = Some(day(7, 9));
+    assert_eq!(rows(done).lines().count(), 4);
+}
+
+#[test]
+fn a_kind_is_told_and_titled_without_what_the_period_says_already() {
+    for (name, told) in [
+        ("年度舆情信息工作考评情况通报", "舆情信息工作考评情况通报"),
+        ("年度工作总结", "工作总结报告"),
+        ("学期舆情信息工作情况", "舆情信息工作情况报告"),
+        ("年度", "年度报告"),
+    ] {
+        assert_eq!(kinds::told(name), told);
+    }
+    let autumn = Period::of(PeriodKind::Semester, day(9, 3).date(), &Semesters::default());
+    let title = title_of_period("学期舆情信息工作情况", "青山中学", autumn);
+    assert_eq!(title, "青山中学2026年秋季学期舆情信息工作情况");
+    assert_eq!(title_of_period("督办函", "清江局", autumn), "关于2026年秋季学期办理情况的督办函");
+}
+
+#[test]
+fn each_ground_of_the_rules_stands_in_title_marks_of_its_own() {
+    for (basis, quoted) in [
+        ("舆情信息收集工作制度（2019年10月）", "《舆情信息收集工作制度（2019年10月）》"),
+        ("总结（篇六）；24小时监测（篇二）", "《总结（篇六）》、《24小时监测（篇二）》"),
+        ("《通知》（简委宣发〔2013〕100号）；管理制度", "《通知》（简委宣发〔2013〕100号）、《管理制度》"),
+    ] {
+        assert_eq!(values::quoted(basis), quoted);
+    }
+}

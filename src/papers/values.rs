@@ -16,6 +16,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("标题", title);
     v.set("文种", kind.term.name.as_str());
     v.set("简称", kinds::short_name(&kind.term.name));
+    v.set("所述", kinds::told(&kind.term.name));
     v.set("条款", kind.clause.as_str());
     v.set("主送", kind.to.join("、"));
     v.set("单位", input.unit_name());
@@ -25,6 +26,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     let provisional = if input.is_provisional() { "暂计，" } else { "" };
     v.set("截至说明", format!("{provisional}数据截至{}", as_of(input.as_of)));
     v.set("制度", input.rules.basis.as_str());
+    v.set("依据", quoted(&input.rules.basis));
     v.set("期间", input.period.map_or(String::new(), |p| p.label()));
     v.set("事项数", material.cases.len().to_string());
 
@@ -65,6 +67,12 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     set_lists(&mut v, input);
     set_meeting(&mut v, input);
     v
+}
+
+/// 《甲》、《乙》: what the rules rest on, each by its title; one that is quoted already stays so.
+pub(super) fn quoted(basis: &str) -> String {
+    let one = |title: &str| if title.contains('《') { title.to_string() } else { format!("《{title}》") };
+    basis.split('；').map(str::trim).filter(|t| !t.is_empty()).map(one).collect::<Vec<_>>().join("、")
 }
 
 /// A letter to one unit of a list: its own figures, nobody else's (E-7).

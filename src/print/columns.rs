@@ -1,6 +1,6 @@
 //! How wide the columns of a table are: as what stands in them needs, in type as large as lets no word be broken.
 
-use super::measure::{halves, is_wide};
+use super::measure::{halves, is_wide, not_first, not_last};
 use super::model::{Align, Span, Table, text_of};
 
 /// Sizes of type tried, in half points: 小四, 五号, 小五, 六号.
@@ -19,10 +19,17 @@ pub fn is_narrow(table: &Table, column: usize) -> bool {
 /// The largest type in which no word must be broken, in half points, and the width of each column, `width` together. All
 /// widths are twips.
 pub fn fit(table: &Table, width: i64) -> (i64, Vec<i64>) {
-    let needs: Vec<Need> = (0..table.columns()).map(|i| Need::of(table, i)).collect();
-    let fits = |size: &&i64| needs.iter().map(|n| n.least(**size)).sum::<i64>() <= width;
-    let size = SIZES.iter().find(fits).copied().unwrap_or(SIZES[SIZES.len() - 1]);
-    (size, share(&needs, size, width))
+    // 第三条（一）、第三条（三）: a clause on each line where there is room, broken anywhere before type gets smaller.
+    let [listed, broken] =
+        [true, false].map(|lists| -> Vec<Need> { (0..table.columns()).map(|i| Need::of(table, i, lists)).collect() });
+    let fits = |needs: &[Need], size: i64| needs.iter().map(|n| n.least(size)).sum::<i64>() <= width;
+    for size in SIZES {
+        if let Some(needs) = [&listed, &broken].into_iter().find(|needs| fits(needs, size)) {
+            return (size, share(needs, size, width));
+        }
+    }
+    let smallest = SIZES[SIZES.len() - 1];
+    (smallest, share(&broken, smallest, width))
 }
 
 /// What a column needs, in half characters.
@@ -36,32 +43,32 @@ struct Need {
 }
 
 impl Need {
-    fn of(table: &Table, column: usize) -> Need {
+    /// `lists`: what stands between two 、 holds together.
+    fn of(table: &Table, column: usize, lists: bool) -> Need {
         let air = if table.align(column) == Align::Right { AIR } else { 0 };
         let mut need = Need { air, piece: 4, whole: 4 };
         // Names hold together; where there are few columns, longer ones too.
         let name = if table.columns() > 3 { 12 } else { 20 };
         let rows = table.rows.iter().filter_map(|row| row.get(column)).map(|cell| text_of(cell));
         for text in rows {
-            need.take(&text, name);
+            need.take(&text, name, lists);
         }
         if let Some(head) = table.head.get(column) {
-            // A heading of more than three characters may be set in two lines.
             let text = text_of(head);
-            let wide = halves(&text);
-            let piece = if wide <= 6 { wide } else { wide.div_ceil(2).min(12) };
-            need.piece = need.piece.max(i64::try_from(piece).unwrap_or(0));
+            need.piece = need.piece.max(i64::try_from(heading(&text)).unwrap_or(0));
             need.whole = need.whole.max(set_width(&text));
         }
         need
     }
 
     /// Runs of figures and Latin letters hold together as long as they are not longer than any date or number.
-    fn take(&mut self, text: &str, name: i64) {
+    fn take(&mut self, text: &str, name: i64, lists: bool) {
         let wide = set_width(text);
         self.whole = self.whole.max(wide.min(400));
         let pieces = text.split(|c: char| is_wide(c) || c == ' ').map(set_width);
         let longest = pieces.filter(|wide| *wide <= 24).max().unwrap_or(0);
+        let listed = text.split_inclusive('、').map(set_width).max().filter(|wide| lists && *wide <= 14).unwrap_or(0);
+        let longest = longest.max(listed);
         // A text gets six characters a line at least.
         self.piece = self.piece.max(if wide <= name { wide } else { longest.max(12) });
     }
@@ -76,10 +83,25 @@ impl Need {
     }
 }
 
-/// In half characters, with room for a face whose figures are wider than ours.
+/// In half characters: a heading of more than three characters may be set in two lines, where they may be parted.
+fn heading(text: &str) -> usize {
+    let chars: Vec<char> = text.chars().collect();
+    let wide = |part: &[char]| halves(&part.iter().collect::<String>());
+    let whole = wide(&chars);
+    if whole <= 6 {
+        return whole;
+    }
+    let places = (1..chars.len()).filter(|at| !not_first(chars[*at]) && !not_last(chars[at - 1]));
+    places.map(|at| wide(&chars[..at]).max(wide(&chars[at..]))).min().unwrap_or(whole).min(12)
+}
+
+/// In half characters, with room for a face whose figures are wider than ours, and for the quarter of a character some
+/// programs leave between figures and Chinese ones.
 fn set_width(text: &str) -> i64 {
-    let narrow = text.chars().filter(|c| !is_wide(*c)).count();
-    i64::try_from(halves(text) + narrow / 4).unwrap_or(i64::MAX / 4)
+    let wide: Vec<bool> = text.chars().map(is_wide).collect();
+    let narrow = wide.iter().filter(|wide| !**wide).count();
+    let seams = wide.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    i64::try_from(halves(text) + narrow / 4 + seams.div_ceil(2)).unwrap_or(i64::MAX / 4)
 }
 
 /// Everybody gets what he must have; what is left goes to those who wish for more, then to all alike.

@@ -17,7 +17,8 @@ pub fn write(doc: &Document) -> Vec<u8> {
         Layout::Official => "official",
         Layout::Letter => "letter",
         Layout::Gazette => "gazette",
-        Layout::Form => "form",
+        Layout::Form if doc.has_boxes() => "form",
+        Layout::Form => "record",
         Layout::Listing => "listing",
     };
     x.node("html", &[("lang", "zh-CN")], |x| {

@@ -170,6 +170,12 @@ pub struct Document {
     pub landscape: bool,
 }
 
+impl Document {
+    pub fn has_boxes(&self) -> bool {
+        self.body.iter().any(|block| matches!(block, Block::Form(_)))
+    }
+}
+
 /// Spans as plain text.
 pub fn text_of(spans: &[Span]) -> String {
     spans.iter().map(|s| s.text.as_str()).collect()

@@ -205,3 +205,31 @@ fn a_list_is_a_page_with_its_table_and_docx_needs_a_file() {
     let said = desk.stopped("list -f docx", 2);
     said.says("-o 文件名.docx");
 }
+
+#[test]
+fn d_3_3_a_letter_is_printed_in_the_letter_form_with_nobody_who_printed_it() {
+    let desk = township();
+    desk.ok("refer 1 --to 城建办 --within 2wd --boundary 只管路面");
+    desk.at("2026-06-09 09:00").ok("paper draft 督办函 --case 1");
+    let draft = desk.printed("paper render P1", "稿.docx");
+    let xml = part(&draft, "word/document.xml");
+    assert!(
+        xml.contains("w:headerReference w:type=\"first\"") && xml.contains("<w:titlePg/>"),
+        "a draft says so there too"
+    );
+    fill(&desk, "P1");
+    desk.ok("paper issue P1");
+    let letter = desk.printed("paper render P1", "函.docx");
+    let xml = part(&letter, "word/document.xml");
+    let body = words(&xml);
+    assert!(body.starts_with("青山乡\n\n舆督〔2026〕1号\n"), "{body}");
+    assert!(!body.contains("文件\n") && !body.contains("印发"), "{body}");
+    assert!(xml.contains("w:footerReference w:type=\"first\""));
+    assert!(!words(&part(&letter, "word/footer3.xml")).contains('—'), "the first page has no number");
+    assert!(words(&part(&letter, "word/footer2.xml")).contains('—'));
+    let page = String::from_utf8(desk.printed("paper render P1", "函.html")).expect("UTF-8");
+    assert!(page.contains("<body class=\"letter\">") && !page.contains("印发"), "{page}");
+    // As Markdown and as text it is what it was.
+    desk.ok("paper render P1 -o 函.md");
+    assert!(desk.read("函.md").contains("（青山乡2026年6月9日印发）"));
+}

@@ -40,9 +40,11 @@ pub(super) fn answer(ctx: &Context, laws: &Laws, view: View, office: &Office, fi
         Column::text("last_act", "最后一事"),
     ]);
     let mut objects: Vec<Value> = Vec::new();
-    // Where nothing can lie so far back, nothing does.
-    let since = idle_since(&calendar, days, ctx.now).unwrap_or(Stamp::start_of_day(NaiveDate::MIN));
-    for row in view.cases(&CaseFilter { open: true, untouched_since: Some(since), ..filter })? {
+    let found = match idle_since(&calendar, days, ctx.now) {
+        Some(since) => view.cases(&CaseFilter { open: true, untouched_since: Some(since), ..filter })?,
+        None => Vec::new(),
+    };
+    for row in found {
         let (idle, _) = working_days_between(&calendar, row.last_at.date(), ctx.now.date());
         let handler = office.unit_name(row.lead.unwrap_or(row.unit));
         let last = view.act(row.last_seq)?.map(|act| phrase(&act, office, book)).unwrap_or_default();

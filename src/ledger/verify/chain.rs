@@ -29,6 +29,8 @@ pub struct Links {
     taken: u64,
     /// Acts that by themselves are not what was recorded.
     bad: u64,
+    /// Where the columns of one act after the other are laid out.
+    laid: Vec<u8>,
 }
 
 impl Links {
@@ -36,10 +38,10 @@ impl Links {
     pub fn take(&mut self, stored: Option<&Stored>, hash: &[u8], office: &str) {
         self.acts += 1;
         let Some(stored) = stored else { return self.bad += 1 };
-        let should = stored.hash();
+        let should = stored.hash_laid(&mut self.laid);
         self.bad += u64::from(should != hash || stored.office != office);
         self.given = self.given.wrapping_add(link(stored.seq, &should));
-        self.taken = self.taken.wrapping_add(link(stored.seq - 1, stored.prev));
+        self.taken = self.taken.wrapping_add(link(stored.seq.wrapping_sub(1), stored.prev));
         self.last = self.last.max((stored.seq, should));
     }
 

@@ -84,15 +84,14 @@ impl Files {
     }
 }
 
-/// Acts most cases have at the most.
-const ACTS: usize = 8;
-
 /// Reads the acts of one subject after the other, and looks at each.
 struct Reader<'c> {
     office: String,
     acts: CachedStatement<'c>,
     references: References<'c>,
     folded: Folded,
+    /// Room for the acts of the next subject.
+    room: Vec<Act>,
 }
 
 impl<'c> Reader<'c> {
@@ -103,6 +102,7 @@ impl<'c> Reader<'c> {
             acts: conn.prepare_cached(&sql)?,
             references: References::new(conn)?,
             folded: Folded::default(),
+            room: Vec::new(),
         })
     }
 
@@ -110,7 +110,8 @@ impl<'c> Reader<'c> {
     /// cannot be folded.
     fn acts(&mut self, subject: Subject) -> Result<Option<Vec<Act>>> {
         let mut rows = self.acts.query([subject.to_string()])?;
-        let (mut acts, mut sound) = (Vec::with_capacity(ACTS), true);
+        let (mut acts, mut sound) = (std::mem::take(&mut self.room), true);
+        acts.clear();
         while let Some(row) = rows.next()? {
             let (stored, hash) = chain::columns(row)?;
             self.folded.links.take(stored.as_ref(), hash, &self.office);
@@ -240,6 +241,7 @@ pub fn cases(conn: &Connection, stretch: Stretch) -> Result<Folded> {
         };
         project::case(&mut beside, &case)?;
         reader.folded.months.add(&case);
+        reader.room = case.timeline;
     }
     reader.finish(beside)
 }

@@ -59,9 +59,12 @@ pub struct CaseFilter {
 
 impl CaseFilter {
     /// The order of the key, which needs no sorting. What is lacking is found through its own small index, in the order of
-    /// registration.
+    /// registration; what lies untouched through its own too, and is then sorted (`+`: not by reading all in that order).
     pub(super) fn order(&self) -> String {
         let way = if self.newest_first { "DESC" } else { "ASC" };
+        if self.untouched_since.is_some() {
+            return format!("+year {way}, +number {way}");
+        }
         let first = if self.lacking { format!("reported_at {way}, ") } else { String::new() };
         format!("{first}year {way}, number {way}")
     }

@@ -1,7 +1,7 @@
 //! Paragraphs and the blocks made of them.
 
 use super::super::measure::{halves, signature_at};
-use super::super::model::{Block, Layout, Span, spans};
+use super::super::model::{Block, Span, spans};
 use super::super::title::break_title;
 use super::super::xml::Xml;
 use super::package::Package;
@@ -151,9 +151,7 @@ impl Flow<'_> {
     pub fn block(&mut self, block: &Block) {
         match block {
             Block::To(spans) => self.spans("Addressee", Ppr::default(), spans),
-            Block::Heading(_, spans) if self.page.layout == Layout::Form => {
-                self.spans("FormPart", Ppr::default(), spans)
-            }
+            Block::Heading(_, spans) if self.page.boxes => self.spans("FormPart", Ppr::default(), spans),
             Block::Heading(level, spans) => {
                 self.spans(&format!("Heading{}", (*level).clamp(1, 4)), Ppr::default(), spans)
             }

@@ -9,6 +9,8 @@ use super::{W, numbered};
 pub struct Page {
     pub layout: Layout,
     pub landscape: bool,
+    /// It has boxes: what stands under a heading is torn off.
+    pub boxes: bool,
     /// Width of the type area (版心).
     pub width: i64,
     /// How wide the columns of text are in 字, where lines are counted.
@@ -35,10 +37,11 @@ const EVEN: i64 = 1134;
 
 impl Page {
     pub fn of(doc: &Document) -> Page {
-        match doc.landscape {
-            true => Page { layout: doc.layout, landscape: true, width: LONG - 2 * EVEN, title_chars: 30 },
-            false => Page { layout: doc.layout, landscape: false, width: SHORT - LEFT - RIGHT, title_chars: 18 },
-        }
+        let (width, title_chars) = match doc.landscape {
+            true => (LONG - 2 * EVEN, 30),
+            false => (SHORT - LEFT - RIGHT, 18),
+        };
+        Page { layout: doc.layout, landscape: doc.landscape, boxes: doc.has_boxes(), width, title_chars }
     }
 }
 

@@ -107,6 +107,33 @@ fn two_acts_swapped_are_named_at_the_first() {
 }
 
 #[test]
+fn an_act_under_a_number_that_no_act_can_have_is_told() {
+    let change = "PRAGMA ignore_check_constraints = ON; UPDATE acts SET seq = -9223372036854775808 WHERE seq = 1";
+    let troubles = tamper(&busy(), runs(change));
+    assert!(troubles.iter().any(|t| t.seq == Some(1) && t.message.contains("缺失")), "{troubles:?}");
+}
+
+#[test]
+fn an_act_that_its_index_no_longer_leads_to_is_found() {
+    let s = busy();
+    let conn = s.raw();
+    let sql: String =
+        conn.query_row("SELECT sql FROM sqlite_schema WHERE name = 'acts_by_subject'", [], |r| r.get(0)).unwrap();
+    let declare = |sql: &str| {
+        conn.execute_batch("PRAGMA writable_schema = ON").unwrap();
+        conn.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = 'acts_by_subject'", [sql]).unwrap();
+        conn.execute_batch("PRAGMA writable_schema = RESET").unwrap();
+    };
+    // Filled as if act 17 did not belong there, then declared as before.
+    declare(&format!("{sql} WHERE seq <> 17"));
+    conn.execute_batch("REINDEX acts_by_subject").unwrap();
+    declare(&sql);
+    drop(conn);
+    let troubles = s.proof().troubles;
+    assert!(troubles.iter().any(|t| t.message.contains("acts_by_subject")), "{troubles:?}");
+}
+
+#[test]
 fn an_act_of_another_office_is_named() {
     let other = busy();
     let s = busy();

@@ -1,35 +1,8 @@
-//! One sample of each kind of paper, kept under docs/samples/ as text and as a document: played from an invented office's
-//! days, filled in, consented to and issued as a clerk would, and the same to the byte every time. `UPDATE=1` writes them anew.
+//! The days of the invented offices, and what a person writes into their papers.
 
-use crate::office::Office;
-use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use super::{Days, sample};
 
-/// An office's days: `@` sets the clock, any other line is a command; then the papers made from them.
-struct Days {
-    rulebook: &'static str,
-    lines: &'static str,
-    papers: &'static [Sample],
-    /// Forms with boxes: what is recorded first, the name of the file, and the command that prints it.
-    forms: &'static [(&'static [&'static str], &'static str, &'static str)],
-}
-
-struct Sample {
-    /// Name of its files.
-    name: &'static str,
-    /// The command that draws it.
-    draft: &'static str,
-    /// Who consents to it.
-    consent: Option<&'static str>,
-    /// What stands behind `paper issue P1`.
-    issue: &'static str,
-}
-
-const fn sample(name: &'static str, draft: &'static str, consent: Option<&'static str>, issue: &'static str) -> Sample {
-    Sample { name, draft, consent, issue }
-}
-
-const TOWN: Days = Days {
+pub const TOWN: Days = Days {
     rulebook: "veterans-town",
     lines: "
 @2026-07-01 08:30
@@ -95,7 +68,7 @@ meet 三季度舆情分析会 --attendee 何正、马平、孙平 --case 6 --cas
     forms: &[],
 };
 
-const AGENCY: Days = Days {
+pub const AGENCY: Days = Days {
     rulebook: "agency",
     lines: "
 @2026-03-02 09:00
@@ -111,11 +84,13 @@ report 滨江小区电梯停运一周 --unit 住建科 --source 论坛 --channel
     papers: &[
         sample("舆情信息专报", "paper draft 专报 --case 1 2", Some("孙主任"), ""),
         sample("社会舆情信息", "paper draft 社会舆情信息 --case 1", None, ""),
+        sample("舆情走势分析", "paper draft 走势分析 --case 1 2", None, ""),
+        sample("年度工作实绩", "paper draft 年度实绩 --period 2026", None, ""),
     ],
     forms: &[],
 };
 
-const TOWNSHIP: Days = Days {
+pub const TOWNSHIP: Days = Days {
     rulebook: "township",
     lines: "
 @2026-06-01 08:30
@@ -148,6 +123,8 @@ urge 1 --via 电话 --note 请今日内签收并反馈
         sample("网络舆情周报", "paper draft 周报 --period 2026W23", None, ""),
         sample("网络舆情转报", "paper draft 转报 --case 2", None, ""),
         sample("督办函", "paper draft 督办函 --case 1 2", None, ""),
+        sample("分析研判报告", "paper draft 研判报告 --case 2", None, ""),
+        sample("网络舆情月报", "paper draft 月报 --period 2026-06", None, ""),
     ],
     forms: &[
         (&[], "信息流转单", "refer 2 --print"),
@@ -158,7 +135,7 @@ urge 1 --via 电话 --note 请今日内签收并反馈
     ],
 };
 
-const COLUMN: Days = Days {
+pub const COLUMN: Days = Days {
     rulebook: "livelihood-column",
     lines: "
 @2026-02-02 09:00
@@ -193,7 +170,7 @@ rate 5 满意
     forms: &[],
 };
 
-const CENTRE: Days = Days {
+pub const CENTRE: Days = Days {
     rulebook: "monitoring-centre",
     lines: "
 @2026-11-18 08:30
@@ -209,11 +186,12 @@ report 一男子讨薪欲跳楼被劝下 --unit 二科 --source 微博 --标签 
     papers: &[
         sample("24小时舆情监测", "paper draft 日报 --period 2026-11-18", None, ""),
         sample("重要舆情摘报", "paper draft 摘报 --case 1 2", None, ""),
+        sample("年度工作总结", "paper draft 年度总结 --period 2026", None, ""),
     ],
     forms: &[],
 };
 
-const SCHOOL: Days = Days {
+pub const SCHOOL: Days = Days {
     rulebook: "school",
     lines: "
 @2026-09-01 08:30
@@ -223,23 +201,52 @@ person add 李校长 --unit 青山中学 --role 校长
 person add 黄老师 --unit 语文组 --role 文字分管领导、教师
 @2026-09-02 10:00
 report 我校举行开学典礼 --unit 语文组 --author 黄老师 --kind 工作动态 --send --to 领导小组
+report 学生反映食堂早餐种类少 --unit 语文组 --level 一般 --send --to 领导小组
 @2026-09-03 09:00
 ",
-    papers: &[sample("信息报道", "paper draft 信息报道 --case 1", None, "")],
+    papers: &[
+        sample("信息报道", "paper draft 信息报道 --case 1", None, ""),
+        sample("学校舆情分析报告", "paper draft 舆情分析报告 --case 2", Some("李校长"), ""),
+        sample("学期舆情信息工作情况", "paper draft 学期 --period 2026秋", None, ""),
+    ],
     forms: &[],
 };
 
+pub const BUREAU: Days = Days {
+    rulebook: "data-bureau",
+    lines: "
+@2026-11-16 08:00
+init --rulebook data-bureau --office 清江市数据资源管理局 --me 王芳
+unit add 一科 --kind section
+unit add 二科 --kind section
+person add 周组长 --unit 清江市数据资源管理局 --role 组长
+person add 王芳 --unit 清江市数据资源管理局 --role 专人
+@2026-11-20 09:00
+report 办事系统登录慢 --unit 清江市数据资源管理局 --source 微博 --comment-kind 咨询 --level 一般
+refer 1 --to 一科 --within 4h --boundary 排查登录接口
+receive 1 --unit 一科
+@2026-11-20 11:30
+handle 1 --unit 一科 --result 已扩容，登录恢复
+@2026-12-02 09:00
+",
+    papers: &[
+        sample("每日收集记录", "paper draft 日志 --period 2026-11-20", None, ""),
+        sample("舆情收集与回应月报", "paper draft 月报 --period 2026-11", None, ""),
+    ],
+    forms: &[(&[], "舆情转送单", "refer 1 --print")],
+};
+
 /// What a person writes into the marked places: the first whose words the place holds.
-const WRITTEN: &[(&str, &str)] = &[
+pub const WRITTEN: &[(&str, &str)] = &[
     ("舆情特点及走势", "总量平稳，诉求多为身边的具体事，没有串联和网上扩散。"),
-    ("传播情况及走势分析", "主要在本村微信群内传播，参与讨论30余人，未见转发到群外，热度自9月5日起回落。"),
-    ("各方观点及诉求", "发言者主要询问发放批次和时间，希望公布时间表，没有过激言论。"),
+    ("传播情况及走势分析", "主要在微信群内传播，参与讨论30余人，未见转发到群外，三天后热度回落。"),
+    ("各方观点及诉求", "发言者主要询问办到哪一步、什么时候能办好，希望公布时间表，没有过激言论。"),
     ("舆情态势分析", "三季度诉求以咨询和求助为主，优待证发放、慰问金名单两件涉及面较广，需持续关注。"),
     ("会议议定", "马平牵头，10月底前向县局核清优待证批次并张榜公布；各站站长逐户回访，11月5日前报结果。"),
-    ("原因分析", "政策通知主要靠口头转告，在外务工的知晓不及时；发放批次由县里确定，镇村两级掌握不全。"),
-    ("存在问题及成因", "个别站重登记轻研判，信息要素不全，对成因缺少分析。"),
-    ("工作要求", "各站要落实专人每周核对台账；没有报送的站于10月底前书面说明情况；双月报告按期报送。"),
-    ("报送质量", "甲村、乙村报送及时、要素齐全；丙社区未配专管员（依据：镇站三季度检查记录）。"),
+    ("原因分析", "通知主要靠口头转告，有的人知晓不及时；前后环节衔接不紧，群众问起时口径不一。"),
+    ("存在问题及成因", "个别单位重登记轻研判，信息要素不全，对成因缺少分析。"),
+    ("工作要求", "各单位要落实专人每周核对台账；没有报送的于月底前书面说明情况；定期材料按期报送。"),
+    ("报送质量", "多数单位报送及时、要素齐全；个别单位没有配专人（依据：三季度检查记录）。"),
     ("先进个人", "年终评定后公布。"),
     ("引用原话", "网民“金桥住户”说：“孩子下晚自习，三个晚上都是摸黑走的。”"),
     ("走势", "发帖当晚跟帖12条，次日公布抢修安排后回落，预计修复后平息。"),
@@ -257,99 +264,3 @@ const WRITTEN: &[(&str, &str)] = &[
         "9月1日上午，我校在操场举行2026年秋季学期开学典礼，全校师生参加。李校长致辞，勉励同学们珍惜时光、勤奋学习；学生代表发言。典礼后各班上了开学第一课。",
     ),
 ];
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/samples")
-}
-
-/// Every marked place written in.
-fn written(text: &str) -> String {
-    let mut text = text.to_string();
-    while let Some(at) = text.find("〔待填") {
-        let end = at + text[at..].find('〕').expect("a marked place ends") + '〕'.len_utf8();
-        let place = &text[at..end];
-        let words = WRITTEN.iter().find(|(about, _)| place.contains(about));
-        let words = words.unwrap_or_else(|| panic!("nothing to write into {place}")).1;
-        text.replace_range(at..end, words);
-    }
-    text
-}
-
-/// Plays an office's days and issues its papers; the files each is rendered to, and its row in the list.
-fn made(days: &Days) -> Vec<(String, Vec<u8>)> {
-    let office = Office::empty("2026-01-01 08:00");
-    for line in days.lines.trim().lines() {
-        match line.strip_prefix('@') {
-            Some(now) => drop(office.at(now)),
-            None => drop(office.ok(line)),
-        }
-    }
-    let mut files = Vec::new();
-    let mut rows = String::new();
-    for paper in days.papers {
-        let drawn = office.json(paper.draft);
-        let id = drawn["id"].as_str().expect("one paper").to_string();
-        let body = office.json(&format!("paper show {id}"))["body"].as_str().expect("a body").to_string();
-        let file = office.file("稿.md", written(&body));
-        office.ok(&format!("paper edit {id} --body {file}"));
-        if let Some(by) = paper.consent {
-            office.ok(&format!("approve {id} --by {by}"));
-        }
-        office.ok(&format!("paper issue {id} {}", paper.issue));
-        for ending in ["md", "docx"] {
-            let name = format!("{}.{ending}", paper.name);
-            office.ok(&format!("paper render {id} -o {name}"));
-            files.push((name.clone(), std::fs::read(office.path(&name)).expect("rendered")));
-        }
-        writeln!(
-            rows,
-            "| [{0}]({0}.md)　[docx]({0}.docx) | `{1}` | `yuqing {2}`，填好后 `yuqing paper issue {id} {3}` |",
-            paper.name, days.rulebook, paper.draft, paper.issue
-        )
-        .expect("a row");
-    }
-    for (before, name, print) in days.forms {
-        before.iter().for_each(|line| drop(office.ok(*line)));
-        let file = format!("{name}.docx");
-        office.ok(&format!("{print} -o {file}"));
-        files.push((file.clone(), std::fs::read(office.path(&file)).expect("printed")));
-        writeln!(rows, "| [{name}]({file}) | `{}` | `yuqing {print} -o {file}` |", days.rulebook).expect("a row");
-    }
-    files.push((days.rulebook.to_string(), rows.replace(" ` |", "` |").into_bytes()));
-    files
-}
-
-#[test]
-fn a_sample_of_every_kind_of_paper_is_what_the_program_makes() {
-    let offices = [&TOWN, &AGENCY, &TOWNSHIP, &COLUMN, &CENTRE, &SCHOOL];
-    let made: Vec<_> = std::thread::scope(|scope| {
-        let runs: Vec<_> = offices.into_iter().map(|days| scope.spawn(|| made(days))).collect();
-        runs.into_iter().flat_map(|run| run.join().expect("an office's days")).collect()
-    });
-    let mut list = String::from(
-        "# 文书样本\n\n每种文书一份，都是虚构单位的台账里起草、填写、印发出来的：`.md` 是正文，`.docx` 可直接打开打印。\n\
-         由 `UPDATE=1 cargo test --test verbs paper_samples` 生成，平时的测试逐字节核对。\n正文类的都可以用 `yuqing paper render 编号 -o 文件.docx` 再导出；表单只有 `.docx`，命令写在表里。\n\n\
-         | 文书 | 制度 | 怎样来的 |\n|---|---|---|\n",
-    );
-    let mut files = Vec::new();
-    for (name, bytes) in made {
-        match Path::new(&name).extension() {
-            Some(_) => files.push((name, bytes)),
-            None => list.push_str(&String::from_utf8(bytes).expect("rows")),
-        }
-    }
-    files.push(("README.md".to_string(), list.into_bytes()));
-    let update = std::env::var_os("UPDATE").is_some();
-    for (name, bytes) in files {
-        let path = folder().join(&name);
-        if update {
-            std::fs::create_dir_all(folder()).expect("a folder");
-            std::fs::write(&path, &bytes).expect("written");
-        }
-        let kept = std::fs::read(&path).unwrap_or_default();
-        assert!(
-            kept == bytes,
-            "docs/samples/{name} is not what the program makes: UPDATE=1 cargo test --test verbs paper_samples"
-        );
-    }
-}

@@ -128,19 +128,23 @@ fn trend(laid: &Value, office: &str) -> Option<Chart> {
     let layout = Layout::laid(&laid["stats"], false, office)?;
     let mut chart = layout.course()?;
     if let Some(before) = Layout::laid(&laid["before"], false, office)
-        && let Some(first) = chart.series.first().map(|series| series.name.clone())
-        && let Some(measure) = Measure::ALL.iter().copied().find(|m| m.zh() == first)
+        && let Some(measure) = Measure::ALL.iter().copied().find(|m| names_first(&chart) == Some(m.zh()))
     {
         // Its months run beside those of the same name.
         let values = before.rows.iter().map(|row| row.of(measure).map(|n| n as f64));
         let values = values.chain(std::iter::repeat(None)).take(chart.labels.len()).collect();
-        chart.series.insert(1, Series { name: format!("上年{first}"), values });
+        chart.series.insert(1, Series { name: format!("上年{}", measure.zh()), values });
         chart.series.truncate(MOST_COURSES);
     }
     if let Some(since) = laid["since"].as_str().and_then(|day| day.parse().ok()) {
         chart.note.push_str(&format!("；台账自{}起", paper_date(since)));
     }
     Some(chart)
+}
+
+/// What the first line is of; the first of its names.
+fn names_first(chart: &Chart) -> Option<&str> {
+    chart.series.first().and_then(|series| series.name.split('、').next())
 }
 
 /// A row of a table, whatever it came from.
@@ -249,24 +253,26 @@ impl Layout {
         self.drawn(ChartKind::Bar, title, &rows, &measures, unit, rest)
     }
 
-    /// Month by month. A month that had not begun at the as-of is not known. What is in every month as many as something
-    /// drawn before it is said instead: its line would hide the other.
+    /// Month by month. A month that had not begun at the as-of is not known. What is the same in every month is one line
+    /// under both names: the one would hide the other.
     fn course(&self) -> Option<Chart> {
         let rows: Vec<&Line> = self.rows.iter().collect();
         let all = [Measure::Received, Measure::Submitted, Measure::Adopted, Measure::Replied];
-        let any = all.into_iter().filter(|m| self.total.many(*m) > 0);
-        let (mut measures, mut alike) = (Vec::new(), Vec::new());
-        for measure in any {
-            let same = |m: &&Measure| rows.iter().all(|row| row.of(**m) == row.of(measure));
-            match measures.iter().find(same) {
-                Some(drawn) => alike.push(format!("各月{}与{}相同", measure.zh(), drawn.zh())),
-                None => measures.push(measure),
+        let mut lines: Vec<Vec<Measure>> = Vec::new();
+        for measure in all.into_iter().filter(|m| self.total.many(*m) > 0) {
+            let same = |line: &Vec<Measure>| rows.iter().all(|row| row.of(line[0]) == row.of(measure));
+            match lines.iter().position(same) {
+                Some(at) => lines[at].push(measure),
+                None if lines.len() < MOST_COURSES => lines.push(vec![measure]),
+                None => {}
             }
         }
-        measures.truncate(MOST_COURSES);
-        let title = format!("各月{}走势", names(&measures));
-        let alike = (!alike.is_empty()).then(|| alike.join("，"));
-        let mut chart = self.drawn(ChartKind::Line, title, &rows, &measures, "件", alike)?;
+        let firsts: Vec<Measure> = lines.iter().map(|line| line[0]).collect();
+        let title = format!("各月{}走势", names(&lines.concat()));
+        let mut chart = self.drawn(ChartKind::Line, title, &rows, &firsts, "件", None)?;
+        for (series, line) in chart.series.iter_mut().zip(&lines) {
+            series.name = names(line);
+        }
         let this_month = self.as_of.date().format("%Y-%m").to_string();
         chart.labels = short_months(&chart.labels.iter().map(String::as_str).collect::<Vec<_>>());
         for (place, _) in rows.iter().enumerate().filter(|(_, row)| row.key.as_ref().is_some_and(|k| *k > this_month)) {

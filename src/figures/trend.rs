@@ -26,14 +26,14 @@ const MEASURES: [Measure; 4] = [Measure::Received, Measure::Submitted, Measure::
 
 impl Trend {
     /// The `months` that end with the last month of the period, as far as they can be known, and whether some are missing
-    /// because the ledger began later. `None`: fewer than two, which is no course.
+    /// because the ledger began later. `None`: fewer than three, which are no course.
     pub fn span(period: &Period, months: u32, as_of: Stamp, began: NaiveDate) -> Option<(Period, bool)> {
         let last = first_of_month(period.last_day())?;
         let asked = last.checked_sub_months(Months::new(months.saturating_sub(1)))?;
         let until = last.min(first_of_month(as_of.date())?).checked_add_months(Months::new(1))?;
         let from = asked.max(first_of_month(began)?);
         let span = Period::range(from, until)?;
-        let many = from.checked_add_months(Months::new(1))? < until;
+        let many = from.checked_add_months(Months::new(2))? < until;
         many.then_some((span, asked < began))
     }
 
@@ -157,8 +157,8 @@ mod tests {
             Some("2026-01-01..2026-08-31"),
             "a year that still runs"
         );
-        assert_eq!(found("2026-01", 2, "2026-02-02").as_deref(), Some("2025-12-01..2026-01-31"));
-        assert_eq!(found("2026", 12, "2026-01-20"), None, "one month is no course");
+        assert_eq!(found("2026-01", 3, "2026-02-02").as_deref(), Some("2025-11-01..2026-01-31"));
+        assert_eq!(found("2026", 12, "2026-02-20"), None, "two months are no course");
     }
 
     #[test]
@@ -179,7 +179,7 @@ mod tests {
             "a month begun late is not whole"
         );
         assert_eq!(found("2026-07-20"), Some(("2026-07-01..2026-09-30".into(), true)));
-        assert_eq!(found("2026-09-01"), None);
+        assert_eq!(found("2026-08-01"), None);
         assert_eq!(found("2026-12-01"), None);
     }
 }

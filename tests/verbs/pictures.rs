@@ -162,13 +162,13 @@ fn v_6_3_the_quarter_is_drawn_with_the_months_before_it() {
     assert_eq!(charts.iter().map(|c| c.lines).collect::<Vec<_>>(), [false, true], "the ranking, then the course");
     let course = &charts[1];
     assert_eq!(course.series[0].labels, ["2026年4月", "5月", "6月", "7月", "8月", "9月"]);
-    assert_eq!(course.series[0].name, "受理");
+    assert_eq!(course.series[0].name, "受理、报送", "the same every month: one line under both names");
     assert_eq!(course.series[0].values, COURSE.map(Some));
-    assert_eq!(course.series[1].name, "采用", "sent up as many as received, every month: said, not drawn over it");
+    assert_eq!(course.series[1].name, "采用");
     let page = String::from_utf8(desk.written("paper render P1", "通报.html")).expect("UTF-8");
-    let drawn = page.split("<svg ").find(|svg| svg.contains("各月受理、采用走势")).expect("a picture");
-    assert!(drawn.contains("2026年4—9月，截至2026年10月12日9时；各月报送与受理相同"), "period and as-of\n{drawn}");
-    assert!(drawn.contains("6月：受理2，采用1") && drawn.contains("9月：受理3"), "in words too\n{drawn}");
+    let drawn = page.split("<svg ").find(|svg| svg.contains("各月受理、报送、采用走势")).expect("a picture");
+    assert!(drawn.contains("2026年4—9月，截至2026年10月12日9时"), "period and as-of\n{drawn}");
+    assert!(drawn.contains("6月：受理、报送2，采用1") && drawn.contains("9月：受理、报送3"), "in words too\n{drawn}");
     let sheets = in_workbook(&desk.written("paper render P1", "附表.xlsx"));
     let course = sheets.iter().find(|c| c.lines).expect("a course");
     assert_eq!(course.series[0].values, COURSE.map(Some));
@@ -200,7 +200,7 @@ fn months_before_the_ledger_began_are_left_out_and_said() {
     desk.at("2026-10-12 09:00").ok("paper draft 季度 --period 2026Q3");
     desk.ok("paper render P1").says("从各月看，受理2026年7月1件、8月0件、9月1件（台账自2026年7月6日起）。");
     let page = String::from_utf8(desk.written("paper render P1", "通报.html")).expect("UTF-8");
-    assert!(page.contains("截至2026年10月12日9时；各月报送与受理相同；台账自2026年7月6日起"), "{page}");
+    assert!(page.contains("截至2026年10月12日9时；台账自2026年7月6日起"), "{page}");
     let charts = in_document(&desk.written("paper render P1", "通报.docx"));
     let course = charts.iter().find(|c| c.lines).expect("a course");
     assert_eq!(course.series[0].labels, ["2026年7月", "8月", "9月"], "no month of which nothing is known");
@@ -244,7 +244,7 @@ fn a_year_is_drawn_beside_the_year_before_it_compares_itself_with() {
     desk.at("2028-01-10 09:00").ok("paper draft 考评 --period 2027");
     let charts = in_document(&desk.written("paper render P1", "年度.docx"));
     let course = charts.iter().find(|c| c.lines).expect("a course");
-    assert_eq!(course.series.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["受理", "上年受理"]);
+    assert_eq!(course.series.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["受理、报送", "上年受理"]);
     let mut now = [Some(0.0); 12];
     (now[1], now[8]) = (Some(1.0), Some(1.0));
     assert_eq!(course.series[0].values, now);

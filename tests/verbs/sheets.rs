@@ -266,13 +266,17 @@ fn charts_on_the_terminal_show_ranking_and_course_with_their_as_of() {
         |what: &str| drawn.iter().position(|l| l.starts_with(what)).unwrap_or_else(|| panic!("{what}\n{screen}"));
     assert!(place("甲村") < place("乙村") && place("乙村") < place("丙社区"), "{screen}");
     assert!(drawn.iter().any(|l| l.contains("2026年第一季度，截至2026年4月2日9时")), "{screen}");
-    assert!(screen.contains("各月受理、采用走势") && !screen.contains('\u{1b}'), "no colours\n{screen}");
+    assert!(screen.contains("各月受理、报送、采用走势") && !screen.contains('\u{1b}'), "no colours\n{screen}");
     let plain = office.ok("stats --period 2026Q1 --chart --plain").out;
     assert!(plain.contains("##") && !plain.contains('█'), "{plain}");
     office.ok("stats --period 2026-02 --by category --chart").says("没有画图");
     let months = office.at("2026-02-15 09:00").ok("stats --period 2026Q1 --by month --chart").out;
-    let line = months.lines().find(|l| l.starts_with("受理")).expect("figures below the course");
-    assert_eq!(line.split_whitespace().collect::<Vec<_>>(), ["受理", "0", "2", "—"], "March has not begun\n{months}");
+    let line = months.lines().find(|l| l.starts_with("受理、报送")).expect("figures below the course");
+    assert_eq!(
+        line.split_whitespace().collect::<Vec<_>>(),
+        ["受理、报送", "0", "2", "—"],
+        "March has not begun\n{months}"
+    );
 }
 
 #[test]

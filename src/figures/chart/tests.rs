@@ -213,10 +213,10 @@ fn the_months_beside_a_paper_say_when_the_ledger_began_and_what_the_year_before_
     let one = |trend: Value| Chart::of_figures(&figures(trend), "镇站").pop().unwrap();
     let now = laid("2026-07-01..2026-08-31", now, 2);
     let chart = one(serde_json::json!({ "stats": now, "before": laid("2025", then, 5), "since": "2026-07-06" }));
-    assert_eq!(chart.series.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["受理", "上年受理"]);
+    assert_eq!(chart.series.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["受理、报送", "上年受理"]);
     assert_eq!(values(&chart, 1), [Some(5.0), None], "a month that was not laid is not known");
     assert!(chart.note.ends_with("；台账自2026年7月6日起"), "{}", chart.note);
     let plain = one(serde_json::json!({ "stats": now, "before": null, "since": null }));
     assert_eq!(plain.labels, ["2026年7月", "8月"]);
-    assert_eq!(plain.note, "2026年7—8月，截至2026年8月20日9时；各月报送与受理相同");
+    assert_eq!(plain.note, "2026年7—8月，截至2026年8月20日9时");
 }

@@ -106,8 +106,8 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
 fn trend(node: &mut Node<'_>) -> u32 {
     let Some(item) = node.item("trend") else { return 0 };
     let Some(months) = item.whole() else { return 0 };
-    if !(2..=24).contains(&months) {
-        item.fault("走势图的月数应为2至24");
+    if !(3..=24).contains(&months) {
+        item.fault("走势图的月数应为3至24");
     }
     if node.has("cases") {
         item.fault("按事项制作的文书没有期间，不能写 trend");

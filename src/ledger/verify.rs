@@ -90,7 +90,7 @@ fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
         match done {
             Done::Integrity(found) => troubles.extend(found),
             Done::Texts(kept) => texts = kept,
-            Done::Folded(part) => folded.join(part),
+            Done::Folded(part) => folded.join(*part),
         }
     }
     // Where anything is wrong the first bad act must be named, whatever else was found.

@@ -20,7 +20,7 @@ pub enum Job {
 pub enum Done {
     Integrity(Vec<Trouble>),
     Texts(texts::Kept),
-    Folded(fold::Folded),
+    Folded(Box<fold::Folded>),
 }
 
 impl Job {
@@ -28,9 +28,9 @@ impl Job {
         Ok(match self {
             Job::Integrity => Done::Integrity(shape::integrity(conn)?),
             Job::Texts => Done::Texts(texts::read(conn)?),
-            Job::Office => Done::Folded(fold::office(conn)?),
-            Job::Papers => Done::Folded(fold::papers(conn)?),
-            Job::Cases(stretch) => Done::Folded(fold::cases(conn, stretch)?),
+            Job::Office => Done::Folded(Box::new(fold::office(conn)?)),
+            Job::Papers => Done::Folded(Box::new(fold::papers(conn)?)),
+            Job::Cases(stretch) => Done::Folded(Box::new(fold::cases(conn, stretch)?)),
         })
     }
 }

@@ -100,7 +100,7 @@ impl Ink {
         let rows = self.rows(is);
         let mut inside = rows.iter().map(|(y, ..)| points(*y)).filter(|y| (from..to).contains(y));
         let first = inside.next().unwrap_or_else(|| panic!("no ink between {:.1} and {:.1} mm", from / MM, to / MM));
-        (first, inside.last().unwrap_or(first))
+        (first, inside.next_back().unwrap_or(first))
     }
 }
 

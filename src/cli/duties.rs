@@ -47,14 +47,12 @@ impl<'a> Desk<'a> {
 
     /// The array of the contract.
     pub fn json(&self, owed: &[Owing]) -> Result<String> {
-        let mut shown = Vec::with_capacity(owed.len());
-        for owing in owed {
+        duties_text(owed.iter().map(|owing| {
             let owner = owner_name(&owing.duty.owner, self.office);
             let mut duty = DutyJson::of(&owing.duty, owing.state, owner);
             duty.attributed_to = self.refuser(owing)?;
-            shown.push(duty);
-        }
-        Ok(duties_text(shown.into_iter()))
+            Ok(duty)
+        }))
     }
 
     /// Who answers for what an owner owes.

@@ -3,11 +3,13 @@
 //! same is proved below.
 
 use super::json::DutyJson;
+use crate::error::Result;
 
 /// The array of the contract, pretty-printed.
-pub fn duties_text<'a>(duties: impl Iterator<Item = DutyJson<'a>>) -> String {
+pub fn duties_text<'a>(duties: impl Iterator<Item = Result<DutyJson<'a>>>) -> Result<String> {
     let mut pen = Pen { text: String::from("["), first: true };
     for duty in duties {
+        let duty = duty?;
         pen.text.push_str(if pen.text.len() == 1 { "\n  {" } else { ",\n  {" });
         pen.first = true;
         // In the order of the keys, which is that of a tree.
@@ -36,7 +38,7 @@ pub fn duties_text<'a>(duties: impl Iterator<Item = DutyJson<'a>>) -> String {
         pen.text.push_str("\n  }");
     }
     pen.text.push_str(if pen.text.len() == 1 { "]" } else { "\n]" });
-    pen.text
+    Ok(pen.text)
 }
 
 /// Writes the entries of an object in an array.
@@ -142,7 +144,7 @@ mod tests {
         for all in [vec![], vec![duty()], vec![full, overdue, duty()]] {
             let objects = || all.iter().map(|d| DutyJson::of(d, judge(d, at(0)), awkward));
             let tree: Value = objects().map(|object| serde_json::to_value(object).unwrap()).collect();
-            assert_eq!(duties_text(objects()), serde_json::to_string_pretty(&tree).unwrap());
+            assert_eq!(duties_text(objects().map(Ok)).unwrap(), serde_json::to_string_pretty(&tree).unwrap());
         }
     }
 }

@@ -218,8 +218,9 @@ impl CasePage<'_> {
         let objects = |take: TakeObject| {
             let mut waiting: Vec<CaseRow> = Vec::new();
             let mut leave = |rows: &mut Vec<CaseRow>| {
-                self.objects(rows)?.as_array().into_iter().flatten().try_for_each(&mut *take)?;
+                // Counted as found: a reader that goes away has not made them none.
                 count += rows.len();
+                self.objects(rows)?.as_array().into_iter().flatten().try_for_each(&mut *take)?;
                 rows.clear();
                 Ok(())
             };

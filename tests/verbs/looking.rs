@@ -203,3 +203,41 @@ fn nothing_to_do_says_so() {
     let office = town();
     office.ok(&["todo"]).says("没有待办事项");
 }
+
+#[test]
+fn what_todo_only_counts_is_what_overdue_lists() {
+    let town = Office::town();
+    for unit in ["甲村", "乙村"] {
+        town.ok(&[
+            "report",
+            "体检通知没到户",
+            "--unit",
+            unit,
+            "--channel",
+            "微信",
+            "--scale",
+            "极少数",
+            "--level",
+            "一般",
+        ]);
+    }
+    // A countersignature is owed by a person, whose station it counts for.
+    let urgent = ["report", "桥头聚集", "--unit", "甲村", "--author", "孙小雨", "--emergency", "--level", "重大"];
+    let how = ["--occurred", "08:30", "--send", "--via", "电话", "--oral", "钱明", "--reason", "聚集"];
+    town.ok(&[urgent.as_slice(), how.as_slice()].concat());
+    town.at("2026-05-20 09:00");
+    let late = |words: &[&str]| {
+        let listed = town.json(&[&["overdue"], words].concat());
+        let owed = listed.as_array().unwrap().to_vec();
+        let said = town.ok(&[&["todo"], words].concat()).out;
+        let line = said.lines().find(|l| l.starts_with("已超期")).map(|l| l.split_whitespace().nth(1).unwrap());
+        let counted = line.map_or(0, |l| l.split('项').next().unwrap().parse::<usize>().unwrap());
+        assert_eq!(counted, owed.len(), "{words:?}: {said}");
+        owed
+    };
+    let all = late(&[]);
+    let names: Vec<&str> = all.iter().map(|d| d["name"].as_str().unwrap()).collect();
+    assert!(all.iter().any(|d| d["owner"] == "钱明"), "{names:?}");
+    assert!(late(&["--unit", "甲村"]).iter().any(|d| d["owner"] == "钱明"));
+    assert!(!late(&["--unit", "丁村"]).iter().any(|d| d["owner"] == "钱明"));
+}

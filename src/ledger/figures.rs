@@ -15,7 +15,10 @@ use crate::act::{CaseId, Duty, UnitId};
 use crate::error::Result;
 use crate::figures::{CaseFigures, DutyFigures, Layout, Month, Plan, Stats, Tally};
 use crate::time::{Period, Stamp};
-use rows::{COURSE, Course, DUTY, FIGURES, LAST_AT, VOIDED_AT, course_row, figures_row, light_duty};
+use rows::{
+    COURSE, COURSE_LAST_AT, COURSE_VOIDED_AT, Course, DUTY, FIGURES, LAST_AT, VOIDED_AT, course_row, figures_row,
+    light_duty,
+};
 use rusqlite::types::ValueRef;
 
 impl View<'_> {
@@ -249,22 +252,23 @@ impl View<'_> {
         as_of: Stamp,
         keep: impl Fn(&Course) -> bool,
     ) -> Result<Vec<(UnitId, CaseId)>> {
-        let sql = format!("SELECT {COURSE} FROM {source} ORDER BY year, number");
+        let sql = format!("SELECT {COURSE} FROM {source}");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query((from.seconds(), to.seconds()))?;
         let mut found = Vec::new();
         let mut take = |case: &Course| found.extend(keep(case).then_some((case.unit, case.id)));
         while let Some(row) = rows.next()? {
             let id = CaseId { year: row.get(0)?, number: row.get(1)? };
-            if row.get::<_, i64>("last_at")? > as_of.seconds() {
+            if row.get::<_, i64>(COURSE_LAST_AT)? > as_of.seconds() {
                 self.folded(id, as_of, &mut |case| {
                     take(&Course::of(case));
                     Ok(())
                 })?;
-            } else if row.get_ref("voided_at")? == ValueRef::Null {
+            } else if row.get_ref(COURSE_VOIDED_AT)? == ValueRef::Null {
                 take(&course_row(row, id)?);
             }
         }
+        found.sort_unstable_by_key(|(_, id)| *id);
         Ok(found)
     }
 }

@@ -114,6 +114,8 @@ impl Course {
 /// The columns of a [`Course`], by position, and the two that decide how a row is read.
 pub(super) const COURSE: &str =
     "year, number, unit, validity, reported_at, submitted_at, replied_at, adopted_at, voided_at, last_at";
+pub(super) const COURSE_VOIDED_AT: usize = 8;
+pub(super) const COURSE_LAST_AT: usize = 9;
 
 pub(super) fn course_row(row: &Row, id: CaseId) -> Result<Course> {
     Ok(Course {

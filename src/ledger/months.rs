@@ -208,12 +208,14 @@ impl View<'_> {
         layout: Layout,
         mut take: impl FnMut(&MonthKey, &MonthCounts),
     ) -> Result<()> {
+        // Month by month: between the first and the last lie the cells of every other layout.
+        let each = from.until(to).map(|month| month.0.to_string()).collect::<Vec<_>>();
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT month, word, invalid, {} FROM unit_months \
-             WHERE unit = ?1 AND month >= ?2 AND month <= ?3 AND layout = ?4",
-            MonthCounts::NAMES.join(", ")
+            "SELECT month, word, invalid, {} FROM unit_months WHERE unit = ?1 AND month IN ({}) AND layout = ?2",
+            MonthCounts::NAMES.join(", "),
+            each.join(", ")
         ))?;
-        let mut rows = statement.query((unit.0, from.0, to.0, layout.word()))?;
+        let mut rows = statement.query((unit.0, layout.word()))?;
         while let Some(row) = rows.next()? {
             let (month, word, invalid) = (Month(row.get(0)?), row.get(1)?, row.get(2)?);
             let mut column = 2;

@@ -2,7 +2,7 @@
 
 use super::origin::{origin, origin_of};
 use super::progress::Progress;
-use crate::act::{Act, CaseId, Office, Subject, UnitId};
+use crate::act::{Act, CaseId, Office, UnitId};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
@@ -13,6 +13,7 @@ use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::sees_only;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// The end of every verb.
 pub struct Shown {
@@ -94,22 +95,23 @@ impl Shown {
 /// The object recorded, unless only people will see the answer, and the receipt.
 fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(Option<Value>, String)> {
     let view = recorded.ledger.view();
-    let case = view.case(id)?;
-    let book = recorded.laws.at(case.last_at.min(ctx.now))?.book;
-    let row = view.case_row(id)?.ok_or_else(|| crate::error::Error::ledger(format!("{id} 的台账行缺失")))?;
-    let duties = view.duties_of(Subject::Case(id))?;
-    let text = view.text(case.shown_text())?;
+    let case = match recorded.cases.get(&id) {
+        Some(case) => Cow::Borrowed(case),
+        None => Cow::Owned(view.case(id)?),
+    };
+    let for_scripts = ctx.answers_in()? != Format::Table;
+    let text = if for_scripts { view.text(case.shown_text())? } else { None };
     let shown = CaseView {
-        row: &row,
+        row: &CaseRow::of(&case),
         text: text.as_deref(),
-        duties: &duties,
+        duties: &case.duties.all,
         timeline: Some(&case),
         office: &recorded.office,
-        book,
+        book: recorded.laws.at(case.last_at.min(ctx.now))?.book,
         now: ctx.now,
     };
     let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > recorded.since).cloned().collect();
-    let json = (ctx.answers_in()? != Format::Table).then(|| case_json(&shown, true));
+    let json = for_scripts.then(|| case_json(&shown, true));
     Ok((json, crate::present::receipt(&shown, &acts)))
 }
 

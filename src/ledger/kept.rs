@@ -39,13 +39,27 @@ impl Standing {
 
     /// What is kept and the acts since.
     pub fn read(conn: &Connection) -> Result<Standing> {
-        let Some((upto, mut office)) = row::<Office>(conn, "office")? else { return Standing::anew(conn) };
-        let since = acts_since(conn, Subject::Office, upto)?;
-        if since.iter().filter_map(Act::withdraws).any(|seq| seq <= upto) {
+        match row::<Office>(conn, "office")? {
+            Some((upto, office)) => Standing { office, upto, behind: Some(0) }.catch_up(conn),
+            None => Standing::anew(conn),
+        }
+    }
+
+    /// What others have recorded since it was read.
+    pub fn catch_up(self, conn: &Connection) -> Result<Standing> {
+        let since = acts_since(conn, Subject::Office, self.upto)?;
+        if since.is_empty() { Ok(self) } else { self.with(conn, since) }
+    }
+
+    /// With the acts that follow, folded on top; or all anew, where one of them takes back what came before.
+    fn with(mut self, conn: &Connection, since: Vec<Act>) -> Result<Standing> {
+        if since.iter().filter_map(Act::withdraws).any(|seq| seq <= self.upto) {
             return Standing::anew(conn);
         }
-        office.go_on(&since);
-        Ok(Standing { office, upto: since.last().map_or(upto, |act| act.seq), behind: Some(since.len()) })
+        self.office.go_on(&since);
+        self.upto = since.last().map_or(self.upto, |act| act.seq);
+        self.behind = self.behind.map(|n| n + since.len());
+        Ok(self)
     }
 
     /// With one more act that was just written. What it takes back is folded out.

@@ -1,7 +1,7 @@
 //! Rows of the projections as the rest of the program sees them.
 
 use super::error::unreadable;
-use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, Owed, OwnerRef, PaperId, PersonId, UnitId};
+use crate::act::{Case, CaseId, Duty, DutyEnd, Ended, Facts, Owed, OwnerRef, PaperId, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
 use crate::time::Stamp;
 use rusqlite::Row;
@@ -42,8 +42,51 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
+    /// The row a folded case has: what its acts come to, without asking the file for it.
+    pub fn of(c: &Case) -> CaseRow {
+        CaseRow {
+            id: c.id,
+            unit: c.unit,
+            about: c.about,
+            author: c.author.as_ref().map(|a| a.name.clone()),
+            author_id: c.author.as_ref().and_then(|a| a.id),
+            status: c.status().word().to_string(),
+            level: c.level.clone(),
+            suggested_level: c.suggested.clone(),
+            uncovered: c.uncovered,
+            text: c.shown_text().id,
+            reported_at: c.reported_at,
+            submitted_at: c.submitted_at,
+            emergency: c.facts.emergency.unwrap_or(false),
+            lead: c.lead,
+            first_replied_at: c.first_replied_at,
+            replied_at: c.replied_at,
+            rated_at: c.rating.map(|(at, _)| at),
+            satisfaction: c.rating.map(|(_, s)| satisfaction_word(s).to_string()),
+            adopted_at: c.first_adopted_at(),
+            adoptions: c.adoptions.len() as u32,
+            closed_at: c.closed.as_ref().map(|(at, _)| *at),
+            voided_at: c.void.as_ref().map(|(at, _)| *at),
+            event: c.event,
+            owed: c.owed.clone(),
+            facts: c.facts.clone(),
+            breaches: c.breaches.len() as u32,
+            backfilled: c.backfilled,
+            last_at: c.last_at,
+            last_seq: c.last_seq,
+        }
+    }
+
     pub fn title(&self) -> &str {
         self.facts.title.as_deref().unwrap_or("（无标题）")
+    }
+}
+
+pub(super) fn satisfaction_word(s: Satisfaction) -> &'static str {
+    match s {
+        Satisfaction::Satisfied => "satisfied",
+        Satisfaction::Basically => "basically",
+        Satisfaction::Unsatisfied => "unsatisfied",
     }
 }
 

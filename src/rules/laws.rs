@@ -50,6 +50,10 @@ pub struct InForce<'a> {
     pub book: &'a Rulebook,
 }
 
+fn no_rules() -> Error {
+    Error::ledger("台账里没有施行的制度").hint("yuqing rules enact 文件 --from 日期")
+}
+
 impl Laws {
     pub fn of(office: &Office) -> Laws {
         Laws {
@@ -90,21 +94,25 @@ impl Laws {
 
     /// These, with what has been read of them; or those the office has by now, if it has enacted or learnt more since.
     pub fn still_of(self, office: &Office) -> Laws {
+        if self.are_of(office) { self } else { Laws::of(office) }
+    }
+
+    /// Whether the office has neither enacted nor learnt anything else.
+    pub fn are_of(&self, office: &Office) -> bool {
         let enacted = self.enacted.iter().map(|e| e.number).eq(office.enactments.iter().map(|e| e.number));
         let learnt = self.calendars.iter().map(|c| c.1).eq(office.calendars.iter().map(|c| c.1.number));
-        if enacted && learnt { self } else { Laws::of(office) }
+        enacted && learnt
     }
 
     /// The rulebook that decides an act at `at`: the last enacted whose day has come.
     pub fn at(&self, at: Stamp) -> Result<InForce<'_>> {
-        let enacted = self
-            .enacted
-            .iter()
-            .rev()
-            .find(|e| e.from.is_none_or(|from| from <= at))
-            .or(self.enacted.first())
-            .ok_or_else(|| Error::ledger("台账里没有施行的制度").hint("yuqing rules enact 文件 --from 日期"))?;
-        self.parsed(enacted)
+        let in_force = self.enacted.iter().rev().find(|e| e.from.is_none_or(|from| from <= at));
+        self.parsed(in_force.or(self.enacted.first()).ok_or_else(no_rules)?)
+    }
+
+    /// The rulebook enacted last.
+    pub fn last(&self) -> Result<InForce<'_>> {
+        self.parsed(self.enacted.last().ok_or_else(no_rules)?)
     }
 
     /// The enactment with this number, which duties opened under it keep.

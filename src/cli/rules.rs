@@ -161,7 +161,7 @@ fn show(args: &Show, ctx: &Context) -> Result<Shown> {
             let enactment = office.enactments.iter().find(|e| e.number == number).ok_or_else(|| {
                 Error::refused(format!("没有第{number}次施行的制度")).hint("看有哪些：yuqing rules list")
             })?;
-            (enactment.text.clone(), laws.number(number)?.book.clone())
+            (enactment.text.to_string(), laws.number(number)?.book.clone())
         }
     };
     let object = json!({
@@ -209,7 +209,7 @@ fn enact(args: &Enact, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let office = work.desk.office();
         let last = office.enactments.last().ok_or_else(|| Error::ledger("台账里没有施行的制度"))?;
-        if last.text == content {
+        if *last.text == *content {
             return Err(Error::refused(format!("与第{}次施行的一字不差，没有再记", last.number)));
         }
         if last.from.is_some_and(|before| from < before) || from.date() < office.units[0].from {

@@ -8,6 +8,7 @@ use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{
     Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, TakeObject, case_json, list_row, list_sheet,
+    page_row, page_sheet,
 };
 use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
@@ -164,8 +165,10 @@ impl CasePage<'_> {
         if format.is_kept() {
             rows.reverse();
         }
-        let mut sheet = list_sheet(self.book);
-        sheet.rows = rows.iter().map(|row| list_row(row, self.office, self.book)).collect();
+        // Only files have every column.
+        let (mut sheet, cells): (_, fn(&CaseRow, &Office, &Rulebook) -> Vec<Cell>) =
+            if format == Format::Table { (page_sheet(), page_row) } else { (list_sheet(self.book), list_row) };
+        sheet.rows = rows.iter().map(|row| cells(row, self.office, self.book)).collect();
         Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter, format))).talking(talk))
     }
 

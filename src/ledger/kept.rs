@@ -137,13 +137,21 @@ pub fn clear(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+const ASKED: &str = "SELECT upto, bytes FROM kept WHERE what = ?1 AND form = ?2";
+
 fn bytes(conn: &Connection, what: &str) -> Result<Option<(u64, Vec<u8>)>> {
-    let mut statement = conn.prepare_cached("SELECT upto, bytes FROM kept WHERE what = ?1 AND form = ?2")?;
+    let mut statement = conn.prepare_cached(ASKED)?;
     Ok(statement.query_row([what, FORM], |r| Ok((r.get::<_, i64>(0)? as u64, r.get(1)?))).optional()?)
 }
 
+/// Unpacked where it lies, without a copy of it.
 fn row<T: DeserializeOwned>(conn: &Connection, what: &str) -> Result<Option<(u64, T)>> {
-    Ok(bytes(conn, what)?.and_then(|(upto, bytes)| Some((upto, unpacked(&bytes)?))))
+    let mut statement = conn.prepare_cached(ASKED)?;
+    let mut rows = statement.query([what, FORM])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let upto: i64 = row.get(0)?;
+    let kept = row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?;
+    Ok(unpacked(kept).map(|kept| (upto as u64, kept)))
 }
 
 fn write(conn: &Connection, what: &str, upto: u64, kept: &impl Serialize) -> Result<()> {

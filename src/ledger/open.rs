@@ -62,9 +62,7 @@ impl Ledger {
     pub fn open_to_ask(path: &Path) -> Result<Ledger> {
         let conn = connect_existing(path)?;
         // One snapshot for the whole command, from the first look on.
-        conn.execute_batch(
-            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; BEGIN",
-        )?;
+        conn.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; BEGIN")?;
         if let Shape::Older(version) = schema::shape(&conn)? {
             return Err(Ledger::needs_upgrade(version));
         }

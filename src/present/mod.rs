@@ -36,7 +36,7 @@ pub use appraisal::{
     unit_screen,
 };
 pub use bars::chart_lines;
-pub use case::{list_row, list_sheet, status_zh};
+pub use case::{list_row, list_sheet, page_row, page_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};

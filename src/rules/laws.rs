@@ -6,6 +6,7 @@ use crate::act::Office;
 use crate::error::{Error, Result};
 use crate::time::{Calendar, Stamp};
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 /// Rulebooks that come with the program: id and text. They bind nobody until enacted.
 pub const SHIPPED: &[(&str, &str)] = &[
@@ -27,7 +28,7 @@ struct Enacted {
     number: u32,
     from: Option<Stamp>,
     label: String,
-    text: String,
+    text: Arc<str>,
     /// The book as it was read once before, packed.
     kept: Option<Vec<u8>>,
     book: OnceCell<Rulebook>,

@@ -5,7 +5,7 @@ use crate::act::{Case, CaseId, Office};
 use crate::casework::Work;
 use crate::error::{Error, Result};
 use crate::ledger::{Clerk, Known, Ledger, Upgraded};
-use crate::present::{Encoding, Format};
+use crate::present::{Encoding, Export, Format};
 use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::time::{Moment, Stamp, parse_moment};
@@ -51,6 +51,11 @@ impl Context {
     /// need not be made.
     pub fn answers_in(&self) -> Result<Format> {
         Format::choose(self.format, self.output.as_deref())
+    }
+
+    /// Where rows that leave one by one go.
+    pub fn export(&self) -> Export<'_> {
+        Export { to: self.output.as_deref(), encoding: self.encoding, ledger: &self.ledger, scratch: &self.scratch }
     }
 
     pub fn ask(&self) -> Result<Ledger> {

@@ -32,6 +32,11 @@ impl Shown {
         Shown { answer, talk: Vec::new(), exit: 0, written: None }
     }
 
+    /// Rows that have left already.
+    pub fn written(lost: Lost) -> Shown {
+        Shown { written: Some(lost), ..Shown::answer(Answer::default()) }
+    }
+
     /// A sentence for people, an object for scripts.
     pub fn said(json: Value, screen: impl Into<String>) -> Shown {
         Shown::answer(Answer::of_screen(json, screen))
@@ -184,7 +189,7 @@ impl CasePage<'_> {
         let mut talk = Vec::new();
         let filter = CaseFilter { seen_by: self.scope(&mut talk), newest_first: false, limit: None, ..filter };
         let (ctx, sheet) = (self.ctx, self.named(sheet, &filter, format));
-        let export = self.export();
+        let export = self.ctx.export();
         // Words are looked for in every text: to count first would be to do the work twice.
         let watched = ctx.watched && ctx.output.is_some() && filter.words.is_empty();
         let progress = Progress::new(watched, "正在写", || self.view.count_up_to(&filter, u32::MAX).map(u64::from));
@@ -212,7 +217,7 @@ impl CasePage<'_> {
             Some(path) => format!("已写{count}件到 {}", path.display()),
             None => format!("共{count}件"),
         });
-        Ok(Shown { written: Some(lost), ..Shown::answer(Answer::default()) }.talking(talk))
+        Ok(Shown::written(lost).talking(talk))
     }
 
     /// All that pass, newest first, as a list of objects; a few hundred at a time stand in memory.
@@ -235,18 +240,13 @@ impl CasePage<'_> {
             })?;
             leave(&mut waiting)
         };
-        self.export().json(objects)?;
+        self.ctx.export().json(objects)?;
         if count == 0 {
             talk.push(nothing.to_string());
         } else if let Some(path) = &ctx.output {
             talk.push(format!("已写{count}件到 {}", path.display()));
         }
-        Ok(Shown { written: Some(Lost::default()), ..Shown::answer(Answer::default()) }.talking(talk))
-    }
-
-    fn export(&self) -> Export<'_> {
-        let ctx = self.ctx;
-        Export { to: ctx.output.as_deref(), encoding: ctx.encoding, ledger: &ctx.ledger, scratch: &ctx.scratch }
+        Ok(Shown::written(Lost::default()).talking(talk))
     }
 
     /// With what a file says of itself; nobody needs to be told the title of what he has just asked for on his screen.

@@ -111,6 +111,15 @@ impl<'r> Columns<'r> {
         self.row.get(self.next - 1)
     }
 
+    /// The next column, which stays the next.
+    fn peek<T: FromSql>(&self) -> rusqlite::Result<T> {
+        self.row.get(self.next)
+    }
+
+    fn skip(&mut self) {
+        self.next += 1;
+    }
+
     /// A text, borrowed.
     pub(super) fn word(&mut self) -> rusqlite::Result<&'r str> {
         self.next += 1;
@@ -216,12 +225,13 @@ fn opened(c: &mut Columns) -> Result<(UnitId, Duty)> {
     let (year, number): (i32, u32) = (c.take()?, c.take()?);
     let (n, unit) = (c.take()?, UnitId(c.take()?));
     let (rule, kind, name) = (c.take()?, c.take()?, c.take()?);
-    let owner = match (c.word()?, c.take::<Option<u32>>()?, c.take::<Option<String>>()?) {
-        ("unit", Some(id), _) => OwnerRef::Unit(UnitId(id)),
-        ("person", Some(id), _) => OwnerRef::Person(PersonId(id)),
-        ("named", _, Some(name)) => OwnerRef::Named(name),
-        (other, ..) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
+    let owner = match (c.word()?, c.take::<Option<u32>>()?) {
+        ("unit", Some(id)) => OwnerRef::Unit(UnitId(id)),
+        ("person", Some(id)) => OwnerRef::Person(PersonId(id)),
+        ("named", _) => OwnerRef::Named(c.peek()?),
+        (other, _) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
     };
+    c.skip();
     let duty = Duty {
         n,
         case: on_case.then_some(CaseId { year, number }),

@@ -86,8 +86,10 @@ pub struct Enactment {
     pub rulebook: String,
     pub version: String,
     pub from: Option<Stamp>,
-    /// Shared with whoever reads it: the longest text an office has.
-    pub text: Arc<str>,
+    /// `None` where the office comes ready made: the act has it (`View::enacted_text`). It is the longest thing an office
+    /// has, and nobody looks at it once it has been read.
+    #[serde(skip)]
+    pub text: Option<Arc<str>>,
 }
 
 /// A source watched, from a day on.
@@ -277,7 +279,7 @@ impl Office {
                 rulebook: d.rulebook.clone(),
                 version: d.version.clone(),
                 from: d.from,
-                text: d.text.as_str().into(),
+                text: Some(d.text.as_str().into()),
             }),
             Deed::CalendarImport(d) => self.calendars.push((act.at, d.clone())),
             Deed::Meet(d) => self.meetings.push(Meeting {

@@ -6,7 +6,7 @@
 //! acts on the office since are folded on top, so that recording one of them does not write the whole office again.
 
 use super::verify::Trouble;
-use super::view::{acts_of, acts_since};
+use super::view::{View, acts_of, acts_since};
 use crate::act::{Act, Office, Subject};
 use crate::error::Result;
 use crate::rules::Laws;
@@ -90,13 +90,17 @@ fn name_of(number: u32) -> String {
 
 /// The rules of the office, with what is kept of them.
 pub fn laws(conn: &Connection, office: &Office) -> Result<Laws> {
-    let mut kept = Vec::new();
+    let mut laws = Laws::of(office);
     for enacted in &office.enactments {
-        if let Some((_, bytes)) = bytes(conn, &name_of(enacted.number))? {
-            kept.push((enacted.number, bytes));
+        match row(conn, &name_of(enacted.number))? {
+            Some((_, book)) => laws.keep(enacted.number, book),
+            None if enacted.text.is_none() => {
+                laws.supply(enacted.number, View::new(conn).enacted_text(enacted.number)?)
+            }
+            None => {}
         }
     }
-    Ok(Laws::of(office).with_kept(kept, unpacked))
+    Ok(laws)
 }
 
 /// Keeps the rulebooks that had to be read from their text.

@@ -195,7 +195,7 @@ impl Source<'_> {
         if template_for(kind).0 == "annual" && matter.unit == UnitId::OFFICE {
             let Source { view, office, laws } = *self;
             let appraisal = Appraisal { view, office, laws, period, as_of: matter.as_of };
-            material.appraisal = Some(Box::new(appraisal.for_paper()?));
+            material.appraisal = Some(Box::new(appraisal.gathered()?.for_paper()?));
         }
         material.trend = self.trend(kind, rules, &asked, period)?;
         material.provisional = provisional_in(&self.view, &periodic, &period, asked.plan.only)?;

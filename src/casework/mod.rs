@@ -26,7 +26,7 @@ mod slips;
 mod taking;
 mod withdrawing;
 
-pub use appraising::Appraisal;
+pub use appraising::{Appraisal, Gathered};
 pub use circulating::{Note, Read};
 pub use classing::{Classing, Suggested, suggest};
 pub use consenting::{Consent, Manner};

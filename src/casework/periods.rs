@@ -5,9 +5,9 @@ use crate::act::{Duty, DutyEnd, DutyState, Ended, Office, OwnerRef, UnitId, judg
 use crate::error::Result;
 use crate::ledger::View;
 use crate::rules::Laws;
-use crate::rules::periodic::{Evidence, PaperDone, periodic, unmet};
+use crate::rules::periodic::{Evidence, PaperDone, first_day, periodic, unmet};
 use crate::time::{Period, Stamp};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 
 /// Periodic duties due from `from` and before `until`, of periods begun by `now`, each with the unit that owes it. What was
 /// received, issued or sent up after `now` does not meet them.
@@ -19,7 +19,7 @@ pub fn periodic_duties(
     until: Stamp,
     now: Stamp,
 ) -> Result<Vec<(UnitId, Duty)>> {
-    gathered(view, now, |evidence| periodic(laws, office, evidence, from, until, now))
+    gathered(view, Some(first_day(from)), now, |evidence| periodic(laws, office, evidence, from, until, now))
 }
 
 /// The same since the first day of the roster, but for those met by `now`: the worklist's.
@@ -30,11 +30,17 @@ pub fn periodic_unmet(
     until: Stamp,
     now: Stamp,
 ) -> Result<Vec<(UnitId, Duty)>> {
-    gathered(view, now, |evidence| unmet(laws, office, evidence, until, now))
+    gathered(view, None, now, |evidence| unmet(laws, office, evidence, until, now))
 }
 
-fn gathered<T>(view: &View, now: Stamp, derive: impl FnOnce(&Evidence) -> Result<T>) -> Result<T> {
-    let done = view.papers_done()?.into_iter().filter(|p| p.at <= now);
+/// Papers are looked for from `since`.
+fn gathered<T>(
+    view: &View,
+    since: Option<NaiveDate>,
+    now: Stamp,
+    derive: impl FnOnce(&Evidence) -> Result<T>,
+) -> Result<T> {
+    let done = view.papers_done(since)?.into_iter().filter(|p| p.at <= now);
     let papers: Vec<PaperDone> = done
         .map(|p| PaperDone { kind: p.kind, unit: p.unit, period: p.period, at: p.at, received: p.received })
         .collect();

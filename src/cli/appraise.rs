@@ -1,19 +1,14 @@
 //! `appraise 考评`: a year's score sheet, every point with the acts behind it; what people judge, with its 依据.
 
+mod answer;
 mod form;
 
 use super::case_id::CaseRef;
 use super::shown::Shown;
-use super::stats::as_of;
-use crate::act::{Act, Deed, UnitId};
-use crate::casework::{Appraisal, Finding, Names};
+use crate::act::{Act, Deed};
+use crate::casework::Finding;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::figures::{Chart, Marks};
-use crate::present::{
-    Answer, AppraisalView, Format, Scope, Sheet, appraisal_json, line_sheet, people_json, people_screen, people_sheet,
-    ranking_screen, ranking_sheet, unit_screen,
-};
 use crate::rules::Laws;
 use crate::time::{Period, PeriodKind};
 use serde_json::json;
@@ -76,7 +71,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             if args.recording.at.is_some() || args.recording.happened.is_some() {
                 return Err(Error::usage("--at、--happened 只用于记录评定（--factor、--read）"));
             }
-            if args.form { form::blank(args, ctx) } else { ask(args, ctx) }
+            if args.form { form::blank(args, ctx) } else { answer::ask(args, ctx) }
         }
     }
 }
@@ -88,60 +83,6 @@ fn period(word: Option<&str>, laws: &Laws, ctx: &Context) -> Result<Period> {
         None => Ok(Period::of(PeriodKind::Year, ctx.now.date(), &book.semesters)),
         Some(word) => Period::parse(word, ctx.now.date(), &book.semesters, PeriodKind::Year).map_err(Error::refused),
     }
-}
-
-fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
-    let mut talk = Vec::new();
-    let as_of = as_of(ctx, args.as_of.as_deref(), &mut talk)?;
-    let ledger = ctx.ask()?;
-    let view = ledger.view();
-    let (office, laws) = view.office_and_laws()?;
-    let period = period(args.period.as_deref(), &laws, ctx)?;
-    if period.start() > as_of {
-        return Err(Error::refused(format!("{}还没有开始（截至 {}）", period.label(), as_of.ledger())));
-    }
-    let names = Names { office: &office, book: laws.at(as_of)?.book, day: as_of.date() };
-    let only = args.unit.as_deref().map(|word| names.unit_ever(word).map(|u| u.id)).transpose()?;
-    let appraisal = Appraisal { view, office: &office, laws: &laws, period, as_of };
-    let (facts, sheet) = appraisal.reckon()?;
-    let shown = AppraisalView {
-        facts: &facts,
-        sheet: &sheet,
-        marks: Marks::from_counts(&view.marks(&period, only, as_of)?),
-        office: office.unit_name(UnitId::OFFICE),
-    };
-    let unit_name = |id: UnitId| office.unit_name(id);
-    let scope =
-        Scope { name: "考评".into(), period: Some(period), as_of: Some(as_of), unit: only, ..Scope::default() };
-    let on_screen = Format::choose(ctx.format, ctx.output.as_deref())? == Format::Table;
-    if args.persons {
-        let people = appraisal.people(&facts, &sheet)?;
-        let screen = if on_screen { people_screen(&shown, &people, ctx.width, unit_name) } else { String::new() };
-        let sheet = Sheet { scope, ..people_sheet(&shown, &people, unit_name) };
-        let json = people_json(&shown, &people, unit_name);
-        let answer = Answer { json, sheet: Some(sheet), screen, ..Answer::default() };
-        return Ok(Shown::answer(answer).talking(talk));
-    }
-    let row = match only {
-        None => None,
-        Some(id) => Some(sheet.row(id).ok_or_else(|| {
-            Error::refused(format!("{}{}不在名册上，没有考评", office.unit_name(id), period.label()))
-        })?),
-    };
-    let screen = match row {
-        _ if !on_screen => String::new(),
-        Some(row) => unit_screen(&shown, row),
-        None if args.list => format!("{}\n\n{}", shown.title(), line_sheet(&shown, None).table(ctx.width)),
-        None => ranking_screen(&shown, ctx.width),
-    };
-    let mut listed = if row.is_some() || args.list { line_sheet(&shown, row) } else { ranking_sheet(&shown) };
-    if row.is_none() && !args.list && sheet.scored() {
-        listed.charts = Chart::of_scores(&sheet).into_iter().collect();
-    }
-    listed.title = Some(shown.title());
-    listed.scope = scope;
-    let json = appraisal_json(&shown, only);
-    Ok(Shown::answer(Answer { json, sheet: Some(listed), screen, ..Answer::default() }).talking(talk))
 }
 
 /// One finding, typed.

@@ -56,7 +56,7 @@ impl<'a> Desk<'a> {
             duty
         });
         self.ctx.export().text(|take| write_duties(duties, take))?;
-        Ok(Shown::written(Lost::default()))
+        Ok(Shown::left(Lost::default()))
     }
 
     /// Who answers for what an owner owes.

@@ -32,8 +32,8 @@ impl Shown {
         Shown { answer, talk: Vec::new(), exit: 0, written: None }
     }
 
-    /// Rows that have left already.
-    pub fn written(lost: Lost) -> Shown {
+    /// An answer that has left already, row by row; with what did not fit.
+    pub fn left(lost: Lost) -> Shown {
         Shown { written: Some(lost), ..Shown::answer(Answer::default()) }
     }
 
@@ -217,7 +217,7 @@ impl CasePage<'_> {
             Some(path) => format!("已写{count}件到 {}", path.display()),
             None => format!("共{count}件"),
         });
-        Ok(Shown::written(lost).talking(talk))
+        Ok(Shown::left(lost).talking(talk))
     }
 
     /// All that pass, newest first, as a list of objects; a few hundred at a time stand in memory.
@@ -246,7 +246,7 @@ impl CasePage<'_> {
         } else if let Some(path) = &ctx.output {
             talk.push(format!("已写{count}件到 {}", path.display()));
         }
-        Ok(Shown::written(Lost::default()).talking(talk))
+        Ok(Shown::left(Lost::default()).talking(talk))
     }
 
     /// With what a file says of itself; nobody needs to be told the title of what he has just asked for on his screen.

@@ -194,7 +194,6 @@ impl Stats {
             object.append(&mut self.counts_json(&row.counts, row.members.as_ref(), list));
             Value::Object(object)
         });
-        let rows: Vec<Value> = rows.collect();
         let total = self.counts_json(&self.total, self.members.as_ref(), list);
         let mut mean = Map::new();
         for kind in RateKind::ALL {
@@ -202,16 +201,18 @@ impl Stats {
             mean.insert(kind.word().into(), percent_json(self.mean_of_units.of(*kind).percent().filter(|_| known)));
         }
         mean.insert("without".into(), json!(self.mean_of_units.without));
-        json!({
-            "period": { "from": self.period.from.to_string(), "to": self.period.last_day().to_string(),
-                        "key": self.period.key() },
-            "as_of": self.as_of.rfc3339(),
-            "by": self.by.word(),
-            "rows": rows,
-            "total": total,
-            "mean_of_units": mean,
-            "notes": self.notes(),
-        })
+        let period = json!({ "from": self.period.from.to_string(), "to": self.period.last_day().to_string(),
+                             "key": self.period.key() });
+        // Put in as they are: json! would copy them, members and all.
+        Value::Object(Map::from_iter([
+            ("period".into(), period),
+            ("as_of".into(), json!(self.as_of.rfc3339())),
+            ("by".into(), json!(self.by.word())),
+            ("rows".into(), Value::Array(rows.collect())),
+            ("total".into(), Value::Object(total)),
+            ("mean_of_units".into(), Value::Object(mean)),
+            ("notes".into(), json!(self.notes())),
+        ]))
     }
 
     fn counts_json(

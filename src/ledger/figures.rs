@@ -7,6 +7,7 @@ pub(super) mod rows;
 #[cfg(test)]
 mod tests;
 
+pub use appraisal::{SentCase, SentKeys, SentRow, Wanted};
 pub use material::Ask;
 
 use super::view::View;
@@ -14,7 +15,10 @@ use crate::act::{CaseId, Duty, UnitId};
 use crate::error::Result;
 use crate::figures::{CaseFigures, DutyFigures, Layout, Month, Plan, Stats, Tally};
 use crate::time::{Period, Stamp};
-use rows::{DUTY, FIGURES, LAST_AT, VOIDED_AT, figures_row, light_duty};
+use rows::{
+    COURSE, COURSE_LAST_AT, COURSE_VOIDED_AT, Course, DUTY, FIGURES, LAST_AT, VOIDED_AT, course_row, figures_row,
+    light_duty,
+};
 use rusqlite::types::ValueRef;
 
 impl View<'_> {
@@ -189,7 +193,7 @@ impl View<'_> {
         as_of: Stamp,
     ) -> Result<Vec<(UnitId, CaseId)>> {
         let since = counted_until.unwrap_or(period.start().plus_minutes(-1));
-        let keep = |c: &CaseFigures| {
+        let keep = |c: &Course| {
             c.adopted_at.is_some_and(|at| since < at && at <= as_of)
                 && c.submitted_at.is_some_and(|at| at < period.start())
         };
@@ -200,7 +204,7 @@ impl View<'_> {
     pub fn replied_later(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId)>> {
         let until = as_of.min(period.end().plus_minutes(-1));
         let since = period.start().plus_minutes(-1);
-        let keep = |c: &CaseFigures| {
+        let keep = |c: &Course| {
             c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
         };
         // Of whole months, those answered in each are told apart from the rest by their index.
@@ -246,26 +250,25 @@ impl View<'_> {
         from: Stamp,
         to: Stamp,
         as_of: Stamp,
-        keep: impl Fn(&CaseFigures) -> bool,
+        keep: impl Fn(&Course) -> bool,
     ) -> Result<Vec<(UnitId, CaseId)>> {
-        let sql = format!("SELECT {FIGURES} FROM {source} ORDER BY year, number");
+        let sql = format!("SELECT {COURSE} FROM {source}");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query((from.seconds(), to.seconds()))?;
         let mut found = Vec::new();
-        let mut take = |case: &CaseFigures| {
-            if keep(case) {
-                found.push((case.unit, case.id));
-            }
-            Ok(())
-        };
+        let mut take = |case: &Course| found.extend(keep(case).then_some((case.unit, case.id)));
         while let Some(row) = rows.next()? {
             let id = CaseId { year: row.get(0)?, number: row.get(1)? };
-            if row.get::<_, i64>(LAST_AT)? > as_of.seconds() {
-                self.folded(id, as_of, &mut take)?;
-            } else if row.get_ref(VOIDED_AT)? == ValueRef::Null {
-                take(&figures_row(row, id)?)?;
+            if row.get::<_, i64>(COURSE_LAST_AT)? > as_of.seconds() {
+                self.folded(id, as_of, &mut |case| {
+                    take(&Course::of(case));
+                    Ok(())
+                })?;
+            } else if row.get_ref(COURSE_VOIDED_AT)? == ValueRef::Null {
+                take(&course_row(row, id)?);
             }
         }
+        found.sort_unstable_by_key(|(_, id)| *id);
         Ok(found)
     }
 }

@@ -24,7 +24,7 @@ mod words;
 
 pub use chain::hex;
 pub use desk::{Clerk, Desk, Known};
-pub use figures::Ask;
+pub use figures::{Ask, SentCase, SentKeys, SentRow, Wanted};
 pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};
 pub use upgrade::Upgraded;

@@ -5,16 +5,65 @@ use super::project::{Rows, UNIT_MONTHS};
 use super::view::View;
 use crate::act::{Case, CaseId, Duty, UnitId};
 use crate::error::Result;
-use crate::figures::{CaseFigures, Layout, Month, MonthCounts, MonthKey, book_case};
+use crate::figures::{Booking, CaseFigures, Layout, Month, MonthCounts, MonthKey, bookings};
 use crate::time::Stamp;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the
 /// table itself.
 #[derive(Default)]
-pub struct MonthChanges(BTreeMap<MonthKey, MonthCounts>);
+pub struct MonthChanges {
+    cells: HashMap<Cell, MonthCounts>,
+    words: Words,
+}
+
+/// A [`MonthKey`] whose word is a number: a case is counted in a dozen cells, and its words are looked up once.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Cell {
+    unit: UnitId,
+    month: Month,
+    layout: Layout,
+    word: Word,
+    invalid: bool,
+}
+
+/// The word of a cell. Two words of one layout are equal where their texts are.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Word {
+    None,
+    Section(UnitId),
+    /// By its number in [`Words`].
+    Said(u32),
+}
+
+/// Words, each with a number.
+#[derive(Default)]
+struct Words {
+    numbers: HashMap<String, u32>,
+    all: Vec<String>,
+}
+
+impl Words {
+    fn enter(&mut self, word: &str) -> Word {
+        if let Some(number) = self.numbers.get(word) {
+            return Word::Said(*number);
+        }
+        let number = self.all.len() as u32;
+        self.numbers.insert(word.to_string(), number);
+        self.all.push(word.to_string());
+        Word::Said(number)
+    }
+
+    fn text(&self, word: Word) -> String {
+        match word {
+            Word::None => String::new(),
+            Word::Section(unit) => unit.0.to_string(),
+            Word::Said(number) => self.all[number as usize].clone(),
+        }
+    }
+}
 
 impl MonthChanges {
     pub fn add(&mut self, case: &Case) {
@@ -45,14 +94,44 @@ impl MonthChanges {
     }
 
     fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
-        book_case(case, duties, |key, counts| self.0.entry(key).or_default().join(&counts, times));
+        let [category, channel, level] =
+            [case.category, case.channel, case.level].map(|word| self.words.enter(word.unwrap_or_default()));
+        bookings(case, duties, |Booking { unit, section, month, counts }| {
+            for layout in Layout::ALL {
+                let word = match layout {
+                    Layout::Category => category,
+                    Layout::Channel => channel,
+                    Layout::Level => level,
+                    Layout::Section => Word::Section(section),
+                    Layout::Unit => Word::None,
+                };
+                let cell = Cell { unit, month, layout: *layout, word, invalid: case.invalid };
+                self.cells.entry(cell).or_default().join(&counts, times);
+            }
+        });
     }
 
     /// Takes over what another has counted.
     pub fn join(&mut self, other: MonthChanges) {
-        for (key, counts) in other.0 {
-            self.0.entry(key).or_default().join(&counts, 1);
+        for (mut cell, counts) in other.cells {
+            if let Word::Said(number) = cell.word {
+                cell.word = self.words.enter(&other.words.all[number as usize]);
+            }
+            self.cells.entry(cell).or_default().join(&counts, 1);
         }
+    }
+
+    /// What has changed, in the order of the table.
+    fn changed(&self) -> BTreeMap<MonthKey, &MonthCounts> {
+        let key = |Cell { unit, month, layout, word, invalid }| MonthKey {
+            unit,
+            month,
+            layout,
+            word: self.words.text(word),
+            invalid,
+        };
+        let changed = self.cells.iter().filter(|(_, counts)| !counts.is_zero());
+        changed.map(|(cell, counts)| (key(*cell), counts)).collect()
     }
 
     /// Changes the table by what has changed; a cell that has come to nothing goes.
@@ -70,7 +149,7 @@ impl MonthChanges {
             "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
             list(|n| format!("{n} = 0")).join(" AND ")
         );
-        for (key, counts) in self.0.iter().filter(|(_, counts)| !counts.is_zero()) {
+        for (key, counts) in &self.changed() {
             let mut statement = conn.prepare_cached(&add)?;
             bind_key(&mut statement, key)?;
             for (i, n) in counts.values().iter().enumerate() {
@@ -88,7 +167,7 @@ impl MonthChanges {
 
     /// The rows of the table, in its order.
     pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
-        for (key, counts) in self.0.iter().filter(|(_, counts)| !counts.is_zero()) {
+        for (key, counts) in &self.changed() {
             let (layout, values) = (key.layout.word(), counts.values());
             let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
                 ("unit", &key.unit.0),
@@ -129,12 +208,14 @@ impl View<'_> {
         layout: Layout,
         mut take: impl FnMut(&MonthKey, &MonthCounts),
     ) -> Result<()> {
+        // Month by month: between the first and the last lie the cells of every other layout.
+        let each = from.until(to).map(|month| month.0.to_string()).collect::<Vec<_>>();
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT month, word, invalid, {} FROM unit_months \
-             WHERE unit = ?1 AND month >= ?2 AND month <= ?3 AND layout = ?4",
-            MonthCounts::NAMES.join(", ")
+            "SELECT month, word, invalid, {} FROM unit_months WHERE unit = ?1 AND month IN ({}) AND layout = ?2",
+            MonthCounts::NAMES.join(", "),
+            each.join(", ")
         ))?;
-        let mut rows = statement.query((unit.0, from.0, to.0, layout.word()))?;
+        let mut rows = statement.query((unit.0, layout.word()))?;
         while let Some(row) = rows.next()? {
             let (month, word, invalid) = (Month(row.get(0)?), row.get(1)?, row.get(2)?);
             let mut column = 2;

@@ -76,11 +76,16 @@ pub(super) struct ActLine<'r> {
 
 impl ActLine<'_> {
     pub(super) fn act(&self) -> Result<Act> {
-        let (deed, outcome) = read_deed(self.verb, self.version, self.payload)?;
         let subject = Subject::parse(self.subject);
+        self.act_on(subject.ok_or_else(|| unreadable("经办记录", format!("对象 {}", self.subject)))?)
+    }
+
+    /// The act, where its subject is known already.
+    pub(super) fn act_on(&self, subject: Subject) -> Result<Act> {
+        let (deed, outcome) = read_deed(self.verb, self.version, self.payload)?;
         Ok(Act {
             seq: self.seq as u64,
-            subject: subject.ok_or_else(|| unreadable("经办记录", format!("对象 {}", self.subject)))?,
+            subject,
             at: Stamp::from_seconds(self.at),
             recorded_at: Stamp::from_seconds(self.recorded_at),
             operator: self.operator.to_string(),

@@ -33,7 +33,7 @@ pub use template::Template;
 
 use crate::act::CaseId;
 use crate::error::{Error, Result};
-use crate::figures::{Bulletin, Trend, runs};
+use crate::figures::{Bulletin, Stats, Trend, runs};
 use crate::rules::PaperKind;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -53,13 +53,12 @@ pub fn draft_with(template: &Template, kind: &PaperKind, input: &PaperInput) -> 
     let values = values::values(kind, input, bulletin.as_ref(), &title);
     let body_markdown = words::renumbered(&template.fill(&values)?);
     let members = members(input);
-    let figures = json!({
+    let mut figures = json!({
         "kind": kind.term.id,
         "period": input.period.map(|p| p.key()),
         "as_of": input.as_of.rfc3339(),
         "rulebook": input.rules.id,
         "version": input.rules.version,
-        "stats": input.material.stats.iter().map(|s| s.to_json_in_runs()).collect::<Vec<_>>(),
         "before": input.material.before.as_ref().map(|s| s.to_json_in_runs()),
         "bulletin": bulletin.as_ref().map(bulletin_json),
         "marks": { "backfill": input.material.marks.backfill, "breach": input.material.marks.breach,
@@ -69,6 +68,8 @@ pub fn draft_with(template: &Template, kind: &PaperKind, input: &PaperInput) -> 
         "appraisal": appraisal::figures(input),
         "members": runs(&members),
     });
+    // With every member of every figure; json! would copy them.
+    figures["stats"] = input.material.stats.iter().map(Stats::to_json_in_runs).collect();
     Ok(Drafted { title, body_markdown, figures_json: figures.to_string(), members })
 }
 

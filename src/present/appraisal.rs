@@ -4,7 +4,7 @@
 mod json;
 mod pages;
 
-pub use json::{appraisal_json, people_json};
+pub use json::AppraisalJson;
 pub use pages::{people_screen, ranking_screen, unit_screen};
 
 use super::sheet::{Cell, Column, Sheet};
@@ -83,9 +83,8 @@ fn count(n: u64) -> Cell {
 }
 
 /// Most decimals any line has, so that a column lines up and adds up.
-fn decimals_of(rows: &[&Score]) -> u8 {
-    let places = |points: Points| points.text().split_once('.').map_or(0, |(_, rest)| rest.len() as u8);
-    rows.iter().flat_map(|row| &row.lines).map(|line| places(line.points)).max().unwrap_or(0)
+fn places<'s>(rows: impl IntoIterator<Item = &'s Score>) -> u8 {
+    rows.into_iter().map(|row| row.places).max().unwrap_or(0)
 }
 
 /// One row a unit.
@@ -123,7 +122,7 @@ pub fn ranking_sheet(view: &AppraisalView) -> Sheet {
         columns.push(Column::text("remarks", "备注").extra());
     }
     let mut sheet = Sheet::new(columns);
-    let places = decimals_of(&rows);
+    let places = places(rows.iter().copied());
     for row in rows {
         let rate =
             |kind: RateKind| kind.in_cell(&row.counts).percent().map_or(Cell::Empty, |p| Cell::Percent(p.number()));
@@ -187,15 +186,12 @@ fn title(line: &Line) -> String {
     line.title.as_deref().map(|t| one_line(&mask(t))).unwrap_or_default()
 }
 
-/// One row a point, of one unit or of all: what a unit takes in hand to contest it.
-pub fn line_sheet(view: &AppraisalView, only: Option<&Score>) -> Sheet {
-    let rows: Vec<&Score> = match only {
-        Some(row) => vec![row],
-        None => view.rows().filter(|row| row.appraised).collect(),
-    };
+/// One row a point, of one unit or of all: what a unit takes in hand to contest it. The rows are added by
+/// [`LineRows::row`].
+pub fn line_sheet(view: &AppraisalView, rows: &LineRows) -> Sheet {
     let unit = Column::id("unit", "单位");
     let mut sheet = Sheet::new(vec![
-        if only.is_some() { unit.extra() } else { unit },
+        if rows.alone { unit.extra() } else { unit },
         Column::number("points", "分数"),
         Column::text("part", "部分").extra(),
         Column::text("says", "计分项目"),
@@ -207,26 +203,42 @@ pub fn line_sheet(view: &AppraisalView, only: Option<&Score>) -> Sheet {
         Column::text("note", "说明"),
         Column::id("rule", "规则编号").extra(),
     ]);
-    let places = decimals_of(&rows);
-    for row in rows {
-        for line in &row.lines {
-            sheet.rows.push(vec![
-                row.name.clone().into(),
-                decimal(line.points, places),
-                line.part.clone().into(),
-                line.says.clone().into(),
-                line.clause.clone().into(),
-                line.matter.map(|m| m.to_string()).into(),
-                title(line).into(),
-                acts(line).into(),
-                line.at.into(),
-                one_line(&mask(&line.note)).into(),
-                line.rule.clone().into(),
-            ]);
-        }
-    }
     sheet.notes = view.notes();
     sheet
+}
+
+/// Whose points are listed.
+pub struct LineRows<'v> {
+    pub units: Vec<&'v Score>,
+    /// One unit was asked for.
+    alone: bool,
+    places: u8,
+}
+
+impl<'v> LineRows<'v> {
+    pub fn of(view: &'v AppraisalView, only: Option<&'v Score>) -> LineRows<'v> {
+        let units: Vec<&Score> = match only {
+            Some(row) => vec![row],
+            None => view.rows().filter(|row| row.appraised).collect(),
+        };
+        LineRows { alone: only.is_some(), places: places(units.iter().copied()), units }
+    }
+
+    pub fn row(&self, unit: &Score, line: &Line) -> Vec<Cell> {
+        vec![
+            unit.name.clone().into(),
+            decimal(line.points, self.places),
+            line.part.clone().into(),
+            line.says.clone().into(),
+            line.clause.clone().into(),
+            line.matter.map(|m| m.to_string()).into(),
+            title(line).into(),
+            acts(line).into(),
+            line.at.into(),
+            one_line(&mask(&line.note)).into(),
+            line.rule.clone().into(),
+        ]
+    }
 }
 
 /// One row an author, protected people only in the sums.
@@ -244,8 +256,7 @@ pub fn people_sheet(view: &AppraisalView, people: &People, unit_name: impl Fn(cr
     columns.push(Column::text("remarks", "备注"));
     columns.push(Column::text("matters", "事项").extra());
     let mut sheet = Sheet::new(columns);
-    let rows: Vec<&Score> = view.sheet.rows.iter().collect();
-    let places = decimals_of(&rows);
+    let places = places(&view.sheet.rows);
     for row in &people.rows {
         let nameless = row.nameless.map(|why| format!("（{why}）"));
         let mut cells: Vec<Cell> = vec![

@@ -6,8 +6,8 @@ use super::out::Draft;
 use super::sheet::{Cell, Sheet};
 use super::xlsx::{Origin, XlsxRows};
 use crate::error::{Error, Result, io_zh};
-use serde::Serializer;
 use serde::ser::SerializeSeq;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::io::{self, BufWriter, StdoutLock, Write};
 use std::path::Path;
@@ -79,6 +79,21 @@ impl Export<'_> {
         let mut draft = Draft::begin(path, Some(self.ledger))?;
         let mut out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
         pieces(&mut |piece| out.write_all(piece.as_bytes()).map_err(|e| draft.failed(&e)))?;
+        draft.finish()
+    }
+
+    /// One object in JSON, parts of which are read as they are written: `stopped` tells what stopped it, if that was not
+    /// the writing itself.
+    pub fn object(&self, object: &impl Serialize, stopped: impl Fn() -> Option<Error>) -> Result<()> {
+        let written = |out: &mut dyn Write, stop: &mut dyn FnMut(io::Error) -> Error| {
+            let mut out = BufWriter::new(out);
+            serde_json::to_writer_pretty(&mut out, object).map_err(|e| stopped().unwrap_or_else(|| stop(e.into())))?;
+            out.write_all(b"\n").and_then(|()| out.flush()).map_err(stop)
+        };
+        let Some(path) = self.to else { return to_stdout(|mut out, stop| written(&mut out, stop)) };
+        let mut draft = Draft::begin(path, Some(self.ledger))?;
+        let mut out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
+        written(&mut out, &mut |e| draft.failed(&e))?;
         draft.finish()
     }
 

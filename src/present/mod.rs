@@ -32,7 +32,7 @@ mod xlsx;
 
 pub use answer::{Answer, Dress, Format};
 pub use appraisal::{
-    AppraisalView, appraisal_json, line_sheet, people_json, people_screen, people_sheet, ranking_screen, ranking_sheet,
+    AppraisalJson, AppraisalView, LineRows, line_sheet, people_screen, people_sheet, ranking_screen, ranking_sheet,
     unit_screen,
 };
 pub use bars::chart_lines;

@@ -27,12 +27,7 @@ impl Circumstance<'_> {
             return self.paper.into_iter().collect();
         }
         let Some(case) = self.case else { return Vec::new() };
-        match field {
-            Field::Level => case.level.as_deref().into_iter().collect(),
-            Field::UnitKind => self.office.unit(case.unit).map(|u| u.kind.as_str()).into_iter().collect(),
-            Field::UnitClass => self.office.unit(case.unit).and_then(|u| u.class.as_deref()).into_iter().collect(),
-            fact => fact_values(&case.facts, fact),
-        }
+        Known { office: self.office, unit: case.unit, level: case.level.as_deref(), facts: &case.facts }.values(field)
     }
 
     /// Whether the office can answer on the platform of the case: an account certified that day, or no platform at all.
@@ -73,6 +68,27 @@ impl Circumstance<'_> {
     /// Those who hold a role at its place.
     pub fn holders(&self, role: &RoleRef) -> Vec<PersonId> {
         self.office.people.iter().map(|p| p.id).filter(|p| self.holds(*p, role, self.at).is_some()).collect()
+    }
+}
+
+/// What conditions look at in a case, wherever it was read from.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    pub office: &'a Office,
+    pub unit: UnitId,
+    pub level: Option<&'a str>,
+    pub facts: &'a Facts,
+}
+
+impl<'a> Known<'a> {
+    /// The values (ids) of a field; several where the field takes several.
+    pub fn values(&self, field: Field) -> Vec<&'a str> {
+        match field {
+            Field::Level => self.level.into_iter().collect(),
+            Field::UnitKind => self.office.unit(self.unit).map(|u| u.kind.as_str()).into_iter().collect(),
+            Field::UnitClass => self.office.unit(self.unit).and_then(|u| u.class.as_deref()).into_iter().collect(),
+            fact => fact_values(self.facts, fact),
+        }
     }
 }
 

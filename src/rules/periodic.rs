@@ -5,7 +5,7 @@
 
 use super::watch::{gaps, gaps_in_words, logged};
 use super::{InForce, Laws, PaperBy, PaperDue, PaperKind, PaperMetBy, PaperScope, Quota, QuotaPer};
-use crate::act::{Duty, DutyEnd, LimitChange, Office, OwnerRef, PersonId, Unit, UnitId};
+use crate::act::{Duty, DutyEnd, LimitChange, Office, OwnerRef, PeriodLimit, PersonId, Unit, UnitId};
 use crate::error::Result;
 use crate::time::limit::{due_at, roll};
 use crate::time::{Period, PeriodKind, Stamp};
@@ -61,6 +61,12 @@ pub fn unmet(
     Walk { laws, office, evidence, from, until, now, met_too: false, found: Vec::new() }.run()
 }
 
+/// The first day on which a period may begin whose duty is due from a moment on: a paper may be due some time after its
+/// period.
+pub fn first_day(from: Stamp) -> NaiveDate {
+    from.date().checked_sub_days(chrono::Days::new(400)).unwrap_or(from.date())
+}
+
 struct Walk<'a> {
     laws: &'a Laws,
     office: &'a Office,
@@ -110,6 +116,13 @@ impl Walk<'_> {
         !self.met_too && met.is_some_and(|met| met <= self.now)
     }
 
+    /// Whether a duty falls out of the window asked for: due outside of it, and no limit on record that may have moved it.
+    fn elsewhere(&self, unit: UnitId, period: &Period, due: Stamp) -> bool {
+        let within = due >= self.from && due < self.until;
+        let moved = |limit: &PeriodLimit| limit.duty.unit == unit && limit.duty.period == period.key();
+        !within && !self.office.limits.iter().any(|(_, limit)| moved(limit))
+    }
+
     /// Periods that begin in the reign and on the roster days, and are due in the window asked for.
     fn periods(
         &self,
@@ -119,10 +132,7 @@ impl Walk<'_> {
         left: Option<NaiveDate>,
         reign: (Option<NaiveDate>, Option<NaiveDate>),
     ) -> Vec<Period> {
-        // A paper may be due some time after its period: look one period (or three months) further back.
-        let slack = chrono::Days::new(400);
-        let first =
-            joined.max(reign.0.unwrap_or(joined)).max(self.from.date().checked_sub_days(slack).unwrap_or(joined));
+        let first = joined.max(reign.0.unwrap_or(joined)).max(first_day(self.from));
         let last = self.now.date().checked_add_days(chrono::Days::new(1)).unwrap_or(self.now.date());
         Period::each(kind, first, last.max(first), &in_force.book.semesters)
             .into_iter()
@@ -159,7 +169,8 @@ impl Walk<'_> {
                     Entry::Vacant(free) => free.insert(self.paper_day(in_force, due, &period)?),
                 };
                 let met = first.get(&(unit.id, day.key.as_str())).copied();
-                if self.done_with(met) {
+                let due = day.at;
+                if self.done_with(met) || self.elsewhere(unit.id, &period, due) {
                     continue;
                 }
                 let duty = Duty {
@@ -212,6 +223,9 @@ impl Walk<'_> {
                 let counted: Vec<&PaperDone> = papers.filter(|p| quota.count_papers.contains(&p.kind)).collect();
                 for unit in self.office.units.iter().filter(|u| kinds.contains(&u.kind)) {
                     for period in self.periods(in_force, quota.period, unit.from, unit.until, reign) {
+                        if self.elsewhere(unit.id, &period, Stamp::last_minute(period.last_day())) {
+                            continue;
+                        }
                         let owner = OwnerRef::Unit(unit.id);
                         let mut done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
                         let own = |p: &&&PaperDone| p.unit == unit.id && period.contains(p.at);
@@ -229,6 +243,9 @@ impl Walk<'_> {
                     }
                     seen.push(tenure.person);
                     for period in self.periods(in_force, quota.period, tenure.from, tenure.until, reign) {
+                        if self.elsewhere(tenure.unit, &period, Stamp::last_minute(period.last_day())) {
+                            continue;
+                        }
                         let owner = OwnerRef::Person(tenure.person);
                         let done = (self.evidence.pieces)(&period, &quota.kinds, &owner, quota.at_least)?;
                         let duty = self.quota_duty(in_force, quota, owner, tenure.unit, &period, done);
@@ -248,6 +265,9 @@ impl Walk<'_> {
         };
         for day in self.periods(in_force, PeriodKind::Day, office.from, office.until, reign) {
             let due = Stamp::last_minute(day.from);
+            if self.elsewhere(UnitId::OFFICE, &day, due) {
+                continue;
+            }
             let duty = |rule: &str, name: String, met_at: Option<Stamp>| Duty {
                 name,
                 kind: "watch".into(),

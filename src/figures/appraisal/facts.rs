@@ -71,7 +71,8 @@ impl Notice {
     }
 }
 
-/// A case sent up, or a paper that was adopted or instructed on.
+/// A case sent up, or a paper that was adopted or instructed on. What no scheme looks at may be left out: values no condition
+/// names, and, where only sums are wanted, the title and the acts by which it was sent up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     pub matter: Matter,
@@ -120,6 +121,8 @@ pub struct FaultShown {
     pub unit: UnitId,
     pub matter: Option<Matter>,
     pub at: Stamp,
+    /// When the item it concerns was sent up, if that was in the period: the scheme of that day decides, else that of `at`.
+    pub sent_at: Option<Stamp>,
     pub says: String,
     pub seqs: Vec<u64>,
 }
@@ -139,9 +142,12 @@ pub struct Judged {
     pub basis: String,
     pub by: Option<String>,
     pub matter: Option<Matter>,
+    /// When the item it concerns was sent up, if that was in the period: it belongs to that day.
+    pub sent_at: Option<Stamp>,
 }
 
-/// Everything an appraisal is reckoned from.
+/// Everything an appraisal is reckoned from but the items, of which there may be too many to stand in memory: each unit's
+/// are handed over when its turn comes ([`super::Scoring::take`]).
 #[derive(Debug, Clone)]
 pub struct Facts {
     pub period: Period,
@@ -149,8 +155,6 @@ pub struct Facts {
     pub semesters: Semesters,
     /// In roster order.
     pub members: Vec<Member>,
-    /// Sent up in the period, oldest first.
-    pub items: Vec<Item>,
     pub shown: Vec<FaultShown>,
     pub judged: Vec<Judged>,
     /// The statistics by unit, of the period asked and of every scoring period in it that is over.
@@ -173,8 +177,9 @@ impl Facts {
         self.as_of.min(period.end().plus_minutes(-1))
     }
 
-    pub fn item(&self, matter: Matter) -> Option<&Item> {
-        self.items.iter().find(|item| item.matter == matter)
+    /// Those on the roster in the period: each has a score.
+    pub fn there(&self) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(|m| m.there_in(&self.period))
     }
 
     pub fn counts_of(&self, period: &Period, unit: UnitId) -> Counts {

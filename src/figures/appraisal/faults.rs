@@ -4,7 +4,7 @@ use super::facts::{Facts, FaultKind, Item, Judged, Matter, Member};
 use super::line::{Line, Why};
 use crate::rules::scoring::{FaultRule, Found, Points, Schemes};
 use crate::time::Stamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One fault of a unit, ready to be charged.
 struct Charge<'a> {
@@ -25,24 +25,36 @@ pub(super) struct Charged {
 }
 
 /// Charges every fault of the unit. `earned` are the lines of its items.
-pub(super) fn charge(member: &Member, facts: &Facts, schemes: &Schemes, earned: &[Line]) -> Charged {
+pub(super) fn charge(member: &Member, facts: &Facts, schemes: &Schemes, items: &[Item], earned: &[Line]) -> Charged {
     let mut charges: Vec<Charge> = shown(member, facts, schemes).chain(judged(member, facts, schemes)).collect();
     charges.sort_by_key(|c| (c.at, c.seqs.first().copied()));
     let mut charged = Charged { lines: Vec::new(), times: BTreeMap::new(), voiding: Vec::new() };
     let mut taken: BTreeMap<Matter, Points> = BTreeMap::new();
+    let concerned: BTreeSet<Matter> = charges.iter().filter_map(|charge| charge.matter).collect();
+    let own: BTreeMap<Matter, Own> = items
+        .iter()
+        .filter(|item| concerned.contains(&item.matter))
+        .map(|item| (item.matter, Own { item, earned: Points::ZERO }))
+        .collect();
+    let own = earned.iter().fold(own, |mut own, line| {
+        if let Some(own) = line.matter.and_then(|matter| own.get_mut(&matter)) {
+            own.earned += line.points;
+        }
+        own
+    });
     for charge in charges {
         let rule = charge.rule;
         let nth = charged.times.entry(rule.term.id.clone()).and_modify(|n| *n += 1).or_insert(1);
-        let own = charge.matter.and_then(|matter| facts.item(matter)).filter(|item| item.unit == member.id);
+        let own = charge.matter.and_then(|matter| own.get(&matter));
         let line = |points: Points, note: String| {
             let line =
                 Line::plain(Why::Fault, &rule.part, &rule.term.id, &rule.term.name, &rule.clause, points, charge.at)
                     .by_acts(charge.seqs.clone())
                     .noted(note);
-            Line { matter: charge.matter, title: own.and_then(|item| item.title.clone()), ..line }
+            Line { matter: charge.matter, title: own.and_then(|own| own.item.title.clone()), ..line }
         };
         if let Some(percent) = rule.percent {
-            charged.lines.push(of_item(own, percent, earned, &mut taken, &charge.says, line));
+            charged.lines.push(of_item(own, percent, &mut taken, &charge.says, line));
         }
         if !rule.off.is_empty() {
             let again = if rule.off.len() > 1 { format!("；第{nth}次") } else { String::new() };
@@ -58,19 +70,24 @@ pub(super) fn charge(member: &Member, facts: &Facts, schemes: &Schemes, earned: 
     charged
 }
 
+/// An item of the unit, and what it earned.
+struct Own<'a> {
+    item: &'a Item,
+    earned: Points,
+}
+
 /// A share of what the item earned; several faults together take no more than all of it.
 fn of_item(
-    own: Option<&Item>,
+    own: Option<&Own>,
     percent: Points,
-    earned: &[Line],
     taken: &mut BTreeMap<Matter, Points>,
     says: &str,
     line: impl Fn(Points, String) -> Line,
 ) -> Line {
-    let Some(item) = own else {
+    let Some(Own { item, earned: all }) = own else {
         return line(Points::ZERO, format!("{says}；不是本单位报送的事项，没有该条得分可扣"));
     };
-    let all: Points = earned.iter().filter(|l| l.matter == Some(item.matter)).map(|l| l.points).sum();
+    let all = *all;
     let before = taken.entry(item.matter).or_default();
     let off = all.part(percent).min(all - *before).max(Points::ZERO);
     *before += off;
@@ -80,8 +97,7 @@ fn of_item(
 /// Faults the records show that the scheme of the day takes points for.
 fn shown<'a>(member: &'a Member, facts: &'a Facts, schemes: &'a Schemes<'a>) -> impl Iterator<Item = Charge<'a>> {
     facts.shown.iter().filter(|f| f.unit == member.id && facts.period.contains(f.at)).filter_map(move |fault| {
-        let day = fault.matter.and_then(|m| facts.item(m)).map_or(fault.at, |item| item.at);
-        let scheme = schemes.at(day, &member.kind)?.scheme;
+        let scheme = schemes.at(fault.sent_at.unwrap_or(fault.at), &member.kind)?.scheme;
         let rule =
             scheme.faults.iter().find(|rule| rule.found.as_ref().is_some_and(|found| means(found, &fault.kind)))?;
         Some(Charge { rule, at: fault.at, matter: fault.matter, seqs: fault.seqs.clone(), says: fault.says.clone() })
@@ -102,8 +118,7 @@ fn means(found: &Found, kind: &FaultKind) -> bool {
 /// Faults people found.
 fn judged<'a>(member: &'a Member, facts: &'a Facts, schemes: &'a Schemes<'a>) -> impl Iterator<Item = Charge<'a>> {
     facts.judged.iter().filter(|j| j.unit == member.id).filter_map(move |finding| {
-        let item = finding.matter.and_then(|m| facts.item(m));
-        let at = item.map_or(facts.close_of(&finding.period), |item| item.at);
+        let at = finding.sent_at.unwrap_or(facts.close_of(&finding.period));
         let scheme = schemes.at(at, &member.kind)?.scheme;
         let rule = scheme.faults.iter().find(|r| r.found.is_none() && r.term.id == finding.factor)?;
         Some(Charge { rule, at, matter: finding.matter, seqs: vec![finding.seq], says: finding_words(finding) })

@@ -1,8 +1,9 @@
 //! The annual appraisal (年度考评): a year's facts and the office's scheme in, a score sheet out, every point with the
 //! acts behind it.
 //!
-//! Begin with [`score()`]: it gives [`ScoreSheet`], one [`Score`] for each unit appraised, whose lines add up to its sum; what a
-//! bound adds or takes is a line too, so that nothing is left to be believed. Items are scored by the scheme in force on
+//! Begin with [`Scoring`]: unit by unit it is given the items and gives back the lines ([`Opened`]), and ends as a
+//! [`ScoreSheet`], one [`Score`] for each unit, whose lines add up to its sum; what a bound adds or takes is a line too, so
+//! that nothing is left to be believed. Lines are not kept: whoever wants them has the unit reckoned again. Items are scored by the scheme in force on
 //! the day they were sent up ([`crate::rules::scoring::Schemes`]); a period is closed (base, bounds, grade) by the scheme in
 //! force at its end. [`People`] re-adds the same points by author. Pure: no SQL, no clock, no printing.
 
@@ -24,8 +25,8 @@ mod tests_schemes;
 
 pub use facts::{Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice};
 pub use line::{Line, Why};
-pub use people::{People, PersonScore};
-pub use score::{PeriodScore, SchemeNamed, Score, ScoreSheet, VetoMet, score};
+pub use people::{People, PeopleTaken, PersonScore};
+pub use score::{Opened, PeriodScore, SchemeNamed, Score, ScoreSheet, Scoring, VetoMet};
 
 /// A period appraised: what a paper is made from.
 #[derive(Debug, Clone)]

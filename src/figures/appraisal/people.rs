@@ -1,12 +1,13 @@
 //! Points by author (先进个人): the same item points as the units', added up again by who wrote. People to be protected
 //! are in the sums and never in the list.
 
-use super::facts::{Facts, Item, Matter};
+use super::facts::{Item, Matter};
+use super::line::Line;
 use super::score::ScoreSheet;
 use crate::act::{PersonId, UnitId};
 use crate::figures::Measure;
 use crate::rules::scoring::Points;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One author in one unit, or all of a unit whose names are not said.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,27 +43,29 @@ enum Who {
     Unsigned,
 }
 
-impl People {
-    /// Adds the item points of the sheet up by author. `protected` says whose name must not be shown.
-    pub fn of(facts: &Facts, sheet: &ScoreSheet, protected: impl Fn(&str) -> bool) -> People {
-        let who = |item: &Item| match &item.author {
-            None => Who::Unsigned,
-            Some(name) if protected(name) => Who::Protected,
-            Some(name) => item.author_id.map_or(Who::Named(name.clone()), |id| Who::Person(id, name.clone())),
-        };
-        let mut of_item: BTreeMap<(UnitId, Matter), Points> = BTreeMap::new();
-        for unit in &sheet.rows {
-            for line in unit.lines.iter().filter(|l| l.own_item) {
-                if let Some(matter) = line.matter {
-                    *of_item.entry((unit.unit, matter)).or_default() += line.points;
-                }
+/// The ranking of people in the making, fed unit by unit.
+pub struct PeopleTaken<P> {
+    /// Says whose name must not be shown.
+    protected: P,
+    rows: BTreeMap<(UnitId, Who), PersonScore>,
+}
+
+impl<P: Fn(&str) -> bool> PeopleTaken<P> {
+    pub fn new(protected: P) -> PeopleTaken<P> {
+        PeopleTaken { protected, rows: BTreeMap::new() }
+    }
+
+    /// Adds the points of a unit's items up by author.
+    pub fn take(&mut self, unit: UnitId, items: &[Item], lines: &[Line]) {
+        let mut of_item: BTreeMap<Matter, Points> = BTreeMap::new();
+        for line in lines.iter().filter(|l| l.own_item) {
+            if let Some(matter) = line.matter {
+                *of_item.entry(matter).or_default() += line.points;
             }
         }
-        let appraised: BTreeSet<UnitId> = sheet.rows.iter().map(|row| row.unit).collect();
-        let mut rows: BTreeMap<(UnitId, Who), PersonScore> = BTreeMap::new();
-        for item in facts.items.iter().filter(|item| appraised.contains(&item.unit)) {
-            let who = who(item);
-            let row = rows.entry((item.unit, who.clone())).or_insert_with(|| PersonScore {
+        for item in items {
+            let who = self.who(item);
+            let row = self.rows.entry((unit, who.clone())).or_insert_with(|| PersonScore {
                 nameless: match who {
                     Who::Protected => Some("不列名"),
                     Who::Unsigned => Some("未署名"),
@@ -72,7 +75,7 @@ impl People {
                     Who::Person(_, name) | Who::Named(name) => Some(name),
                     Who::Protected | Who::Unsigned => None,
                 },
-                unit: item.unit,
+                unit,
                 submitted: 0,
                 adopted: 0,
                 points: Points::ZERO,
@@ -85,13 +88,26 @@ impl People {
                 row.adopted += u64::from(!item.adoptions.is_empty());
             }
             row.matters.push(item.matter);
-            row.points += of_item.get(&(item.unit, item.matter)).copied().unwrap_or_default();
+            row.points += of_item.get(&item.matter).copied().unwrap_or_default();
         }
-        let mut people = People { rows: rows.into_values().collect(), by_points: sheet.scored() };
+    }
+
+    fn who(&self, item: &Item) -> Who {
+        match &item.author {
+            None => Who::Unsigned,
+            Some(name) if (self.protected)(name) => Who::Protected,
+            Some(name) => item.author_id.map_or(Who::Named(name.clone()), |id| Who::Person(id, name.clone())),
+        }
+    }
+
+    pub fn finish(self, sheet: &ScoreSheet) -> People {
+        let mut people = People { rows: self.rows.into_values().collect(), by_points: sheet.scored() };
         people.rank(sheet.top_people);
         people
     }
+}
 
+impl People {
     fn standing(by_points: bool, row: &PersonScore) -> (Points, u64, u64) {
         if by_points { (row.points, 0, 0) } else { (Points::ZERO, row.adopted, row.submitted) }
     }
@@ -131,9 +147,8 @@ impl People {
                 }
             }
             let people: Points = ours().map(|r| r.points).sum();
-            let items: Points = unit.lines.iter().filter(|l| l.own_item).map(|l| l.points).sum();
-            if people != items {
-                faults.push(format!("{}：得分按个人相加{}，按部门{}", unit.name, people.text(), items.text()));
+            if people != unit.by_items {
+                faults.push(format!("{}：得分按个人相加{}，按部门{}", unit.name, people.text(), unit.by_items.text()));
             }
         }
         if faults.is_empty() { Ok(()) } else { Err(faults) }

@@ -2,11 +2,11 @@
 
 use super::closing::{Closing, sum};
 use super::earning::earned;
-use super::facts::{Facts, Matter, Member};
+use super::facts::{Facts, Item, Matter, Member};
 use super::faults::{Charged, charge, finding_words};
 use super::line::{Line, Why};
 use super::rank::rank;
-use super::tasks::{Tasks, rates, tasks, whole_periods};
+use super::tasks::{Given, Tasks, rates, whole_periods};
 use crate::act::UnitId;
 use crate::figures::{Counts, Measure};
 use crate::rules::scoring::{Dated, Factor, Points, Scheme, Schemes, Trigger};
@@ -43,11 +43,16 @@ pub struct Score {
     pub counts: Counts,
     /// Whether any scheme appraises it.
     pub appraised: bool,
-    pub lines: Vec<Line>,
+    /// What each part comes to, in the order in which they appear.
+    pub parts: Vec<(String, Points)>,
+    /// Of that, earned or lost with the unit's own items: its authors' too.
+    pub by_items: Points,
+    /// Most decimals of any of its lines.
+    pub places: u8,
+    /// Cases sent up, one by one.
+    pub listed: u64,
     /// Items that earned something (计分信息条数).
     pub items: u32,
-    /// Items sent up that no rule gives points for.
-    pub unscored: Vec<Matter>,
     /// What the lines add up to.
     pub sum: Points,
     /// The score: the sum, or the sum over the items; rounded as the scheme says.
@@ -69,13 +74,34 @@ pub struct Score {
 impl Score {
     /// The points of one part.
     pub fn part(&self, part: &str) -> Points {
-        sum(&self.lines, |l| l.part == part)
+        self.parts.iter().filter(|(name, _)| name == part).map(|(_, points)| *points).sum()
+    }
+
+    /// Keeps what the lines come to.
+    fn add_up(&mut self, lines: &[Line]) {
+        for line in lines {
+            match self.parts.iter_mut().find(|(name, _)| *name == line.part) {
+                Some((_, points)) => *points += line.points,
+                None => self.parts.push((line.part.clone(), line.points)),
+            }
+            self.places = self.places.max(line.points.places());
+        }
+        self.by_items = sum(lines, |l| l.own_item);
+        self.sum = sum(lines, |_| true);
     }
 
     /// The score as printed.
     pub fn text(&self) -> String {
         self.score.fixed(self.decimals)
     }
+}
+
+/// A score opened: every point with the acts behind it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Opened {
+    pub lines: Vec<Line>,
+    /// Items sent up that no rule gives points for.
+    pub unscored: Vec<Matter>,
 }
 
 /// A scheme, as pages name it.
@@ -119,17 +145,15 @@ impl ScoreSheet {
     }
 
     /// Every sum that must hold before anything is printed; each fault in words.
-    pub fn re_adds(&self, facts: &Facts) -> Result<(), Vec<String>> {
+    pub fn re_adds(&self) -> Result<(), Vec<String>> {
         let mut faults = Vec::new();
         for row in &self.rows {
             let parts: Points = self.parts.iter().map(|part| row.part(part)).sum();
             if parts != row.sum {
                 faults.push(format!("{}：各部分相加{}分，合计{}分", row.name, parts.text(), row.sum.text()));
             }
-            let listed =
-                facts.items.iter().filter(|i| i.unit == row.unit && matches!(i.matter, Matter::Case(_))).count();
-            let counted = row.counts.of(Measure::Submitted);
-            if listed as u64 != counted {
+            let (listed, counted) = (row.listed, row.counts.of(Measure::Submitted));
+            if listed != counted {
                 faults.push(format!("{}：逐条列出报送{listed}件，统计为{counted}件", row.name));
             }
         }
@@ -137,34 +161,62 @@ impl ScoreSheet {
     }
 }
 
-/// Reckons every unit's score.
-pub fn score(facts: &Facts, schemes: &Schemes) -> ScoreSheet {
-    let mut sheet = ScoreSheet {
-        period: facts.period,
-        as_of: facts.as_of,
-        provisional: facts.provisional(),
-        partial: false,
-        rows: Vec::new(),
-        parts: Vec::new(),
-        schemes: Vec::new(),
-        top_people: None,
-    };
-    for member in facts.members.iter().filter(|m| m.there_in(&facts.period)) {
-        let close = facts.close_of(&facts.period);
-        let closing = schemes.at(close, &member.kind).filter(|dated| dated.scheme.has_points());
-        let row = match closing {
-            Some(dated) => One { member, facts, schemes, closing: dated }.score(&mut sheet),
-            None => blank(member, facts),
+/// A score sheet in the making. It is given one unit of [`Facts::there`] after the other, with the unit's items, and keeps
+/// what they come to: a year of a large office costs the memory of its largest unit.
+pub struct Scoring<'a> {
+    facts: &'a Facts,
+    schemes: &'a Schemes<'a>,
+    sheet: ScoreSheet,
+}
+
+impl<'a> Scoring<'a> {
+    pub fn new(facts: &'a Facts, schemes: &'a Schemes<'a>) -> Scoring<'a> {
+        let sheet = ScoreSheet {
+            period: facts.period,
+            as_of: facts.as_of,
+            provisional: facts.provisional(),
+            partial: false,
+            rows: Vec::new(),
+            parts: Vec::new(),
+            schemes: Vec::new(),
+            top_people: None,
         };
-        for line in &row.lines {
-            if !sheet.parts.contains(&line.part) {
-                sheet.parts.push(line.part.clone());
+        Scoring { facts, schemes, sheet }
+    }
+
+    /// The scheme that closes a unit's periods; without one it is not appraised, and of its items only the number matters.
+    pub fn closing(&self, member: &Member) -> Option<Dated<'a>> {
+        let close = self.facts.close_of(&self.facts.period);
+        self.schemes.at(close, &member.kind).filter(|dated| dated.scheme.has_points())
+    }
+
+    /// Reckons one unit from its items, oldest first.
+    pub fn take(&mut self, member: &Member, items: &[Item]) -> Opened {
+        let Some(closing) = self.closing(member) else {
+            let cases = items.iter().filter(|item| matches!(item.matter, Matter::Case(_)));
+            self.pass(member, cases.count() as u64);
+            return Opened::default();
+        };
+        let one = One { member, facts: self.facts, schemes: self.schemes, closing, items };
+        let (row, opened) = one.score(&mut self.sheet);
+        for (part, _) in &row.parts {
+            if !self.sheet.parts.contains(part) {
+                self.sheet.parts.push(part.clone());
             }
         }
-        sheet.rows.push(row);
+        self.sheet.rows.push(row);
+        opened
     }
-    rank(&mut sheet.rows, facts, schemes);
-    sheet
+
+    /// A unit that is not appraised, with the number of the cases it sent up.
+    pub fn pass(&mut self, member: &Member, listed: u64) {
+        self.sheet.rows.push(Score { listed, ..blank(member, self.facts) });
+    }
+
+    pub fn finish(mut self) -> ScoreSheet {
+        rank(&mut self.sheet.rows, self.facts, self.schemes);
+        self.sheet
+    }
 }
 
 fn blank(member: &Member, facts: &Facts) -> Score {
@@ -175,9 +227,11 @@ fn blank(member: &Member, facts: &Facts) -> Score {
         class: member.class.clone(),
         counts: facts.counts_of(&facts.period, member.id),
         appraised: false,
-        lines: Vec::new(),
+        parts: Vec::new(),
+        by_items: Points::ZERO,
+        places: 0,
+        listed: 0,
         items: 0,
-        unscored: Vec::new(),
         sum: Points::ZERO,
         score: Points::ZERO,
         decimals: 2,
@@ -198,18 +252,21 @@ struct One<'a> {
     facts: &'a Facts,
     schemes: &'a Schemes<'a>,
     closing: Dated<'a>,
+    items: &'a [Item],
 }
 
 impl One<'_> {
-    fn score(&self, sheet: &mut ScoreSheet) -> Score {
+    fn score(&self, sheet: &mut ScoreSheet) -> (Score, Opened) {
         let scheme = self.closing.scheme;
         let windows: Vec<Period> =
             whole_periods(self.facts, scheme.period).filter(|w| self.member.there_in(w)).collect();
         let mut row =
             Score { appraised: true, decimals: scheme.decimals, mean: scheme.mean, ..blank(self.member, self.facts) };
+        row.listed = self.items.iter().filter(|item| matches!(item.matter, Matter::Case(_))).count() as u64;
+        let mut unscored = Vec::new();
         let mut lines = self.bases(&windows);
         let first_item = lines.len();
-        for item in self.facts.items.iter().filter(|i| i.unit == self.member.id) {
+        for item in self.items {
             let got = self.schemes.at(item.at, &self.member.kind).map(|dated| {
                 note_scheme(sheet, dated);
                 earned(item, dated.scheme)
@@ -219,19 +276,20 @@ impl One<'_> {
                     // A line without a rule only says that there is none.
                     match got.iter().any(|line| !line.rule.is_empty()) {
                         true => row.items += 1,
-                        false => row.unscored.push(item.matter),
+                        false => unscored.push(item.matter),
                     }
                     lines.extend(got);
                 }
-                None => row.unscored.push(item.matter),
+                None => unscored.push(item.matter),
             }
         }
         note_scheme(sheet, self.closing);
-        let charged = charge(self.member, self.facts, self.schemes, &lines[first_item..]);
+        let charged = charge(self.member, self.facts, self.schemes, self.items, &lines[first_item..]);
         lines.extend(charged.lines.iter().cloned());
         lines.extend(self.factors());
         let of_items: Vec<Line> = lines.iter().filter(|l| l.own_item).cloned().collect();
-        let tasks = tasks(self.member, self.facts, self.schemes, self.closing, &of_items);
+        let tasks = Given { member: self.member, facts: self.facts, items: self.items, earned: &of_items }
+            .tasks(self.schemes, self.closing);
         lines.extend(tasks.lines.iter().cloned());
         for window in windows.iter().filter(|w| self.facts.over(w)) {
             lines.extend(rates(self.member, self.facts, self.at_start(window), window));
@@ -241,7 +299,7 @@ impl One<'_> {
         let tiled = Period::each(scheme.period, self.facts.period.from, self.facts.period.to, &self.facts.semesters);
         sheet.partial |= tiled.iter().any(|w| w.from < self.facts.period.from || w.to > self.facts.period.to);
         sheet.top_people = sheet.top_people.max(scheme.top_people);
-        row.sum = sum(&lines, |_| true);
+        row.add_up(&lines);
         row.score = over_items(scheme, row.sum, row.items).rounded(scheme.decimals);
         row.periods = windows.iter().map(|w| self.period(scheme, w, &lines)).collect();
         if let [only] = row.periods.as_slice()
@@ -251,8 +309,7 @@ impl One<'_> {
         }
         row.vetoes = self.vetoes(scheme, &charged, &tasks, &row.periods);
         row.pending = tasks.pending;
-        row.lines = lines;
-        row
+        (row, Opened { lines, unscored })
     }
 
     /// The scheme that governs a period: the one of its first day, else the closing one.

@@ -6,7 +6,7 @@ use crate::figures::RateKind;
 use crate::figures::rate::Percent;
 use crate::rules::scoring::{Bound, Counted, Dated, Points, QuotaScore, Scheme, Schemes};
 use crate::time::Period;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What tasks did to a unit.
 #[derive(Default)]
@@ -18,29 +18,41 @@ pub(super) struct Tasks {
     pub pending: Vec<String>,
 }
 
-/// Every task of every scheme that governs a period wholly inside the one asked. `closing` decides periods that began
-/// before the unit had any scheme.
-pub(super) fn tasks(member: &Member, facts: &Facts, schemes: &Schemes, closing: Dated, earned: &[Line]) -> Tasks {
-    let mut all = Tasks::default();
-    let mut governing: Vec<Dated> = vec![closing];
-    for item in facts.items.iter().filter(|item| item.unit == member.id) {
-        let dated = schemes.at(item.at, &member.kind);
-        governing.extend(dated.filter(|d| !governing.iter().any(|g| std::ptr::eq(g.scheme, d.scheme))));
-    }
-    let start = schemes.at(facts.period.start(), &member.kind);
-    governing.extend(start.filter(|d| !governing.iter().any(|g| std::ptr::eq(g.scheme, d.scheme))));
-    governing.sort_by_key(|dated| (dated.enactment, dated.scheme.from));
-    for dated in governing {
-        for task in &dated.scheme.quotas {
-            for period in whole_periods(facts, task.period).filter(|p| member.owes(p)) {
-                let governs = schemes.at(period.start(), &member.kind).unwrap_or(closing);
-                if std::ptr::eq(governs.scheme, dated.scheme) {
-                    all.judge(task, member, facts, &period, earned);
+/// What tasks of a unit are judged on.
+pub(super) struct Given<'a> {
+    pub member: &'a Member,
+    pub facts: &'a Facts,
+    pub items: &'a [Item],
+    /// The lines of the items.
+    pub earned: &'a [Line],
+}
+
+impl Given<'_> {
+    /// Every task of every scheme that governs a period wholly inside the one asked. `closing` decides periods that began
+    /// before the unit had any scheme.
+    pub fn tasks(&self, schemes: &Schemes, closing: Dated) -> Tasks {
+        let (member, facts) = (self.member, self.facts);
+        let mut all = Tasks::default();
+        let mut governing: Vec<Dated> = vec![closing];
+        for item in self.items {
+            let dated = schemes.at(item.at, &member.kind);
+            governing.extend(dated.filter(|d| !governing.iter().any(|g| std::ptr::eq(g.scheme, d.scheme))));
+        }
+        let start = schemes.at(facts.period.start(), &member.kind);
+        governing.extend(start.filter(|d| !governing.iter().any(|g| std::ptr::eq(g.scheme, d.scheme))));
+        governing.sort_by_key(|dated| (dated.enactment, dated.scheme.from));
+        for dated in governing {
+            for task in &dated.scheme.quotas {
+                for period in whole_periods(facts, task.period).filter(|p| member.owes(p)) {
+                    let governs = schemes.at(period.start(), &member.kind).unwrap_or(closing);
+                    if std::ptr::eq(governs.scheme, dated.scheme) {
+                        all.judge(task, &period, self);
+                    }
                 }
             }
         }
+        all
     }
-    all
 }
 
 /// Periods of a kind that lie inside the one asked and have begun.
@@ -51,17 +63,16 @@ pub(super) fn whole_periods(facts: &Facts, kind: crate::time::PeriodKind) -> imp
 }
 
 impl Tasks {
-    fn judge(&mut self, task: &QuotaScore, member: &Member, facts: &Facts, period: &Period, earned: &[Line]) {
-        let counted: Vec<&Item> = facts
-            .items
-            .iter()
-            .filter(|item| item.unit == member.id && period.contains(item.at) && counts(task, item))
-            .collect();
+    fn judge(&mut self, task: &QuotaScore, period: &Period, given: &Given) {
+        let facts = given.facts;
+        let counted: Vec<&Item> =
+            given.items.iter().filter(|item| period.contains(item.at) && counts(task, item)).collect();
         let need = Points::whole(i32::try_from(task.at_least).unwrap_or(i32::MAX));
         let have: Points = match task.counted {
             Counted::Points => {
-                let of_item = |l: &&Line| l.own_item && counted.iter().any(|item| Some(item.matter) == l.matter);
-                earned.iter().filter(of_item).map(|l| l.points).sum()
+                let matters: BTreeSet<Matter> = counted.iter().map(|item| item.matter).collect();
+                let of_item = |l: &&Line| l.own_item && l.matter.is_some_and(|matter| matters.contains(&matter));
+                given.earned.iter().filter(of_item).map(|l| l.points).sum()
             }
             _ => Points::whole(i32::try_from(counted.len()).unwrap_or(i32::MAX)),
         };

@@ -278,9 +278,7 @@ fn j_2_2_people_re_add_to_their_departments_and_c31_the_protected_are_not_named(
     desk.items[3].author = None;
     desk.item(5, at(2, 5)).of(YI, "周静").adopt("county", "");
     desk.judge("attention", Some("5"), None);
-    let facts = desk.facts();
-    let sheet = desk.sheet();
-    let people = People::of(&facts, &sheet, |name| name == "李四");
+    let (sheet, _, people) = desk.reckoned(|name| name == "李四");
     assert_eq!(people.re_adds(&sheet), Ok(()));
     let seen: Vec<_> =
         people.rows.iter().map(|r| (r.name.as_deref(), r.unit, r.points.text(), r.rank, r.first)).collect();
@@ -304,11 +302,12 @@ fn j_2_2_people_re_add_to_their_departments_and_c31_the_protected_are_not_named(
 fn an_item_the_statistics_do_not_know_stops_the_sheet() {
     let mut desk = Desk::under(PLAIN);
     desk.item(1, at(2, 1));
-    let mut facts = desk.facts();
-    facts.items.clear();
-    let book = desk.book();
-    let sheet = score(&facts, &Schemes::alone(&book));
-    assert_eq!(sheet.re_adds(&facts), Err(vec!["甲村：逐条列出报送0件，统计为1件".to_string()]));
+    let (facts, book) = (desk.facts(), desk.book());
+    let schemes = Schemes::alone(&book);
+    let mut scoring = Scoring::new(&facts, &schemes);
+    facts.there().for_each(|member| drop(scoring.take(member, &[])));
+    let sheet = scoring.finish();
+    assert_eq!(sheet.re_adds(), Err(vec!["甲村：逐条列出报送0件，统计为1件".to_string()]));
     assert_eq!(desk.sheet().rows[0].counts.of(Measure::Submitted), 1);
 }
 
@@ -412,9 +411,9 @@ proptest! {
                 desk.judge("bad", None, Some(index.index(items.len()) as u32 + 1));
             }
         }
-        let facts = desk.facts();
-        let sheet = desk.sheet();
-        for row in &sheet.rows {
+        let (sheet, units, people) = desk.reckoned(|name| name == "李四");
+        prop_assert_eq!(sheet.re_adds(), Ok(()));
+        for row in &units {
             let lines: Points = row.lines.iter().map(|l| l.points).sum();
             prop_assert_eq!(lines, row.sum);
             prop_assert!(row.sum <= p("90"));
@@ -426,7 +425,6 @@ proptest! {
         for pair in sheet.rows.windows(2) {
             prop_assert!(pair[0].score >= pair[1].score);
         }
-        let people = People::of(&facts, &sheet, |name| name == "李四");
         prop_assert_eq!(people.re_adds(&sheet), Ok(()));
     }
 }

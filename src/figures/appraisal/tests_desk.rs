@@ -157,7 +157,7 @@ impl Desk {
     pub fn fault(&mut self, kind: FaultKind, n: Option<u32>, at: Stamp) {
         let seqs = vec![self.next()];
         let matter = n.map(|n| Matter::Case(case(n)));
-        self.shown.push(FaultShown { kind, unit: JIA, matter, at, says: "记录所示".into(), seqs });
+        self.shown.push(FaultShown { kind, unit: JIA, matter, at, sent_at: None, says: "记录所示".into(), seqs });
     }
 
     pub fn judge(&mut self, factor: &str, points: Option<&str>, n: Option<u32>) {
@@ -174,6 +174,7 @@ impl Desk {
             basis: "检查记录".into(),
             by: Some("钱明".into()),
             matter: n.map(|n| Matter::Case(case(n))),
+            sent_at: None,
         });
     }
 
@@ -190,11 +191,13 @@ impl Desk {
             as_of: self.as_of,
             semesters: Semesters::default(),
             members: self.members.clone(),
-            items: self.items.iter().filter(|i| self.period.contains(i.at)).cloned().collect(),
             shown: self.shown.clone(),
             judged: self.judged.clone(),
             counts: BTreeMap::new(),
         };
+        let sent_at = |matter: Option<Matter>| self.sent().find(|i| Some(i.matter) == matter).map(|i| i.at);
+        facts.shown.iter_mut().for_each(|fault| fault.sent_at = sent_at(fault.matter));
+        facts.judged.iter_mut().for_each(|finding| finding.sent_at = sent_at(finding.matter));
         let mut periods = vec![self.period];
         for kind in [PeriodKind::Month, PeriodKind::Quarter] {
             periods.extend(Period::each(kind, self.period.from, self.period.to, &Semesters::default()));
@@ -240,16 +243,56 @@ impl Desk {
         tally.finish().rows.iter().filter_map(|row| Some((row.unit?, row.counts))).collect()
     }
 
+    fn sent(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|i| self.period.contains(i.at))
+    }
+
+    /// Every unit reckoned, and what each opens into; with the people named as said.
+    pub fn reckoned(&self, protected: impl Fn(&str) -> bool) -> (ScoreSheet, Vec<Unit>, People) {
+        let (book, facts) = (self.book(), self.facts());
+        let schemes = Schemes::alone(&book);
+        let mut scoring = Scoring::new(&facts, &schemes);
+        let mut people = PeopleTaken::new(protected);
+        let mut opened = BTreeMap::new();
+        for member in facts.there() {
+            let items: Vec<Item> = self.sent().filter(|i| i.unit == member.id).cloned().collect();
+            let lines = scoring.take(member, &items);
+            people.take(member.id, &items, &lines.lines);
+            opened.insert(member.id, lines);
+        }
+        let sheet = scoring.finish();
+        let units = sheet.rows.iter().map(|score| {
+            let Opened { lines, unscored } = opened.remove(&score.unit).unwrap();
+            Unit { score: score.clone(), lines, unscored }
+        });
+        let units = units.collect();
+        let people = people.finish(&sheet);
+        (sheet, units, people)
+    }
+
     pub fn sheet(&self) -> ScoreSheet {
-        let book = self.book();
-        let facts = self.facts();
-        let sheet = score(&facts, &Schemes::alone(&book));
-        assert_eq!(sheet.re_adds(&facts), Ok(()));
+        let sheet = self.reckoned(|_| false).0;
+        assert_eq!(sheet.re_adds(), Ok(()));
         sheet
     }
 
-    pub fn row(&self) -> Score {
-        self.sheet().row(JIA).unwrap().clone()
+    pub fn row(&self) -> Unit {
+        self.reckoned(|_| false).1.into_iter().find(|unit| unit.score.unit == JIA).unwrap()
+    }
+}
+
+/// A unit's score with what it opens into.
+pub(super) struct Unit {
+    pub score: Score,
+    pub lines: Vec<Line>,
+    pub unscored: Vec<Matter>,
+}
+
+impl std::ops::Deref for Unit {
+    type Target = Score;
+
+    fn deref(&self) -> &Score {
+        &self.score
     }
 }
 

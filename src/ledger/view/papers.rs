@@ -5,7 +5,7 @@ use crate::act::{CaseId, PaperId, UnitId};
 use crate::error::Result;
 use crate::ledger::row::{PAPER_COLUMNS, PaperRow, paper_row};
 use crate::time::Stamp;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::OptionalExtension;
 
 /// A paper of a period that was issued, or received from elsewhere.
@@ -49,13 +49,16 @@ impl View<'_> {
         Ok(papers)
     }
 
-    /// Papers of periods that were issued or received, oldest number first.
-    pub fn papers_done(&self) -> Result<Vec<PeriodPaper>> {
+    /// Papers of periods that were issued or received, oldest number first; `since` a day, or for a period that began in
+    /// its year or later (with which the key of the period begins).
+    pub fn papers_done(&self, since: Option<NaiveDate>) -> Result<Vec<PeriodPaper>> {
         let mut statement = self.conn.prepare_cached(
             "SELECT kind, unit, period, done_at, state = 'received' FROM papers \
-             WHERE period IS NOT NULL AND done_at IS NOT NULL ORDER BY year, number",
+             WHERE period IS NOT NULL AND done_at IS NOT NULL AND (done_at >= ?1 OR period >= ?2) ORDER BY year, number",
         )?;
-        let rows = statement.query_map([], |r| {
+        let at = since.map_or(i64::MIN, |day| Stamp::start_of_day(day).seconds());
+        let year = since.map_or(String::new(), |day| format!("{:04}", day.year()));
+        let rows = statement.query_map((at, year), |r| {
             Ok(PeriodPaper {
                 kind: r.get(0)?,
                 unit: UnitId(r.get(1)?),

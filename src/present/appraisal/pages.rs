@@ -3,7 +3,7 @@
 use super::{AppraisalView, acts, people_sheet, ranking_sheet, remarks, title};
 use crate::act::UnitId;
 use crate::figures::Measure;
-use crate::figures::appraisal::{Judged, Line, People, Score};
+use crate::figures::appraisal::{Judged, Line, Opened, People, Score};
 use crate::present::sheet::Sheet;
 use crate::text::{mask, one_line};
 use unicode_width::UnicodeWidthStr;
@@ -52,7 +52,7 @@ fn findings<'j>(view: &AppraisalView, judged: impl Iterator<Item = &'j Judged>) 
 }
 
 /// One unit: where it stands, then each point with the acts behind it.
-pub fn unit_screen(view: &AppraisalView, row: &Score) -> String {
+pub fn unit_screen(view: &AppraisalView, row: &Score, opened: &Opened) -> String {
     let mut out = format!("{}\n", view.title());
     let submitted = row.counts.of(Measure::Submitted);
     let adopted = row.counts.of(Measure::Adopted);
@@ -82,14 +82,14 @@ pub fn unit_screen(view: &AppraisalView, row: &Score) -> String {
         });
         out.push_str(&format!("  {}\n", periods.collect::<Vec<_>>().join("   ")));
     }
-    for part in view.sheet.parts.iter().filter(|part| row.lines.iter().any(|l| l.part == **part)) {
+    for part in view.sheet.parts.iter().filter(|part| row.parts.iter().any(|(name, _)| name == *part)) {
         out.push_str(&format!("\n{part}   {}\n", row.part(part).text()));
-        row.lines.iter().filter(|l| l.part == *part).for_each(|l| out.push_str(&point(l)));
+        opened.lines.iter().filter(|l| l.part == *part).for_each(|l| out.push_str(&point(l)));
     }
     out.push_str(&format!("\n合计 {}\n\n", row.sum.text()));
     row.pending.iter().for_each(|pending| out.push_str(&format!("{pending}\n")));
-    if !row.unscored.is_empty() {
-        let ids: Vec<String> = row.unscored.iter().map(ToString::to_string).collect();
+    if !opened.unscored.is_empty() {
+        let ids: Vec<String> = opened.unscored.iter().map(ToString::to_string).collect();
         out.push_str(&format!("没有得分项的报送{}条：{}\n", ids.len(), ids.join("、")));
     }
     view.notes().iter().for_each(|note| out.push_str(&format!("{note}\n")));

@@ -67,6 +67,11 @@ impl Points {
         long.trim_end_matches('0').trim_end_matches('.').to_string()
     }
 
+    /// How many decimals it has.
+    pub fn places(self) -> u8 {
+        (0..6).find(|decimals| self.rounded(*decimals) == self).unwrap_or(6)
+    }
+
     /// `+5`, `-2.5`, `0`.
     pub fn signed(self) -> String {
         if self.0 > 0 { format!("+{}", self.text()) } else { self.text() }

@@ -3,12 +3,14 @@
 //!
 //! `YUQING_HISTORIES=2000 cargo test --test core whatever_is_typed` goes on for longer, from another seed each time.
 
+mod appraisal;
 mod clauses;
 mod desk;
 mod figures;
 mod steps;
 
 use crate::station::{VETERANS, clerk, found_office, t};
+use appraisal::{faults_are_looked_for_where_they_are, what_was_sent_up_is_what_is_folded};
 use clauses::{consents_are_what_the_clauses_say, duties_are_what_the_clauses_say};
 use desk::Desk;
 use figures::{
@@ -55,6 +57,8 @@ fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
         rows_are_what_is_folded(&desk, &all)?;
         figures_are_what_is_counted_slowly(&desk, &all)?;
         months_sum_to_what_is_tallied(&desk)?;
+        what_was_sent_up_is_what_is_folded(&desk, &all)?;
+        faults_are_looked_for_where_they_are(&desk, &all)?;
         prop_assert_eq!(desk.ledger.prove().unwrap().troubles, vec![]);
         let mut seen = seen.borrow_mut();
         let mut see = |what, times: usize| *seen.entry(what).or_default() += times as u32;

@@ -87,18 +87,20 @@ def syncs(command):
 
 
 class Programs:
-    """Our builds: `ordinary` as everybody builds it, `static` where the machine can."""
+    """Our builds: `ordinary` as everybody builds it, `static` where the machine can. They run from a copy, as installed
+    programs do: what a linker has just written lies in memory piece by piece, and every page of it costs twice as much to touch."""
 
-    def __init__(self, build):
+    def __init__(self, build, dir):
+        installed = lambda program, name: shutil.copy(program, dir / name)
         host = re.search(r"host: (\S+)", asked(["rustc", "-vV"]))[1]
         places = {"static": (ROOT / "target" / host / "static", ["static"]), "ordinary": (ROOT / "target/release", ["build", "--release"])}
         self.found, self.sql = {}, None
         for name, (place, words) in places.items():
             made = not build or subprocess.run(["cargo", *words, "-q", "--bin", "yuqing", "--bench", "sql"], cwd=ROOT).returncode == 0
             if made and (place / "yuqing").exists():
-                self.found[name] = str(place / "yuqing")
+                self.found[name] = str(installed(place / "yuqing", f"yuqing-{name}"))
                 probes = sorted((probe for probe in (place / "deps").glob("sql-*") if not probe.suffix), key=os.path.getmtime)
-                self.sql = self.sql or (str(probes[-1]) if probes else None)
+                self.sql = self.sql or (str(installed(probes[-1], "sql")) if probes else None)
         if not self.found:
             sys.exit("nothing was built")
 
@@ -106,9 +108,9 @@ class Programs:
 class Bench:
     def __init__(self, args):
         self.args, self.rows = args, []
-        self.programs = Programs(not args.no_build)
         self.dir = Path(args.dir)
         self.dir.mkdir(parents=True, exist_ok=True)
+        self.programs = Programs(not args.no_build, self.dir)
         self.out = self.dir / "answer"
 
     def wanted(self, job):

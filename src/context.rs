@@ -1,14 +1,15 @@
 //! Everything a command takes from the world, read once in `main` and passed down: the clock, who is asking, where the
 //! ledger lies, how to answer.
 
-use crate::act::Office;
+use crate::act::{Case, CaseId, Office};
 use crate::casework::Work;
 use crate::error::{Error, Result};
-use crate::ledger::{Clerk, Ledger, Upgraded};
-use crate::present::{Encoding, Format};
+use crate::ledger::{Clerk, Known, Ledger, Upgraded};
+use crate::present::{Encoding, Export, Format};
 use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::time::{Moment, Stamp, parse_moment};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The world as one command sees it.
@@ -50,6 +51,11 @@ impl Context {
     /// need not be made.
     pub fn answers_in(&self) -> Result<Format> {
         Format::choose(self.format, self.output.as_deref())
+    }
+
+    /// Where rows that leave one by one go.
+    pub fn export(&self) -> Export<'_> {
+        Export { to: self.output.as_deref(), encoding: self.encoding, ledger: &self.ledger, scratch: &self.scratch }
     }
 
     pub fn ask(&self) -> Result<Ledger> {
@@ -96,7 +102,7 @@ impl Context {
         let mut ledger = Ledger::open_to_write(&self.ledger)?;
         talk.extend(ledger.upgraded().map(Upgraded::words));
         let clerk = |office: &Office| self.clerk(office.me.as_deref());
-        let ((done, laws, since), office) = ledger.record_as(clerk, |desk| {
+        let ((done, laws, since), known) = ledger.record_as(clerk, |desk| {
             let since = desk.next_seq() - 1;
             let office = desk.office();
             if !office.people.is_empty() && persons_called(office, desk.operator()).is_empty() {
@@ -110,7 +116,8 @@ impl Context {
             let laws = laws.still_of(desk.office());
             Ok((done, laws, since))
         })?;
-        Ok(Recorded { done, ledger, office, laws, talk, since })
+        let Known { office, cases } = known;
+        Ok(Recorded { done, ledger, office, cases, laws, talk, since })
     }
 }
 
@@ -120,6 +127,8 @@ pub struct Recorded<T> {
     pub ledger: Ledger,
     /// As it stands now.
     pub office: Office,
+    /// The cases read or recorded, as they stand now.
+    pub cases: BTreeMap<CaseId, Case>,
     pub laws: Laws,
     pub talk: Vec<String>,
     /// Number of the last act before this command.
@@ -129,8 +138,8 @@ pub struct Recorded<T> {
 impl<T> Recorded<T> {
     /// The same with another result.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Recorded<U> {
-        let Recorded { done, ledger, office, laws, talk, since } = self;
-        Recorded { done: change(done), ledger, office, laws, talk, since }
+        let Recorded { done, ledger, office, cases, laws, talk, since } = self;
+        Recorded { done: change(done), ledger, office, cases, laws, talk, since }
     }
 }
 

@@ -8,7 +8,6 @@ use yuqing::act::{CaseId, Facts, Init, Note, Outcome, Report, RulesEnact, Subjec
 use yuqing::casework::{Classing, Extra, Work};
 use yuqing::error::Result;
 use yuqing::ledger::{Clerk, Ledger};
-use yuqing::rules::Laws;
 use yuqing::rules::laws::shipped;
 use yuqing::time::limit::due_at;
 use yuqing::time::{Calendar, Stamp};
@@ -58,7 +57,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
         desk.append(Subject::Office, start, init, Outcome::default())?;
         desk.append(Subject::Office, start, enact, Outcome::default())
     })?;
-    let laws = Laws::of(&ledger.view().office()?);
+    let (_, laws) = ledger.view().office_and_laws()?;
     ledger.record(&clerk, |desk| {
         let mut work = Work { desk, laws: &laws, at: start, happened: None, hints: Vec::new() };
         register(&mut work, id)?;

@@ -197,7 +197,7 @@ impl Town {
             desk.keep_books(&laws)
         })?;
         let mut ledger = Ledger::open_to_write(path)?;
-        let laws = Laws::of(&ledger.view().office()?);
+        let (_, laws) = ledger.view().office_and_laws()?;
         let (mut villages, mut superiors) = (Vec::new(), Vec::new());
         ledger.record(&clerk(morning), |desk| {
             let mut work = Work { desk, laws: &laws, at: morning, happened: None, hints: Vec::new() };

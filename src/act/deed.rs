@@ -35,11 +35,17 @@ fn stored<T: DeserializeOwned>(payload: &str) -> Result<(T, Outcome), String> {
     Ok((did, outcome))
 }
 
+/// How a deed holds its body: the largest are boxed, or every act would be as large as a registration.
+macro_rules! held {
+    ($variant:ident) => { $variant };
+    ($variant:ident $boxed:ident) => { Box<$variant> };
+}
+
 macro_rules! deeds {
-    ($($variant:ident $verb:literal $zh:literal v $version:literal)*) => {
+    ($($(#[$boxed:ident])? $variant:ident $verb:literal $zh:literal v $version:literal)*) => {
         /// What was done.
         #[derive(Debug, Clone, PartialEq)]
-        pub enum Deed { $($variant($variant),)* }
+        pub enum Deed { $($variant(held!($variant $($boxed)?)),)* }
 
         /// Every verb an act may have.
         pub const VERBS: &[&str] = &[$($verb,)*];
@@ -75,7 +81,7 @@ macro_rules! deeds {
             }
         }
 
-        $(impl From<$variant> for Deed { fn from(body: $variant) -> Deed { Deed::$variant(body) } })*
+        $(impl From<$variant> for Deed { fn from(body: $variant) -> Deed { Deed::$variant(body.into()) } })*
     };
 }
 
@@ -95,12 +101,12 @@ deeds! {
     SourceVisit "source.visit" "来源查看" v 1
     PeriodLimit "limit.period" "周期时限处理" v 1
     PeriodUrge "urge.period" "周期催办" v 1
-    Report "report" "登记" v 1
-    Amend "amend" "更正" v 1
+    #[boxed] Report "report" "登记" v 1
+    #[boxed] Amend "amend" "更正" v 1
     Snap "snapshot" "传播量" v 1
     Attach "attach" "附件" v 1
     Note "note" "记事" v 1
-    Classify "classify" "研判" v 1
+    #[boxed] Classify "classify" "研判" v 1
     File "file" "备案" v 1
     Escalate "escalate" "上报" v 1
     Approve "approve.give" "审批同意" v 1
@@ -136,11 +142,11 @@ deeds! {
     LimitDuty "limit" "时限处理" v 1
     Recompute "recompute" "时限重算" v 1
     Scrub "scrub" "抹除" v 1
-    PaperDraft "paper.draft" "文书起草" v 1
+    #[boxed] PaperDraft "paper.draft" "文书起草" v 1
     PaperEdit "paper.edit" "文书修改" v 1
-    PaperIssue "paper.issue" "文书印发" v 1
+    #[boxed] PaperIssue "paper.issue" "文书印发" v 1
     PaperPrint "paper.print" "文书重打" v 1
-    PaperReceive "paper.receive" "文书收到" v 1
+    #[boxed] PaperReceive "paper.receive" "文书收到" v 1
     Circulate "circulate" "传阅" v 1
     CirculateRead "circulate.read" "阅签" v 1
     WatchLog "watch.log" "收集记录" v 1

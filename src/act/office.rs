@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unit {
@@ -85,7 +86,10 @@ pub struct Enactment {
     pub rulebook: String,
     pub version: String,
     pub from: Option<Stamp>,
-    pub text: String,
+    /// `None` where the office comes ready made: the act has it (`View::enacted_text`). It is the longest thing an office
+    /// has, and nobody looks at it once it has been read.
+    #[serde(skip)]
+    pub text: Option<Arc<str>>,
 }
 
 /// A source watched, from a day on.
@@ -275,7 +279,7 @@ impl Office {
                 rulebook: d.rulebook.clone(),
                 version: d.version.clone(),
                 from: d.from,
-                text: d.text.clone(),
+                text: Some(d.text.as_str().into()),
             }),
             Deed::CalendarImport(d) => self.calendars.push((act.at, d.clone())),
             Deed::Meet(d) => self.meetings.push(Meeting {

@@ -128,7 +128,7 @@ fn show(args: &Year, ctx: &Context) -> Result<Shown> {
             entry.date.into(),
             weekday_name(entry.date).into(),
             entry.kind.name().into(),
-            entry.name.clone().into(),
+            entry.name.to_string().into(),
         ]);
     }
     let with = if overlays.is_empty() { String::new() } else { format!("（含{}）", overlays.join("、")) };

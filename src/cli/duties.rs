@@ -1,12 +1,12 @@
 //! What `todo` and `overdue` share: from duties that are owed to the items they show.
 
-use super::shown::kept_to;
+use super::shown::{Shown, kept_to};
 use crate::act::{DutyState, Office, OwnerRef, UnitId};
 use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::View;
-use crate::present::{DutyItem, DutyJson, attributed_to, duties_text, owner_name, short_id};
+use crate::present::{DutyItem, DutyJson, Lost, attributed_to, owner_name, short_id, write_duties};
 use crate::rules::{Laws, Rulebook};
 use std::collections::BTreeMap;
 
@@ -45,14 +45,18 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The array of the contract.
-    pub fn json(&self, owed: &[Owing]) -> Result<String> {
-        duties_text(owed.iter().map(|owing| {
+    /// The array of the contract, written already.
+    pub fn written(&self, owed: &[Owing]) -> Result<Shown> {
+        // Asked for before the first line leaves: what is begun must not break off.
+        let refusers: Vec<Option<String>> = owed.iter().map(|owing| self.refuser(owing)).collect::<Result<_>>()?;
+        let duties = owed.iter().zip(refusers).map(|(owing, refuser)| {
             let owner = owner_name(&owing.duty.owner, self.office);
             let mut duty = DutyJson::of(&owing.duty, owing.state, owner);
-            duty.attributed_to = self.refuser(owing)?;
-            Ok(duty)
-        }))
+            duty.attributed_to = refuser;
+            duty
+        });
+        self.ctx.export().text(|take| write_duties(duties, take))?;
+        Ok(Shown::left(Lost::default()))
     }
 
     /// Who answers for what an owner owes.

@@ -6,6 +6,7 @@ use crate::act::{DutyState, UnitId};
 use crate::context::Context;
 use crate::error::Result;
 use crate::present::{Answer, Format, duties_sheet, overdue_screen};
+use serde_json::Value;
 
 /// 列出已超期的时限；没有就什么也不显示
 #[derive(Debug, clap::Args)]
@@ -34,13 +35,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         talk.clear();
     }
     let alarm = args.exit_code && owed.iter().any(|o| !o.duty.provisional);
-    let answer = match ctx.answers_in()? {
-        Format::Json => Answer { written: Some(desk.json(&owed)?), ..Answer::default() },
+    let shown = match ctx.answers_in()? {
+        Format::Json => desk.written(&owed)?,
         Format::Table => {
             let name = office.unit_name(unit.unwrap_or(UnitId::OFFICE));
-            Answer { screen: overdue_screen(&desk.items(&owed)?, &name, ctx.now), ..Answer::default() }
+            Shown::said(Value::Null, overdue_screen(&desk.items(&owed)?, &name, ctx.now))
         }
-        _ => Answer { sheet: Some(duties_sheet(&desk.items(&owed)?, ctx.now)), ..Answer::default() },
+        _ => Shown::answer(Answer::of_sheet(Value::Null, duties_sheet(&desk.items(&owed)?, ctx.now))),
     };
-    Ok(Shown::answer(answer).talking(talk).overdue(alarm))
+    Ok(shown.talking(talk).overdue(alarm))
 }

@@ -85,9 +85,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 }
 
 /// The roster and rules of the ledger, if there is a ledger.
-fn office(ctx: &Context) -> Result<Option<Office>> {
+fn office(ctx: &Context) -> Result<Option<(Office, Laws)>> {
     match ctx.ledger.exists() {
-        true => ctx.ask()?.view().office().map(Some),
+        true => ctx.ask()?.view().office_and_laws().map(Some),
         false => Ok(None),
     }
 }
@@ -107,8 +107,7 @@ fn list(ctx: &Context) -> Result<Shown> {
         Column::text("basis", "依据").extra(),
     ]);
     let mut objects = Vec::new();
-    if let Some(office) = &office {
-        let laws = Laws::of(office);
+    if let Some((office, laws)) = &office {
         let now = laws.at(ctx.now)?.number;
         for e in &office.enactments {
             let book = laws.number(e.number)?.book;
@@ -161,7 +160,7 @@ fn show(args: &Show, ctx: &Context) -> Result<Shown> {
             let enactment = office.enactments.iter().find(|e| e.number == number).ok_or_else(|| {
                 Error::refused(format!("没有第{number}次施行的制度")).hint("看有哪些：yuqing rules list")
             })?;
-            (enactment.text.clone(), laws.number(number)?.book.clone())
+            (ledger.view().enacted_text(enactment.number)?.to_string(), laws.number(number)?.book.clone())
         }
     };
     let object = json!({
@@ -209,7 +208,7 @@ fn enact(args: &Enact, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let office = work.desk.office();
         let last = office.enactments.last().ok_or_else(|| Error::ledger("台账里没有施行的制度"))?;
-        if last.text == content {
+        if *work.desk.view().enacted_text(last.number)? == *content {
             return Err(Error::refused(format!("与第{}次施行的一字不差，没有再记", last.number)));
         }
         if last.from.is_some_and(|before| from < before) || from.date() < office.units[0].from {

@@ -3,11 +3,11 @@
 use super::case_id::{AnyRef, CaseRef};
 use super::paper::page::page;
 use super::shown::Shown;
-use crate::act::{Case, CaseId, Note, PaperId, Subject};
+use crate::act::{Case, CaseId, Note, PaperId};
 use crate::casework::{Extra, sealed_names};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::ledger::View;
+use crate::ledger::{CaseRow, View};
 use crate::present::{CaseView, Format, Opened, case_json, show_screen};
 use crate::text::mask_names;
 use serde_json::{Value, json};
@@ -66,13 +66,12 @@ fn record_opening(ctx: &Context, reference: &CaseRef, reason: &str) -> Result<(C
 fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
-    let row = view.case_row(id)?.ok_or_else(|| Error::ledger(format!("{id} 的台账行缺失")))?;
-    let duties = view.duties_of(Subject::Case(id))?;
+    let row = CaseRow::of(&case);
     let text = view.text(if reveal { &case.text } else { case.shown_text() })?;
     let shown = CaseView {
         row: &row,
         text: text.as_deref(),
-        duties: &duties,
+        duties: &case.duties.all,
         timeline: Some(&case),
         office: &office,
         book: laws.at(ctx.now)?.book,

@@ -2,17 +2,19 @@
 
 use super::origin::{origin, origin_of};
 use super::progress::Progress;
-use crate::act::{Act, CaseId, Office, Subject, UnitId};
+use crate::act::{Act, CaseId, Office, UnitId};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{
     Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, TakeObject, case_json, list_row, list_sheet,
+    page_row, page_sheet,
 };
 use crate::rules::Rulebook;
 use crate::rules::decide::persons_called;
 use crate::rules::roster::sees_only;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// The end of every verb.
 pub struct Shown {
@@ -99,28 +101,24 @@ impl Shown {
 /// The object recorded, unless only people will see the answer, and the receipt.
 fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(Option<Value>, String)> {
     let view = recorded.ledger.view();
-    let case = view.case(id)?;
-    let book = recorded.laws.at(case.last_at.min(ctx.now))?.book;
-    let row = view.case_row(id)?.ok_or_else(|| crate::error::Error::ledger(format!("{id} 的台账行缺失")))?;
-    let duties = view.duties_of(Subject::Case(id))?;
-    let text = view.text(case.shown_text())?;
+    let case = match recorded.cases.get(&id) {
+        Some(case) => Cow::Borrowed(case),
+        None => Cow::Owned(view.case(id)?),
+    };
+    let for_scripts = ctx.answers_in()? != Format::Table;
+    let text = if for_scripts { view.text(case.shown_text())? } else { None };
     let shown = CaseView {
-        row: &row,
+        row: &CaseRow::of(&case),
         text: text.as_deref(),
-        duties: &duties,
+        duties: &case.duties.all,
         timeline: Some(&case),
         office: &recorded.office,
-        book,
+        book: recorded.laws.at(case.last_at.min(ctx.now))?.book,
         now: ctx.now,
     };
     let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > recorded.since).cloned().collect();
-    let json = (ctx.answers_in()? != Format::Table).then(|| case_json(&shown, true));
+    let json = for_scripts.then(|| case_json(&shown, true));
     Ok((json, crate::present::receipt(&shown, &acts)))
-}
-
-/// Where and how rows leave one by one.
-pub(super) fn export(ctx: &Context) -> Export<'_> {
-    Export { to: ctx.output.as_deref(), encoding: ctx.encoding, ledger: &ctx.ledger, scratch: &ctx.scratch }
 }
 
 /// Rows a screen shows when nobody said how many.
@@ -172,8 +170,10 @@ impl CasePage<'_> {
         if format.is_kept() {
             rows.reverse();
         }
-        let mut sheet = list_sheet(self.book);
-        sheet.rows = rows.iter().map(|row| list_row(row, self.office, self.book)).collect();
+        // Only files have every column.
+        let (mut sheet, cells): (_, fn(&CaseRow, &Office, &Rulebook) -> Vec<Cell>) =
+            if format == Format::Table { (page_sheet(), page_row) } else { (list_sheet(self.book), list_row) };
+        sheet.rows = rows.iter().map(|row| cells(row, self.office, self.book)).collect();
         Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter, format))).talking(talk))
     }
 
@@ -189,7 +189,7 @@ impl CasePage<'_> {
         let mut talk = Vec::new();
         let filter = CaseFilter { seen_by: self.scope(&mut talk), newest_first: false, limit: None, ..filter };
         let (ctx, sheet) = (self.ctx, self.named(sheet, &filter, format));
-        let export = export(ctx);
+        let export = self.ctx.export();
         // Words are looked for in every text: to count first would be to do the work twice.
         let watched = ctx.watched && ctx.output.is_some() && filter.words.is_empty();
         let progress = Progress::new(watched, "正在写", || self.view.count_up_to(&filter, u32::MAX).map(u64::from));
@@ -240,7 +240,7 @@ impl CasePage<'_> {
             })?;
             leave(&mut waiting)
         };
-        export(ctx).json(objects)?;
+        self.ctx.export().json(objects)?;
         if count == 0 {
             talk.push(nothing.to_string());
         } else if let Some(path) = &ctx.output {

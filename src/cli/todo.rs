@@ -12,6 +12,7 @@ use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, todo_scree
 use crate::rules::Laws;
 use crate::time::Stamp;
 use chrono::{Datelike, Days};
+use serde_json::Value;
 
 /// Reports and quotas take weeks, not days: the screen names them this many days ahead.
 const PERIODIC_DAYS: u32 = 40;
@@ -44,22 +45,22 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let until = end_of_day(ctx.now, days);
     let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
     let format = ctx.answers_in()?;
-    let answer = if format == Format::Table {
+    let shown = if format == Format::Table {
         let mut all = desk.lookout().still_in_time(until, further)?;
         desk.keep(&mut all, unit);
-        Answer { screen: screen(&desk, unit, all, &mut talk)?, ..Answer::default() }
+        Shown::said(Value::Null, screen(&desk, unit, all, &mut talk)?)
     } else {
         let mut all = desk.lookout().owed(until, further)?;
         desk.keep(&mut all, unit);
         all.retain(|o| o.duty.due_at.is_none_or(|due| due <= until));
         match format {
-            Format::Json => Answer { written: Some(desk.json(&all)?), ..Answer::default() },
-            _ => Answer { sheet: Some(duties_sheet(&desk.items(&all)?, ctx.now)), ..Answer::default() },
+            Format::Json => desk.written(&all)?,
+            _ => Shown::answer(Answer::of_sheet(Value::Null, duties_sheet(&desk.items(&all)?, ctx.now))),
         }
     };
     talk.extend(missing_calendar(&laws, ctx.now)?);
     talk.extend(unreported_meetings(&desk)?);
-    Ok(Shown::answer(answer).talking(talk))
+    Ok(shown.talking(talk))
 }
 
 /// The page of the day: what can still be done in time, what has no limit, what waits. What is overdue is only counted.

@@ -33,7 +33,7 @@ pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
 pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Marks, Material, PersonConcerned};
-pub use month::{Layout, Month, MonthCounts, MonthKey, book_case, carried, settled_at};
+pub use month::{Booking, Layout, Month, MonthCounts, MonthKey, bookings, carried, settled_at};
 pub use plan::{By, Plan, UnitLine};
 pub use pressed::{Handed, Pressed, PressedDuty, Said, pressed};
 pub use quota::{Completion, QuotaLine, completions, standing};

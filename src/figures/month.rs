@@ -157,24 +157,20 @@ fn counts_at_all(duty: &Duty) -> bool {
     duty.due_at.is_some() && !duty.provisional && !duty.superseded
 }
 
-/// Every cell a standing case is counted in, each given once or several times over.
-pub fn book_case<'d>(
-    case: &CaseFigures,
-    duties: impl IntoIterator<Item = &'d Duty>,
-    mut add: impl FnMut(MonthKey, MonthCounts),
-) {
+/// What a case adds to a month of a unit: to one cell of every layout.
+pub struct Booking {
+    /// Whose count it is.
+    pub unit: UnitId,
+    /// The unit that stands for its section.
+    pub section: UnitId,
+    pub month: Month,
+    pub counts: MonthCounts,
+}
+
+/// Everything a standing case is counted as, each given once or several times over.
+pub fn bookings<'d>(case: &CaseFigures, duties: impl IntoIterator<Item = &'d Duty>, mut book: impl FnMut(Booking)) {
     let mut book = |unit: UnitId, section: UnitId, at: Stamp, counts: MonthCounts| {
-        let month = Month::of(at.date());
-        for layout in Layout::ALL {
-            let word = match layout {
-                Layout::Unit => String::new(),
-                Layout::Section => section.0.to_string(),
-                Layout::Level => case.level.unwrap_or_default().to_string(),
-                Layout::Category => case.category.unwrap_or_default().to_string(),
-                Layout::Channel => case.channel.unwrap_or_default().to_string(),
-            };
-            add(MonthKey { unit, month, layout: *layout, word, invalid: case.invalid }, counts);
-        }
+        book(Booking { unit, section, month: Month::of(at.date()), counts });
     };
     let section = case.lead.unwrap_or(case.unit);
     let registered = MonthCounts {

@@ -54,9 +54,19 @@ impl Stored<'_> {
         column(&self.recorded_at.to_le_bytes());
         column(self.operator.as_bytes());
         column(self.os_account.as_bytes());
-        column(self.payload.as_bytes());
-        Sha256::digest(laid).into()
+        // The longest by far is not copied.
+        laid.extend_from_slice(&(self.payload.len() as u64).to_le_bytes());
+        Sha256::new().chain_update(laid).chain_update(self.payload).finalize().into()
     }
+}
+
+/// Whether a text is these bytes in lower-case hexadecimal.
+pub fn is_hex(text: &str, bytes: &[u8]) -> bool {
+    let digit = |nibble: u8| if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    rest.is_empty()
+        && pairs.len() == bytes.len()
+        && pairs.iter().zip(bytes).all(|(pair, byte)| *pair == [digit(byte >> 4), digit(byte & 15)])
 }
 
 /// Lower-case hexadecimal.
@@ -93,6 +103,15 @@ mod tests {
     fn a_byte_moved_between_columns_changes_the_hash() {
         let moved = Stored { verb: "notec", subject: "ase:2026-0001", ..act() };
         assert_ne!(act().hash(), moved.hash());
+    }
+
+    #[test]
+    fn hexadecimal_is_compared_as_it_is_written() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        assert!(is_hex(&hex(&bytes), &bytes) && is_hex("", &[]));
+        for other in ["", "0a", "0A0b", "0a0b0", "0a0b0c", "0a0c", "0a\u{e9}"] {
+            assert!(!is_hex(other, &[0x0a, 0x0b]), "{other}");
+        }
     }
 
     #[test]

@@ -23,6 +23,14 @@ pub struct Clerk {
     pub os_account: String,
 }
 
+/// What one transaction's work leaves known, so that nobody has to read and fold it again.
+pub struct Known {
+    /// As it stands now.
+    pub office: Office,
+    /// The cases read or recorded, as they stand now.
+    pub cases: BTreeMap<CaseId, Case>,
+}
+
 /// What is stored of a deed, as [`Deed::read`] reads it.
 #[derive(Serialize)]
 struct PayloadOf<'a> {
@@ -40,6 +48,24 @@ pub(super) fn read_deed(verb: &str, version: i64, payload: &str) -> Result<(Deed
     Deed::read(verb, version as u32, payload).map_err(|e| unreadable("经办记录", e))
 }
 
+/// What is read before the transaction begins, while others may still record: nobody should wait for it.
+pub(super) struct Ahead {
+    standing: Standing,
+    laws: Laws,
+}
+
+impl Ahead {
+    pub(super) fn read(conn: &Connection) -> Result<Ahead> {
+        let standing = Standing::read(conn)?;
+        let laws = kept::laws(conn, &standing.office)?;
+        // Unpacked here, not later under the lock. An office without rules is told so by whoever needs them.
+        if let Ok(last) = laws.last() {
+            let _ = laws.calendar(last.book);
+        }
+        Ok(Ahead { standing, laws })
+    }
+}
+
 /// One open transaction: subjects read are folded once and kept, appended acts are folded in at once.
 pub struct Desk<'t> {
     conn: &'t Connection,
@@ -48,13 +74,19 @@ pub struct Desk<'t> {
     last_seq: u64,
     last_hash: chain::Hash,
     standing: Standing,
+    /// Read before the transaction began; until somebody asks for them.
+    laws: Option<Laws>,
     cases: BTreeMap<CaseId, Case>,
     papers: BTreeMap<PaperId, Option<Paper>>,
     touched: BTreeSet<Subject>,
 }
 
 impl<'t> Desk<'t> {
-    pub(super) fn sit_down(conn: &'t Connection, clerk: impl FnOnce(&Office) -> Clerk) -> Result<Desk<'t>> {
+    pub(super) fn sit_down(
+        conn: &'t Connection,
+        ahead: Ahead,
+        clerk: impl FnOnce(&Office) -> Clerk,
+    ) -> Result<Desk<'t>> {
         let office_id = conn.query_row("SELECT value FROM meta WHERE key = 'office_id'", [], |r| r.get(0))?;
         let last = conn
             .query_row("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1", [], |r| {
@@ -62,7 +94,7 @@ impl<'t> Desk<'t> {
             })
             .optional()?;
         let (last_seq, last_hash) = last.map_or((0, chain::ROOT), |(seq, hash)| (seq as u64, hash));
-        let standing = Standing::read(conn)?;
+        let standing = ahead.standing.catch_up(conn)?;
         Ok(Desk {
             conn,
             clerk: clerk(&standing.office),
@@ -70,15 +102,16 @@ impl<'t> Desk<'t> {
             last_seq,
             last_hash,
             standing,
+            laws: Some(ahead.laws),
             cases: BTreeMap::new(),
             papers: BTreeMap::new(),
             touched: BTreeSet::new(),
         })
     }
 
-    /// The office, with what was recorded here.
-    pub(super) fn get_up(self) -> Office {
-        self.standing.office
+    /// What is known at the desk when the work is done.
+    pub(super) fn get_up(self) -> Known {
+        Known { office: self.standing.office, cases: self.cases }
     }
 
     pub fn now(&self) -> Stamp {
@@ -94,8 +127,11 @@ impl<'t> Desk<'t> {
     }
 
     /// The rules of the office.
-    pub fn laws(&self) -> Result<Laws> {
-        kept::laws(self.conn, self.office())
+    pub fn laws(&mut self) -> Result<Laws> {
+        match self.laws.take() {
+            Some(laws) if laws.are_of(self.office()) => Ok(laws),
+            _ => kept::laws(self.conn, self.office()),
+        }
     }
 
     /// Keeps what was read of the rules, so that the next command need not.

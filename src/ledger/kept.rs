@@ -6,7 +6,7 @@
 //! acts on the office since are folded on top, so that recording one of them does not write the whole office again.
 
 use super::verify::Trouble;
-use super::view::{acts_of, acts_since};
+use super::view::{View, acts_of, acts_since};
 use crate::act::{Act, Office, Subject};
 use crate::error::Result;
 use crate::rules::Laws;
@@ -39,13 +39,27 @@ impl Standing {
 
     /// What is kept and the acts since.
     pub fn read(conn: &Connection) -> Result<Standing> {
-        let Some((upto, mut office)) = row::<Office>(conn, "office")? else { return Standing::anew(conn) };
-        let since = acts_since(conn, Subject::Office, upto)?;
-        if since.iter().filter_map(Act::withdraws).any(|seq| seq <= upto) {
+        match row::<Office>(conn, "office")? {
+            Some((upto, office)) => Standing { office, upto, behind: Some(0) }.catch_up(conn),
+            None => Standing::anew(conn),
+        }
+    }
+
+    /// What others have recorded since it was read.
+    pub fn catch_up(self, conn: &Connection) -> Result<Standing> {
+        let since = acts_since(conn, Subject::Office, self.upto)?;
+        if since.is_empty() { Ok(self) } else { self.with(conn, since) }
+    }
+
+    /// With the acts that follow, folded on top; or all anew, where one of them takes back what came before.
+    fn with(mut self, conn: &Connection, since: Vec<Act>) -> Result<Standing> {
+        if since.iter().filter_map(Act::withdraws).any(|seq| seq <= self.upto) {
             return Standing::anew(conn);
         }
-        office.go_on(&since);
-        Ok(Standing { office, upto: since.last().map_or(upto, |act| act.seq), behind: Some(since.len()) })
+        self.office.go_on(&since);
+        self.upto = since.last().map_or(self.upto, |act| act.seq);
+        self.behind = self.behind.map(|n| n + since.len());
+        Ok(self)
     }
 
     /// With one more act that was just written. What it takes back is folded out.
@@ -76,13 +90,17 @@ fn name_of(number: u32) -> String {
 
 /// The rules of the office, with what is kept of them.
 pub fn laws(conn: &Connection, office: &Office) -> Result<Laws> {
-    let mut kept = Vec::new();
+    let mut laws = Laws::of(office);
     for enacted in &office.enactments {
-        if let Some((_, bytes)) = bytes(conn, &name_of(enacted.number))? {
-            kept.push((enacted.number, bytes));
+        match row(conn, &name_of(enacted.number))? {
+            Some((_, book)) => laws.keep(enacted.number, book),
+            None if enacted.text.is_none() => {
+                laws.supply(enacted.number, View::new(conn).enacted_text(enacted.number)?)
+            }
+            None => {}
         }
     }
-    Ok(Laws::of(office).with_kept(kept, unpacked))
+    Ok(laws)
 }
 
 /// Keeps the rulebooks that had to be read from their text.
@@ -123,13 +141,21 @@ pub fn clear(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+const ASKED: &str = "SELECT upto, bytes FROM kept WHERE what = ?1 AND form = ?2";
+
 fn bytes(conn: &Connection, what: &str) -> Result<Option<(u64, Vec<u8>)>> {
-    let mut statement = conn.prepare_cached("SELECT upto, bytes FROM kept WHERE what = ?1 AND form = ?2")?;
+    let mut statement = conn.prepare_cached(ASKED)?;
     Ok(statement.query_row([what, FORM], |r| Ok((r.get::<_, i64>(0)? as u64, r.get(1)?))).optional()?)
 }
 
+/// Unpacked where it lies, without a copy of it.
 fn row<T: DeserializeOwned>(conn: &Connection, what: &str) -> Result<Option<(u64, T)>> {
-    Ok(bytes(conn, what)?.and_then(|(upto, bytes)| Some((upto, unpacked(&bytes)?))))
+    let mut statement = conn.prepare_cached(ASKED)?;
+    let mut rows = statement.query([what, FORM])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let upto: i64 = row.get(0)?;
+    let kept = row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?;
+    Ok(unpacked(kept).map(|kept| (upto as u64, kept)))
 }
 
 fn write(conn: &Connection, what: &str, upto: u64, kept: &impl Serialize) -> Result<()> {

@@ -23,7 +23,7 @@ mod view;
 mod words;
 
 pub use chain::hex;
-pub use desk::{Clerk, Desk};
+pub use desk::{Clerk, Desk, Known};
 pub use figures::{Ask, SentCase, SentKeys, SentRow, Wanted};
 pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};

@@ -1,20 +1,22 @@
 //! `unit_months`: kept up by changes, read by statistics.
 
+mod cells;
+
 use super::figures::rows::{DUTY, FIGURES, VOIDED_AT, figures_row, light_duty};
 use super::project::{Rows, UNIT_MONTHS};
 use super::view::View;
 use crate::act::{Case, CaseId, Duty, UnitId};
 use crate::error::Result;
-use crate::figures::{CaseFigures, Layout, Month, MonthCounts, MonthKey, book_case};
+use crate::figures::{Booking, CaseFigures, Layout, Month, MonthCounts, MonthKey, bookings};
 use crate::time::Stamp;
+use cells::{Cells, Word};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use std::collections::BTreeMap;
 
 /// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the
 /// table itself.
 #[derive(Default)]
-pub struct MonthChanges(BTreeMap<MonthKey, MonthCounts>);
+pub struct MonthChanges(Cells);
 
 impl MonthChanges {
     pub fn add(&mut self, case: &Case) {
@@ -45,14 +47,26 @@ impl MonthChanges {
     }
 
     fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
-        book_case(case, duties, |key, counts| self.0.entry(key).or_default().join(&counts, times));
+        let said = [case.category, case.channel, case.level].map(|word| self.0.said(word.unwrap_or_default()));
+        let [category, channel, level] = said;
+        bookings(case, duties, |Booking { unit, section, month, counts }| {
+            let cells = self.0.of(unit, month, case.invalid);
+            for layout in Layout::ALL {
+                let word = match layout {
+                    Layout::Category => category,
+                    Layout::Channel => channel,
+                    Layout::Level => level,
+                    Layout::Section => Word::Section(section),
+                    Layout::Unit => Word::None,
+                };
+                cells.cell(*layout, word).join(&counts, times);
+            }
+        });
     }
 
     /// Takes over what another has counted.
     pub fn join(&mut self, other: MonthChanges) {
-        for (key, counts) in other.0 {
-            self.0.entry(key).or_default().join(&counts, 1);
-        }
+        self.0.join(other.0);
     }
 
     /// Changes the table by what has changed; a cell that has come to nothing goes.
@@ -70,7 +84,7 @@ impl MonthChanges {
             "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
             list(|n| format!("{n} = 0")).join(" AND ")
         );
-        for (key, counts) in self.0.iter().filter(|(_, counts)| !counts.is_zero()) {
+        for (key, counts) in &self.0.changed() {
             let mut statement = conn.prepare_cached(&add)?;
             bind_key(&mut statement, key)?;
             for (i, n) in counts.values().iter().enumerate() {
@@ -88,7 +102,7 @@ impl MonthChanges {
 
     /// The rows of the table, in its order.
     pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
-        for (key, counts) in self.0.iter().filter(|(_, counts)| !counts.is_zero()) {
+        for (key, counts) in &self.0.changed() {
             let (layout, values) = (key.layout.word(), counts.values());
             let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
                 ("unit", &key.unit.0),

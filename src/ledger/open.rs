@@ -1,7 +1,7 @@
 //! Opening the file, for asking or for writing.
 
 use super::chain;
-use super::desk::{Clerk, Desk};
+use super::desk::{Ahead, Clerk, Desk, Known};
 use super::schema::{self, Shape};
 use super::upgrade::{self, Upgraded};
 use super::view::View;
@@ -60,19 +60,20 @@ impl Ledger {
 
     /// Opens for questions: read-write, so that a journal left by a crash is rolled back, but `query_only`. Never migrates.
     pub fn open_to_ask(path: &Path) -> Result<Ledger> {
-        let (conn, shape) = connect_existing(path)?;
-        if let Shape::Older(version) = shape {
+        let conn = connect_existing(path)?;
+        // One snapshot for the whole command, from the first look on.
+        conn.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; BEGIN")?;
+        if let Shape::Older(version) = schema::shape(&conn)? {
             return Err(Ledger::needs_upgrade(version));
         }
-        conn.pragma_update(None, "query_only", true)?;
-        // One snapshot for the whole command.
-        conn.execute_batch("BEGIN")?;
         Ok(Ledger { conn, path: path.to_path_buf(), upgraded: None })
     }
 
     /// Opens for recording. An older ledger is copied beside itself, then upgraded.
     pub fn open_to_write(path: &Path) -> Result<Ledger> {
-        let (mut conn, shape) = connect_existing(path)?;
+        let conn = connect_existing(path)?;
+        let shape = schema::shape(&conn)?;
+        let mut conn = settled(conn)?;
         let upgraded = match shape {
             Shape::Current => None,
             Shape::Older(version) => upgrade::upgrade(&mut conn, path, version)?,
@@ -97,20 +98,22 @@ impl Ledger {
         self.record_as(|_| clerk.clone(), work).map(|(done, _)| done)
     }
 
-    /// The same where the office says who is at the desk. It is handed back as it stands now, so that nobody has to
-    /// fold it again.
+    /// The same where the office says who is at the desk. What is known afterwards is handed back too.
     pub fn record_as<T>(
         &mut self,
         clerk: impl FnOnce(&Office) -> Clerk,
         work: impl FnOnce(&mut Desk) -> Result<T>,
-    ) -> Result<(T, Office)> {
+    ) -> Result<(T, Known)> {
+        let reading = self.conn.transaction()?;
+        let ahead = Ahead::read(&reading)?;
+        drop(reading);
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut desk = Desk::sit_down(&tx, clerk)?;
+        let mut desk = Desk::sit_down(&tx, ahead, clerk)?;
         let done = work(&mut desk)?;
         desk.file_away()?;
-        let office = desk.get_up();
+        let known = desk.get_up();
         tx.commit()?;
-        Ok((done, office))
+        Ok((done, known))
     }
 
     /// For questions.
@@ -132,8 +135,9 @@ impl Ledger {
     }
 }
 
-/// The file and what it is. One that is no ledger of ours, or a newer program's, is left exactly as it was.
-fn connect_existing(path: &Path) -> Result<(Connection, Shape)> {
+/// The file, which is there and may be a ledger. What it is, is told by [`schema::shape`]: until then it is left exactly as
+/// it was.
+fn connect_existing(path: &Path) -> Result<Connection> {
     match std::fs::metadata(path) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
             return Err(Error::ledger(format!("没有找到台账 {}", path.display()))
@@ -150,9 +154,7 @@ fn connect_existing(path: &Path) -> Result<(Connection, Shape)> {
         }
         Ok(_) => {}
     }
-    let conn = connect(path)?;
-    let shape = schema::shape(&conn)?;
-    Ok((settled(conn)?, shape))
+    connect(path)
 }
 
 pub(super) fn connect(path: &Path) -> Result<Connection> {
@@ -179,8 +181,8 @@ pub(super) fn settled(conn: Connection) -> Result<Connection> {
 }
 
 /// How long a writer sleeps before it tries again, in milliseconds: short at first, for a transaction takes two; the last
-/// goes on for ever.
-const NAPS_MS: [u64; 8] = [1, 2, 4, 7, 11, 16, 22, 30];
+/// goes on for ever. Twenty who wait this long look twice in each millisecond, and looking takes some hundredth of one.
+const NAPS_MS: [u64; 4] = [1, 2, 4, 8];
 
 thread_local! {
     /// When the wait that goes on began. A handler has nowhere else to keep it, and the naps do not add up to it: a busy

@@ -1,7 +1,7 @@
 //! Rows of the projections as the rest of the program sees them.
 
 use super::error::unreadable;
-use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, Owed, OwnerRef, PaperId, PersonId, UnitId};
+use crate::act::{Case, CaseId, Duty, DutyEnd, Ended, Facts, Owed, OwnerRef, PaperId, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
 use crate::time::Stamp;
 use rusqlite::Row;
@@ -42,8 +42,51 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
+    /// The row a folded case has: what its acts come to, without asking the file for it.
+    pub fn of(c: &Case) -> CaseRow {
+        CaseRow {
+            id: c.id,
+            unit: c.unit,
+            about: c.about,
+            author: c.author.as_ref().map(|a| a.name.clone()),
+            author_id: c.author.as_ref().and_then(|a| a.id),
+            status: c.status().word().to_string(),
+            level: c.level.clone(),
+            suggested_level: c.suggested.clone(),
+            uncovered: c.uncovered,
+            text: c.shown_text().id,
+            reported_at: c.reported_at,
+            submitted_at: c.submitted_at,
+            emergency: c.facts.emergency.unwrap_or(false),
+            lead: c.lead,
+            first_replied_at: c.first_replied_at,
+            replied_at: c.replied_at,
+            rated_at: c.rating.map(|(at, _)| at),
+            satisfaction: c.rating.map(|(_, s)| satisfaction_word(s).to_string()),
+            adopted_at: c.first_adopted_at(),
+            adoptions: c.adoptions.len() as u32,
+            closed_at: c.closed.as_ref().map(|(at, _)| *at),
+            voided_at: c.void.as_ref().map(|(at, _)| *at),
+            event: c.event,
+            owed: c.owed.clone(),
+            facts: c.facts.clone(),
+            breaches: c.breaches.len() as u32,
+            backfilled: c.backfilled,
+            last_at: c.last_at,
+            last_seq: c.last_seq,
+        }
+    }
+
     pub fn title(&self) -> &str {
         self.facts.title.as_deref().unwrap_or("（无标题）")
+    }
+}
+
+pub(super) fn satisfaction_word(s: Satisfaction) -> &'static str {
+    match s {
+        Satisfaction::Satisfied => "satisfied",
+        Satisfaction::Basically => "basically",
+        Satisfaction::Unsatisfied => "unsatisfied",
     }
 }
 
@@ -66,6 +109,15 @@ impl<'r> Columns<'r> {
     pub(super) fn take<T: FromSql>(&mut self) -> rusqlite::Result<T> {
         self.next += 1;
         self.row.get(self.next - 1)
+    }
+
+    /// The next column, which stays the next.
+    fn peek<T: FromSql>(&self) -> rusqlite::Result<T> {
+        self.row.get(self.next)
+    }
+
+    fn skip(&mut self) {
+        self.next += 1;
     }
 
     /// A text, borrowed.
@@ -173,12 +225,13 @@ fn opened(c: &mut Columns) -> Result<(UnitId, Duty)> {
     let (year, number): (i32, u32) = (c.take()?, c.take()?);
     let (n, unit) = (c.take()?, UnitId(c.take()?));
     let (rule, kind, name) = (c.take()?, c.take()?, c.take()?);
-    let owner = match (c.word()?, c.take::<Option<u32>>()?, c.take::<Option<String>>()?) {
-        ("unit", Some(id), _) => OwnerRef::Unit(UnitId(id)),
-        ("person", Some(id), _) => OwnerRef::Person(PersonId(id)),
-        ("named", _, Some(name)) => OwnerRef::Named(name),
-        (other, ..) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
+    let owner = match (c.word()?, c.take::<Option<u32>>()?) {
+        ("unit", Some(id)) => OwnerRef::Unit(UnitId(id)),
+        ("person", Some(id)) => OwnerRef::Person(PersonId(id)),
+        ("named", _) => OwnerRef::Named(c.peek()?),
+        (other, _) => return Err(unreadable("时限事项", format!("责任方 {other}"))),
     };
+    c.skip();
     let duty = Duty {
         n,
         case: on_case.then_some(CaseId { year, number }),

@@ -16,17 +16,15 @@ mod shape;
 mod texts;
 mod work;
 
-use super::kept;
 use super::months::MonthChanges;
 use super::open::Ledger;
 use super::project;
 use super::view::Head;
 use crate::error::Result;
 use beside::Beside;
-use fold::Folded;
 use rusqlite::Connection;
 use std::fmt;
-use work::{Done, Job};
+use work::{Found, Job};
 
 /// What is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,20 +77,15 @@ pub fn prove(ledger: &Ledger) -> Result<Proof> {
 
 fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
     let mut troubles = shape::same_schema(conn)?;
+    // The longest first.
     let mut jobs = vec![Job::Integrity, Job::Texts];
     // Rows of another shape cannot be compared.
     if troubles.is_empty() {
-        jobs.extend([Job::Office, Job::Papers]);
+        jobs.extend([Job::Caches, Job::Office, Job::Papers]);
         jobs.extend(fold::stretches(conn)?.into_iter().map(Job::Cases));
     }
-    let (mut texts, mut folded) = (texts::Kept::default(), Folded::default());
-    for done in work::all(ledger, jobs)? {
-        match done {
-            Done::Integrity(found) => troubles.extend(found),
-            Done::Texts(kept) => texts = kept,
-            Done::Folded(part) => folded.join(*part),
-        }
-    }
+    let Found { integrity, texts, mut folded, caches } = work::all(ledger, jobs)?;
+    troubles.extend(integrity);
     // Where anything is wrong the first bad act must be named, whatever else was found.
     let whole = troubles.is_empty() && folded.links.hold(head.seq);
     let mut acts = head.seq;
@@ -109,13 +102,12 @@ fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
     let scrubbed = texts.empty.len() as u64;
     troubles.extend(texts.troubles(&folded.scrubs));
     if troubles.is_empty() {
-        troubles = folded.different;
+        troubles = folded.different.into_values().map(|(_, found)| found).collect();
         troubles.extend(whole_tables(conn, &folded.numbers, &folded.months)?);
         if !whole {
             troubles.extend(fold::left_over(conn)?);
         }
-        troubles.extend(shape::words(conn)?);
-        troubles.extend(kept::troubles(conn)?);
+        troubles.extend(caches.transpose()?.unwrap_or_default());
     }
     Ok(Proof {
         acts,
@@ -135,7 +127,7 @@ fn whole_tables(conn: &Connection, numbers: &fold::Numbers, months: &MonthChange
     let mut beside = Beside::open(&mut statements, [])?;
     project::counters(&mut beside, numbers)?;
     months.rows(&mut beside)?;
-    beside.close()
+    Ok(beside.close()?.into_iter().map(|(_, found)| found).collect())
 }
 
 impl Ledger {

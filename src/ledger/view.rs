@@ -13,11 +13,12 @@ use super::error::unreadable;
 use super::kept::{self, Standing};
 use super::row::Columns;
 use super::texts;
-use crate::act::{Act, Case, CaseId, Office, Paper, PaperId, Subject, TextRef, UnitId};
+use crate::act::{Act, Case, CaseId, Deed, Office, Paper, PaperId, Subject, TextRef, UnitId};
 use crate::error::Result;
 use crate::rules::Laws;
 use crate::time::{Period, Stamp};
 use rusqlite::{Connection, OptionalExtension, Row};
+use std::sync::Arc;
 
 /// The last act: its number and hash in hex.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,11 +76,16 @@ pub(super) struct ActLine<'r> {
 
 impl ActLine<'_> {
     pub(super) fn act(&self) -> Result<Act> {
-        let (deed, outcome) = read_deed(self.verb, self.version, self.payload)?;
         let subject = Subject::parse(self.subject);
+        self.act_on(subject.ok_or_else(|| unreadable("经办记录", format!("对象 {}", self.subject)))?)
+    }
+
+    /// The act, where its subject is known already.
+    pub(super) fn act_on(&self, subject: Subject) -> Result<Act> {
+        let (deed, outcome) = read_deed(self.verb, self.version, self.payload)?;
         Ok(Act {
             seq: self.seq as u64,
-            subject: subject.ok_or_else(|| unreadable("经办记录", format!("对象 {}", self.subject)))?,
+            subject,
             at: Stamp::from_seconds(self.at),
             recorded_at: Stamp::from_seconds(self.recorded_at),
             operator: self.operator.to_string(),
@@ -179,6 +185,15 @@ impl<'c> View<'c> {
         let acts = acts_of(self.conn, subject)?;
         let gone = crate::act::withdrawn(&acts);
         Ok(acts.into_iter().filter(|a| a.deed.verb() == verb && !gone.contains(&a.seq)).collect())
+    }
+
+    /// The text of a rulebook as it was enacted.
+    pub fn enacted_text(&self, number: u32) -> Result<Arc<str>> {
+        let enacted = self.acts_of_kind(Subject::Office, "rules.enact")?.into_iter().find_map(|act| match act.deed {
+            Deed::RulesEnact(enacted) if enacted.number == number => Some(enacted.text.into()),
+            _ => None,
+        });
+        enacted.ok_or_else(|| unreadable("制度", format!("没有第{number}次施行的文本")))
     }
 
     /// How often each kind of mark (`backfill`, `breach`, `withdraw`, `waive`, `misreport`) stands in a period, for one unit or all.

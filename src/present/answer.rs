@@ -114,9 +114,6 @@ impl FromStr for Format {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answer {
     pub json: Value,
-    /// The JSON written out already, in place of `json`: for thousands of objects, which as a tree would cost more than
-    /// everything else.
-    pub written: Option<String>,
     pub sheet: Option<Sheet>,
     /// What people see; if empty, the sheet as a table.
     pub screen: String,
@@ -156,11 +153,8 @@ impl Answer {
     /// figures come from. An answer without rows and without a screen is empty as a table.
     pub fn render(self, dress: Dress, origin: impl FnOnce(&Scope) -> Result<Origin>) -> Result<(Vec<u8>, Lost)> {
         let bytes = match (dress.format, &self.sheet) {
-            (Format::Json, _) => line(match self.written {
-                Some(text) => text,
-                // A Value has string keys only, so it always serialises.
-                None => serde_json::to_string_pretty(&self.json).unwrap_or_default(),
-            }),
+            // A Value has string keys only, so it always serialises.
+            (Format::Json, _) => line(serde_json::to_string_pretty(&self.json).unwrap_or_default()),
             (Format::Table, _) => self.table(dress.width),
             (Format::Md, None) => line(self.screen),
             (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),

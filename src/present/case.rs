@@ -73,9 +73,9 @@ fn satisfaction_word(word: &str) -> &str {
     }
 }
 
-/// The columns of a list of cases: few for people, every field of the contract in files.
-pub fn list_sheet(book: &Rulebook) -> Sheet {
-    let mut columns = vec![
+/// The columns of a list of cases as people read it.
+pub fn page_sheet() -> Sheet {
+    Sheet::new(vec![
         Column::id("id", "编号"),
         Column::text("level", "等级"),
         Column::text("title", "标题"),
@@ -84,6 +84,13 @@ pub fn list_sheet(book: &Rulebook) -> Sheet {
         Column::time("reported_at", "登记"),
         Column::time("submitted_at", "报送"),
         Column::text("owed", "缺"),
+    ])
+}
+
+/// The same with those that only files have: every field of the contract.
+pub fn list_sheet(book: &Rulebook) -> Sheet {
+    let mut sheet = page_sheet();
+    sheet.columns.extend([
         Column::text("about", "涉及单位").extra(),
         Column::text("author", "撰写人").extra(),
         Column::text("suggested_level", "建议等级").extra(),
@@ -99,15 +106,15 @@ pub fn list_sheet(book: &Rulebook) -> Sheet {
         Column::id("event", "所属事件").extra(),
         Column::number("breach_count", "手续不合").extra(),
         Column::number("backfilled", "补录次数").extra(),
-    ];
-    columns.extend(facts().map(|fact| {
+    ]);
+    sheet.columns.extend(facts().map(|fact| {
         let kind = match fact {
             Fact::Published | Fact::Occurred | Fact::Found => ColumnKind::Time,
             _ => ColumnKind::Text,
         };
         Column::new(fact_key(fact), fact_name(fact, book), kind).extra()
     }));
-    Sheet::new(columns)
+    sheet
 }
 
 /// Facts that have a column of their own at the end.
@@ -115,24 +122,31 @@ fn facts() -> impl Iterator<Item = Fact> {
     Fact::ALL.iter().copied().filter(|f| *f != Fact::Title)
 }
 
-/// One case under the columns of [`list_sheet`].
-pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
-    let time = |at: Option<Stamp>| Cell::from(at);
+/// One case under the columns of [`page_sheet`].
+pub fn page_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
     let level = row.level.as_deref().map(|id| {
         let name = book.level_name(id);
         if row.emergency { format!("{name}·突发") } else { name.to_string() }
     });
     let owed: Vec<&str> = row.owed.iter().map(|o| o.says.as_str()).collect();
-    let mut cells = Vec::with_capacity(23 + Fact::ALL.len());
-    cells.extend([
+    vec![
         Cell::text(row.id.to_string()),
         level.or(row.emergency.then(|| "突发".to_string())).into(),
         Cell::text(one_line(&mask(row.title()))),
         Cell::text(office.unit_name(row.unit)),
         Cell::text(status_zh(&row.status)),
         row.reported_at.into(),
-        time(row.submitted_at),
+        row.submitted_at.into(),
         Cell::text(owed.join("；")),
+    ]
+}
+
+/// One case under the columns of [`list_sheet`].
+pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
+    let time = |at: Option<Stamp>| Cell::from(at);
+    let mut cells = page_row(row, office, book);
+    cells.reserve_exact(15 + Fact::ALL.len());
+    cells.extend([
         row.about.map(|id| office.unit_name(id)).into(),
         row.author.clone().into(),
         row.suggested_level.as_deref().map(|id| book.level_name(id)).into(),

@@ -30,6 +30,9 @@ pub type Take<'t> = &'t mut dyn FnMut(&[Cell]) -> Result<()>;
 /// Takes one object after the other.
 pub type TakeObject<'t> = &'t mut dyn FnMut(&Value) -> Result<()>;
 
+/// Takes one piece of a text after the other.
+pub type TakeText<'t> = &'t mut dyn FnMut(&str) -> Result<()>;
+
 impl Export<'_> {
     /// Formats whose rows can leave one by one.
     pub fn takes(format: Format) -> bool {
@@ -62,6 +65,20 @@ impl Export<'_> {
         let mut draft = Draft::begin(path, Some(self.ledger))?;
         let out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
         list(out, objects, &mut |e| draft.failed(&e))?;
+        draft.finish()
+    }
+
+    /// A text, piece by piece.
+    pub fn text(&self, pieces: impl FnOnce(TakeText) -> Result<()>) -> Result<()> {
+        let Some(path) = self.to else {
+            return to_stdout(|mut out, stop| {
+                pieces(&mut |piece| out.write_all(piece.as_bytes()).map_err(&mut *stop))?;
+                out.flush().map_err(stop)
+            });
+        };
+        let mut draft = Draft::begin(path, Some(self.ledger))?;
+        let mut out = draft.file().try_clone().map_err(|e| draft.failed(&e))?;
+        pieces(&mut |piece| out.write_all(piece.as_bytes()).map_err(|e| draft.failed(&e)))?;
         draft.finish()
     }
 

@@ -36,11 +36,11 @@ pub use appraisal::{
     unit_screen,
 };
 pub use bars::chart_lines;
-pub use case::{list_row, list_sheet, status_zh};
+pub use case::{list_row, list_sheet, page_row, page_sheet, status_zh};
 pub use csv::{CsvRows, Encoding, Lost};
 pub use detail::detail;
 pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left, no_limit, sentence, state_zh};
-pub use export::{Export, Take, TakeObject};
+pub use export::{Export, Take, TakeObject, TakeText};
 pub use forms::{PeriodUrged, Urged, circulation_form, period_urging_form, slip_form, supervision_form, urging_form};
 pub use json::{DutyJson, attributed_to, case_json, duty_json};
 pub use out::deliver;
@@ -56,7 +56,7 @@ pub use sheet::{Cell, Column, ColumnKind, Scope, Sheet};
 pub use show::show_screen;
 pub use todo::{moment, overdue_screen, todo_screen};
 pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
-pub use written::duties_text;
+pub use written::write_duties;
 
 pub use xlsx::Origin;
 

@@ -1,17 +1,26 @@
 //! JSON written line by line, just as `serde_json` prints a tree of the same: a worklist of thousands of duties is mostly
 //! this, and a tree, or a serializer's many small steps, would cost more than asking the ledger. That both write the
-//! same is proved below.
+//! same is proved below. It leaves piece by piece: megabytes that stand in memory have to be found there first.
 
+use super::export::TakeText;
 use super::json::DutyJson;
 use crate::error::Result;
 
+/// Bytes written before they leave.
+const PIECE: usize = 32 << 10;
+
 /// The array of the contract, pretty-printed.
-pub fn duties_text<'a>(duties: impl Iterator<Item = Result<DutyJson<'a>>>) -> Result<String> {
-    let mut pen = Pen { text: String::from("["), first: true };
+pub fn write_duties<'a>(duties: impl Iterator<Item = DutyJson<'a>>, take: TakeText) -> Result<()> {
+    let mut pen = Pen { text: String::with_capacity(PIECE + (PIECE >> 2)), first: true };
+    pen.text.push('[');
+    let mut any = false;
     for duty in duties {
-        let duty = duty?;
-        pen.text.push_str(if pen.text.len() == 1 { "\n  {" } else { ",\n  {" });
-        pen.first = true;
+        if pen.text.len() >= PIECE {
+            take(&pen.text)?;
+            pen.text.clear();
+        }
+        pen.text.push_str(if any { ",\n  {" } else { "\n  {" });
+        (any, pen.first) = (true, true);
         // In the order of the keys, which is that of a tree.
         pen.words("attributed_to", duty.attributed_to.as_deref());
         pen.words("case", duty.case.as_deref());
@@ -37,8 +46,8 @@ pub fn duties_text<'a>(duties: impl Iterator<Item = Result<DutyJson<'a>>>) -> Re
         pen.words("within", duty.within);
         pen.text.push_str("\n  }");
     }
-    pen.text.push_str(if pen.text.len() == 1 { "]" } else { "\n]" });
-    Ok(pen.text)
+    pen.text.push_str(if any { "\n]\n" } else { "]\n" });
+    take(&pen.text)
 }
 
 /// Writes the entries of an object in an array.
@@ -141,10 +150,19 @@ mod tests {
             ..duty()
         };
         let overdue = Duty { due_at: Some(at(-3)), clause: String::new(), ..duty() };
-        for all in [vec![], vec![duty()], vec![full, overdue, duty()]] {
+        let many = (0..500).map(|n| Duty { n, ..full.clone() }).collect();
+        for all in [vec![], vec![duty()], vec![full, overdue, duty()], many] {
             let objects = || all.iter().map(|d| DutyJson::of(d, judge(d, at(0)), awkward));
             let tree: Value = objects().map(|object| serde_json::to_value(object).unwrap()).collect();
-            assert_eq!(duties_text(objects().map(Ok)).unwrap(), serde_json::to_string_pretty(&tree).unwrap());
+            let (mut text, mut pieces) = (String::new(), 0);
+            let mut take = |piece: &str| {
+                text.push_str(piece);
+                pieces += 1;
+                Ok(())
+            };
+            write_duties(objects(), &mut take).unwrap();
+            assert_eq!(text, serde_json::to_string_pretty(&tree).unwrap() + "\n");
+            assert_eq!(pieces > 1, all.len() == 500, "few leave at once, many do not stand in memory");
         }
     }
 }

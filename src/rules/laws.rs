@@ -6,6 +6,7 @@ use crate::act::Office;
 use crate::error::{Error, Result};
 use crate::time::{Calendar, Stamp};
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 /// Rulebooks that come with the program: id and text. They bind nobody until enacted.
 pub const SHIPPED: &[(&str, &str)] = &[
@@ -27,17 +28,16 @@ struct Enacted {
     number: u32,
     from: Option<Stamp>,
     label: String,
-    text: String,
-    /// The book as it was read once before, packed.
-    kept: Option<Vec<u8>>,
+    /// `None`: nobody has asked the ledger for it, because the book is there.
+    text: Option<Arc<str>>,
     book: OnceCell<Rulebook>,
+    /// The book was read once before, and not from this text.
+    kept: bool,
 }
 
 /// What decides an act: read from the acts that enacted it, each text parsed at most once and only when asked for.
 pub struct Laws {
     enacted: Vec<Enacted>,
-    /// How what is kept of a book is unpacked; `None`: it cannot be, and the text is read instead.
-    unpack: fn(&[u8]) -> Option<Rulebook>,
     calendars: Vec<(Stamp, u32, String)>,
     /// Calendars built so far, by overlays and number of imports.
     built: OnceCell<Vec<(u32, Calendar)>>,
@@ -48,6 +48,10 @@ pub struct Laws {
 pub struct InForce<'a> {
     pub number: u32,
     pub book: &'a Rulebook,
+}
+
+fn no_rules() -> Error {
+    Error::ledger("台账里没有施行的制度").hint("yuqing rules enact 文件 --from 日期")
 }
 
 impl Laws {
@@ -61,50 +65,65 @@ impl Laws {
                     from: e.from,
                     label: format!("{} {}", e.rulebook, e.version),
                     text: e.text.clone(),
-                    kept: None,
                     book: OnceCell::new(),
+                    kept: false,
                 })
                 .collect(),
-            unpack: |_| None,
             calendars: office.calendars.iter().map(|(at, c)| (*at, c.number, c.text.clone())).collect(),
             built: OnceCell::new(),
         }
     }
 
-    /// These, with what was read of some of them before: unpacked instead of read again.
-    pub fn with_kept(mut self, kept: Vec<(u32, Vec<u8>)>, unpack: fn(&[u8]) -> Option<Rulebook>) -> Laws {
-        for (number, bytes) in kept {
-            if let Some(enacted) = self.enacted.iter_mut().find(|e| e.number == number) {
-                enacted.kept = Some(bytes);
-            }
+    /// The book of an enactment as it was read before: its text need not be.
+    pub fn keep(&mut self, number: u32, book: Rulebook) {
+        if let Some(enacted) = self.enacted.iter_mut().find(|e| e.number == number) {
+            (enacted.book, enacted.kept) = (OnceCell::from(book), true);
         }
-        self.unpack = unpack;
-        self
+    }
+
+    /// The text of an enactment, where the office does not bring it.
+    pub fn supply(&mut self, number: u32, text: Arc<str>) {
+        if let Some(enacted) = self.enacted.iter_mut().find(|e| e.number == number) {
+            enacted.text = Some(text);
+        }
     }
 
     /// The books that had to be read from their text, by the number of their enactment.
     pub fn read_from_text(&self) -> impl Iterator<Item = (u32, &Rulebook)> {
-        let read = self.enacted.iter().filter(|e| e.kept.is_none());
+        let read = self.enacted.iter().filter(|e| !e.kept);
         read.filter_map(|e| Some((e.number, e.book.get()?)))
     }
 
-    /// These, with what has been read of them; or those the office has by now, if it has enacted or learnt more since.
+    /// These, if the office has neither enacted nor learnt more since; else those it has by now, with what is known of these.
     pub fn still_of(self, office: &Office) -> Laws {
+        if self.are_of(office) {
+            return self;
+        }
+        let mut now = Laws::of(office);
+        for known in self.enacted {
+            if let Some(enacted) = now.enacted.iter_mut().find(|e| e.number == known.number) {
+                *enacted = known;
+            }
+        }
+        now
+    }
+
+    /// Whether the office has neither enacted nor learnt anything else.
+    pub fn are_of(&self, office: &Office) -> bool {
         let enacted = self.enacted.iter().map(|e| e.number).eq(office.enactments.iter().map(|e| e.number));
         let learnt = self.calendars.iter().map(|c| c.1).eq(office.calendars.iter().map(|c| c.1.number));
-        if enacted && learnt { self } else { Laws::of(office) }
+        enacted && learnt
     }
 
     /// The rulebook that decides an act at `at`: the last enacted whose day has come.
     pub fn at(&self, at: Stamp) -> Result<InForce<'_>> {
-        let enacted = self
-            .enacted
-            .iter()
-            .rev()
-            .find(|e| e.from.is_none_or(|from| from <= at))
-            .or(self.enacted.first())
-            .ok_or_else(|| Error::ledger("台账里没有施行的制度").hint("yuqing rules enact 文件 --from 日期"))?;
-        self.parsed(enacted)
+        let in_force = self.enacted.iter().rev().find(|e| e.from.is_none_or(|from| from <= at));
+        self.parsed(in_force.or(self.enacted.first()).ok_or_else(no_rules)?)
+    }
+
+    /// The rulebook enacted last.
+    pub fn last(&self) -> Result<InForce<'_>> {
+        self.parsed(self.enacted.last().ok_or_else(no_rules)?)
     }
 
     /// The enactment with this number, which duties opened under it keep.
@@ -119,13 +138,11 @@ impl Laws {
 
     fn parsed<'a>(&'a self, enacted: &'a Enacted) -> Result<InForce<'a>> {
         if enacted.book.get().is_none() {
-            let book = match enacted.kept.as_deref().and_then(self.unpack) {
-                Some(book) => book,
-                None => read(&enacted.text, &enacted.label).map_err(|faults| {
-                    let listed = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ");
-                    Error::ledger(format!("台账里施行的制度读不懂：\n  {listed}"))
-                })?,
-            };
+            let text = enacted.text.as_deref().unwrap_or_default();
+            let book = read(text, &enacted.label).map_err(|faults| {
+                let listed = faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ");
+                Error::ledger(format!("台账里施行的制度读不懂：\n  {listed}"))
+            })?;
             let _ = enacted.book.set(book);
         }
         match enacted.book.get() {

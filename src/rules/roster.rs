@@ -94,8 +94,11 @@ impl Roster<'_> {
     }
 
     fn holders(&self, unit: &Unit, role: &str) -> Vec<PersonId> {
-        let mut people: Vec<PersonId> =
-            self.held().filter(|t| t.unit == unit.id && t.role == role).map(|t| t.person).collect();
+        if !unit.on_roster(self.day) {
+            return Vec::new();
+        }
+        let holds = |t: &&Tenure| t.unit == unit.id && t.role == role && t.covers(self.day);
+        let mut people: Vec<PersonId> = self.office.tenures.iter().filter(holds).map(|t| t.person).collect();
         people.dedup();
         people
     }

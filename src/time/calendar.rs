@@ -13,15 +13,10 @@ use std::sync::{Arc, OnceLock};
 use chrono::{Datelike, NaiveDate};
 
 use crate::time::calendar_text;
+use crate::time::shipped::SHIPPED;
 use crate::time::stamp::weekday_name;
 
 pub use crate::time::calendar_text::{CalendarText, Entry, Fault, Kind};
-
-/// The national notices that ship, as text: what `init` records when it enacts the calendar.
-pub const NATIONAL_TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/holidays-cn.csv"));
-
-/// The regional files that ship.
-pub const OVERLAY_TEXTS: [&str; 1] = [include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/holidays-guangxi.csv"))];
 
 /// One day as the calendar sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,12 +67,12 @@ const KNOWN: u8 = 2;
 impl Calendar {
     /// The calendar that ships: the national notices 2019–2026, the 广西 overlay known but not in force.
     pub fn national() -> Calendar {
-        static SHIPPED: OnceLock<Calendar> = OnceLock::new();
-        SHIPPED
+        static NATIONAL: OnceLock<Calendar> = OnceLock::new();
+        NATIONAL
             .get_or_init(|| {
                 let mut layers = Layers::default();
-                for text in std::iter::once(NATIONAL_TEXT).chain(OVERLAY_TEXTS) {
-                    layers.take(&Calendar::parse(text).expect("the calendars that ship are tested"));
+                for file in &SHIPPED {
+                    layers.layer(file.region).replace(file.years(), file.entries());
                 }
                 Calendar::of(layers)
             })
@@ -163,7 +158,7 @@ impl Calendar {
     /// Why a day is off, in a word: the holiday's name or the weekday.
     pub(crate) fn name_of_rest(&self, date: NaiveDate) -> String {
         match self.0.listed(date) {
-            Some(entry) => entry.name.clone(),
+            Some(entry) => entry.name.to_string(),
             None => weekday_name(date).to_string(),
         }
     }
@@ -188,11 +183,14 @@ impl Calendar {
 impl Layers {
     /// The years of a text, in the layer it speaks of.
     fn take(&mut self, text: &CalendarText) {
-        let layer = match &text.region {
-            Some(region) => self.overlays.entry(region.clone()).or_default(),
+        self.layer(text.region.as_deref()).replace(text.years.clone(), text.entries.iter().cloned());
+    }
+
+    fn layer(&mut self, region: Option<&str>) -> &mut Layer {
+        match region {
+            Some(region) => self.overlays.entry(region.to_string()).or_default(),
             None => &mut self.national,
-        };
-        layer.replace(text);
+        }
     }
 
     /// The national layer first, so that a later one overrides it.
@@ -219,11 +217,11 @@ impl Layers {
 }
 
 impl Layer {
-    fn replace(&mut self, text: &CalendarText) {
-        self.entries.retain(|date, _| !text.years.contains(&date.year()));
-        self.years.extend(&text.years);
+    fn replace(&mut self, years: BTreeSet<i32>, entries: impl Iterator<Item = Entry>) {
+        self.entries.retain(|date, _| !years.contains(&date.year()));
+        self.years.extend(years);
         // Also the December days a notice lists of the year before; that year itself stays as it was.
-        self.entries.extend(text.entries.iter().map(|entry| (entry.date, entry.clone())));
+        self.entries.extend(entries.map(|entry| (entry.date, entry)));
     }
 }
 

@@ -4,6 +4,7 @@
 //! and `# region: 广西`. A file is read whole and all its faults are told at once, so that it can be
 //! mended in one go. What the days mean is [`crate::time::calendar`]'s business.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -54,7 +55,7 @@ pub struct Entry {
     pub date: NaiveDate,
     pub kind: Kind,
     /// The holiday, as the notice names it.
-    pub name: String,
+    pub name: Cow<'static, str>,
 }
 
 impl Entry {
@@ -62,7 +63,7 @@ impl Entry {
     pub fn reason(&self) -> String {
         match self.kind {
             Kind::Workday if !self.name.contains("上班") => format!("{}调休上班", self.name),
-            _ => self.name.clone(),
+            _ => self.name.to_string(),
         }
     }
 }
@@ -172,7 +173,7 @@ impl Reading {
             self.fault(number, "缺节假日名称");
         }
         if let (Some(date), Some(kind)) = (read_date, read_kind) {
-            let name = name.to_string();
+            let name = Cow::Owned(name.to_string());
             self.listed(number, Entry { date, kind, name });
         }
     }

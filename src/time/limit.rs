@@ -562,7 +562,7 @@ mod tests {
     /// The same question answered another way: the listed days straight from the file's text, one
     /// date after another.
     fn naive(start: NaiveDate, mut left: u32) -> NaiveDate {
-        let text = crate::time::calendar::NATIONAL_TEXT;
+        let text = crate::time::shipped::NATIONAL_TEXT;
         let mut date = start;
         while left > 0 {
             date = date.succ_opt().unwrap();

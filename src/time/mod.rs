@@ -18,6 +18,7 @@ pub mod period;
 mod period_kind;
 mod period_text;
 mod scan;
+mod shipped;
 pub mod stamp;
 
 pub use calendar::Calendar;

@@ -14,7 +14,6 @@ use yuqing::context::Context;
 use yuqing::error::{Error, Result};
 use yuqing::ledger::{Clerk, Desk, Ledger, Proof};
 use yuqing::present::Encoding;
-use yuqing::rules::Laws;
 use yuqing::time::Stamp;
 
 pub const VETERANS: &str = include_str!("../../rulebooks/veterans-town.toml");
@@ -199,7 +198,7 @@ impl Station {
         let mut ledger = self.open();
         ledger
             .record(&clerk(self.now, &self.operator), |desk| {
-                let laws = Laws::of(desk.office());
+                let laws = desk.laws()?;
                 work(&mut Work { desk, laws: &laws, at, happened: None, hints: Vec::new() })
             })
             .unwrap()

@@ -5,7 +5,6 @@ use crate::town::row;
 use yuqing::act::{CaseId, Classify, Facts, Handle, Rate, ReplySend, Report, Satisfaction, UnitId};
 use yuqing::casework::{Extra, Work};
 use yuqing::ledger::{Clerk, Ledger};
-use yuqing::rules::Laws;
 use yuqing::time::Stamp;
 
 /// 22 units with both rates at 100 %, as the column named them; the class follows.
@@ -62,7 +61,7 @@ impl Month {
         let clerk = Clerk { now: at(3, 3), operator: "王芳".into(), os_account: "Administrator".into() };
         ledger
             .record(&clerk, |desk| {
-                let laws = Laws::of(desk.office());
+                let laws = desk.laws()?;
                 let mut work = Work { desk, laws: &laws, at: at(2, 1), happened: None, hints: Vec::new() };
                 let unit = |work: &Work, name: &str| work.names().and_then(|n| n.unit(name)).map(|u| u.id);
                 // 市直: 21 red units × 8 all answered and satisfied = 168.

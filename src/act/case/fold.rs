@@ -31,15 +31,20 @@ impl Case {
         let gone: BTreeSet<u64> = acts.iter().filter(|a| counts(a)).filter_map(Act::withdraws).collect();
         let mut case = Case::begin(first, report);
         case.take_outcome(first);
+        let mut last = first;
         for act in &acts[1..] {
             case.last_seq = act.seq;
             case.last_at = case.last_at.max(act.at);
             if gone.contains(&act.seq) || !counts(act) {
                 case.duties.skip(&act.outcome.opens);
             } else {
-                case.apply(act);
+                case.take_deed(act);
+                case.take_outcome(act);
+                last = act;
             }
         }
+        // Each act says all that is still missing: what the last one says stands.
+        case.owed.clone_from(&last.outcome.owed);
         case.gone = gone;
         Some(case)
     }
@@ -118,6 +123,7 @@ impl Case {
     pub fn apply(&mut self, act: &Act) {
         self.take_deed(act);
         self.take_outcome(act);
+        self.owed.clone_from(&act.outcome.owed);
         self.last_seq = act.seq;
         self.last_at = self.last_at.max(act.at);
     }
@@ -324,6 +330,7 @@ impl Case {
         }
     }
 
+    /// All but what is still missing.
     fn take_outcome(&mut self, act: &Act) {
         let outcome = &act.outcome;
         self.duties.meet(&outcome.meets, act.at, act.seq);
@@ -336,7 +343,6 @@ impl Case {
         if outcome.tier.is_some() {
             self.facts.tier.clone_from(&outcome.tier);
         }
-        self.owed.clone_from(&outcome.owed);
         self.breaches.extend(outcome.breaches.iter().map(|b| (act.seq, b.clone())));
         self.backfilled += u32::from(outcome.backfill);
         if outcome.deferred {

@@ -2,7 +2,7 @@
 //! shown; points leave unit by unit.
 
 use super::super::origin::origin;
-use super::super::shown::{Shown, export};
+use super::super::shown::Shown;
 use super::super::stats::as_of;
 use super::{Args, period};
 use crate::act::{Office, UnitId};
@@ -104,7 +104,7 @@ impl Asked<'_> {
         if let Some(people) = people {
             json = json.with_people(people, |unit| office.unit_name(unit));
         }
-        export(self.ctx).object(&json, || json.stopped())
+        self.ctx.export().object(&json, || json.stopped())
     }
 
     /// The points of the unit or of all as a page.
@@ -125,10 +125,10 @@ impl Asked<'_> {
         let sheet = Sheet { title, scope: scope.clone(), ..line_sheet(self.shown, &lines) };
         let rows = |take: Take| self.each_point(&lines, take);
         if format == Format::Xlsx {
-            export(self.ctx).xlsx(&sheet, &origin()?, rows)?;
+            self.ctx.export().xlsx(&sheet, &origin()?, rows)?;
             return Ok(Lost::default());
         }
-        export(self.ctx).csv(&sheet, rows)
+        self.ctx.export().csv(&sheet, rows)
     }
 
     fn each_point(&self, lines: &LineRows, take: Take) -> Result<()> {

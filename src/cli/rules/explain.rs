@@ -1,6 +1,6 @@
 //! `rules explain 说明`: why a case has the level, the recipients, the consents and the times it has.
 
-use crate::act::{Case, Deed, Duty, Note, Office, OwnerRef, Subject, judge};
+use crate::act::{Case, Deed, Duty, Note, Office, OwnerRef, judge};
 use crate::cli::case_id::CaseRef;
 use crate::cli::shown::Shown;
 use crate::context::Context;
@@ -42,7 +42,6 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
     let in_force = laws.at(registered)?;
     let book = in_force.book;
     let issued = view.issued_papers_of(id)?;
-    let duties = view.duties_of(Subject::Case(id))?;
     let explaining = Explaining { case: &case, office: &office, laws: &laws, book, issued: &issued, ctx };
 
     let title = case.facts.title.as_deref().map(mask).unwrap_or_default();
@@ -61,7 +60,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
         ("报给谁", "routes", explaining.routes()),
         ("审批", "gates", explaining.gates()),
         ("手续", "guards", explaining.guards()),
-        ("时限", "duties", explaining.duties(&duties)?),
+        ("时限", "duties", explaining.duties(&case.duties.all)?),
     ];
     let mut object = json!({
         "case": id.to_string(),

@@ -1,17 +1,10 @@
 //! A case as rows: itself, its duties, and the marks a bulletin must own up to.
 
 use super::{CASES, MARKS, Rows, duties, json, seconds};
-use crate::act::{Case, Deed, Ended, Satisfaction};
+use crate::act::{Case, Deed, Ended};
 use crate::error::Result;
 use crate::figures::{carried, settled_at};
-
-fn satisfaction_word(s: Satisfaction) -> &'static str {
-    match s {
-        Satisfaction::Satisfied => "satisfied",
-        Satisfaction::Basically => "basically",
-        Satisfaction::Unsatisfied => "unsatisfied",
-    }
-}
+use crate::ledger::row::satisfaction_word;
 
 fn urged(c: &Case) -> usize {
     c.timeline.iter().filter(|act| matches!(act.deed, Deed::Urge(_)) && !c.gone.contains(&act.seq)).count()

@@ -4,7 +4,7 @@ use super::{Trouble, trouble};
 use crate::error::Result;
 use crate::ledger::project::{Cells, Rows, Table};
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Params, Row, Statement, ToSql};
+use rusqlite::{CachedStatement, Connection, Params, Row, ToSql};
 
 /// The stored rows of a table, read one after the other.
 struct Stored<'s> {
@@ -23,27 +23,27 @@ pub struct Beside<'s>(Vec<Stored<'s>>);
 pub fn statements<'c>(
     conn: &'c Connection,
     tables: &[(&'static Table, &str)],
-) -> Result<Vec<(&'static Table, Statement<'c>)>> {
+) -> Result<Vec<(&'static Table, CachedStatement<'c>)>> {
     let one = |(table, which): &(&'static Table, &str)| {
         let sql = format!("SELECT * FROM {} WHERE {which} ORDER BY {}", table.name, table.order);
-        Ok((*table, conn.prepare(&sql)?))
+        Ok((*table, conn.prepare_cached(&sql)?))
     };
     tables.iter().map(one).collect()
 }
 
 impl<'s> Beside<'s> {
     pub fn open<P: Params + Copy>(
-        statements: &'s mut [(&'static Table, Statement<'_>)],
+        statements: &'s mut [(&'static Table, CachedStatement<'_>)],
         params: P,
     ) -> Result<Beside<'s>> {
-        let one = |(table, statement): &'s mut (&'static Table, Statement<'_>)| {
+        let one = |(table, statement): &'s mut (&'static Table, CachedStatement<'_>)| {
             Ok(Stored { table, rows: statement.query(params)?, columns: Vec::new(), wrong: None })
         };
         Ok(Beside(statements.iter_mut().map(one).collect::<Result<_>>()?))
     }
 
-    /// What was found; rows nobody asked for are found too.
-    pub fn close(self) -> Result<Vec<Trouble>> {
+    /// What was found, by table; rows nobody asked for are found too.
+    pub fn close(self) -> Result<Vec<(&'static str, Trouble)>> {
         let mut troubles = Vec::new();
         for mut stored in self.0 {
             let wrong = match stored.wrong {
@@ -51,7 +51,8 @@ impl<'s> Beside<'s> {
                 None => stored.rows.next()?.map(place_of_row).transpose()?,
             };
             let name = stored.table.name;
-            troubles.extend(wrong.map(|at| trouble(None, format!("{name} 与经办记录重算的结果不符，从 {at} 起"))));
+            troubles
+                .extend(wrong.map(|at| (name, trouble(None, format!("{name} 与经办记录重算的结果不符，从 {at} 起")))));
         }
         Ok(troubles)
     }

@@ -11,7 +11,10 @@
 use super::{Trouble, trouble};
 use crate::error::Result;
 use crate::ledger::chain::{Hash, ROOT, Stored};
+use encoding_rs::UTF_8;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
+use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 
@@ -112,7 +115,7 @@ pub fn columns<'r>(row: &'r Row<'r>) -> Result<(Option<Stored<'r>>, &'r [u8])> {
     let hash = blob(row, 12)?;
     let word = |column: usize| -> Result<Option<&'r str>> { Ok(row.get_ref(column)?.as_str().ok()) };
     let (Some(office), Some(verb), Some(subject)) = (word(3)?, word(5)?, word(6)?) else { return Ok((None, hash)) };
-    let (Some(operator), Some(os_account), Some(payload)) = (word(9)?, word(10)?, word(11)?) else {
+    let (Some(operator), Some(os_account), Some(payload)) = (word(9)?, word(10)?, text(row.get_ref(11)?)) else {
         return Ok((None, hash));
     };
     let stored = Stored {
@@ -130,6 +133,16 @@ pub fn columns<'r>(row: &'r Row<'r>) -> Result<(Option<Stored<'r>>, &'r [u8])> {
         payload,
     };
     Ok((Some(stored), hash))
+}
+
+/// A long text as stored. `encoding_rs` looks at sixteen bytes at a time, the standard library only where they are ASCII.
+fn text(value: ValueRef<'_>) -> Option<&str> {
+    let ValueRef::Text(bytes) = value else { return None };
+    match UTF_8.decode_without_bom_handling_and_without_replacement(bytes)? {
+        Cow::Borrowed(text) => Some(text),
+        // Only what is not UTF-8 is ever copied.
+        Cow::Owned(_) => None,
+    }
 }
 
 fn blob<'r>(row: &'r Row<'r>, column: usize) -> Result<&'r [u8]> {

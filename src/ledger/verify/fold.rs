@@ -14,6 +14,7 @@ use crate::ledger::project::{
 use crate::ledger::view::ActLine;
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last number given in each series and year.
@@ -30,8 +31,8 @@ pub struct Folded {
     pub months: MonthChanges,
     /// Acts that cannot be understood, or speak of a text that is not there.
     pub unsound: Vec<Trouble>,
-    /// Tables that say something else than the acts.
-    pub different: Vec<Trouble>,
+    /// Tables that say something else than the acts: of each the first place that was found, with the stretch it lies in.
+    pub different: BTreeMap<&'static str, (Place, Trouble)>,
     pub files: Files,
 }
 
@@ -45,15 +46,19 @@ impl Folded {
         }
         self.months.join(other.months);
         self.unsound.extend(other.unsound);
-        // Each table is named once.
-        for found in other.different {
-            let table = |t: &Trouble| t.message.split(' ').next().map(str::to_string);
-            if !self.different.iter().any(|t| table(t) == table(&found)) {
-                self.different.push(found);
-            }
+        for (table, (place, found)) in other.different {
+            self.differ(table, place, found);
         }
         self.files.altered.extend(other.files.altered);
         self.files.gone.extend(other.files.gone);
+    }
+
+    fn differ(&mut self, table: &'static str, place: Place, found: Trouble) {
+        match self.different.entry(table) {
+            Entry::Occupied(mut known) if place < known.get().0 => drop(known.insert((place, found))),
+            Entry::Occupied(_) => {}
+            Entry::Vacant(none) => drop(none.insert((place, found))),
+        }
     }
 }
 
@@ -85,23 +90,23 @@ impl Files {
 }
 
 /// Reads the acts of one subject after the other, and looks at each.
-struct Reader<'c> {
+struct Reader<'c, 'f> {
     office: String,
     acts: CachedStatement<'c>,
     references: References<'c>,
-    folded: Folded,
+    folded: &'f mut Folded,
     /// Room for the acts of the next subject.
     room: Vec<Act>,
 }
 
-impl<'c> Reader<'c> {
-    fn new(conn: &'c Connection) -> Result<Reader<'c>> {
+impl<'c, 'f> Reader<'c, 'f> {
+    fn new(conn: &'c Connection, folded: &'f mut Folded) -> Result<Reader<'c, 'f>> {
         let sql = format!("SELECT {} FROM acts WHERE subject = ?1 ORDER BY seq", chain::COLUMNS);
         Ok(Reader {
             office: chain::office(conn)?,
             acts: conn.prepare_cached(&sql)?,
             references: References::new(conn)?,
-            folded: Folded::default(),
+            folded,
             room: Vec::new(),
         })
     }
@@ -120,7 +125,7 @@ impl<'c> Reader<'c> {
                 continue;
             };
             let seq = stored.seq as u64;
-            match line(&stored).act() {
+            match line(&stored).act_on(subject) {
                 Ok(act) => {
                     self.references.check(&act, stored.payload, &mut self.folded.unsound)?;
                     match &act.deed {
@@ -145,9 +150,12 @@ impl<'c> Reader<'c> {
         Ok(sound.then_some(acts))
     }
 
-    fn finish(mut self, beside: Beside) -> Result<Folded> {
-        self.folded.different.extend(beside.close()?);
-        Ok(self.folded)
+    /// Ends the comparison of the tables of a stretch.
+    fn finish(self, beside: Beside, place: Place) -> Result<()> {
+        for (table, found) in beside.close()? {
+            self.folded.differ(table, place, found);
+        }
+        Ok(())
     }
 }
 
@@ -157,19 +165,19 @@ fn line<'a>(s: &Stored<'a>) -> ActLine<'a> {
 }
 
 /// The roster.
-pub fn office(conn: &Connection) -> Result<Folded> {
+pub fn office(conn: &Connection, folded: &mut Folded) -> Result<()> {
     let tables: Vec<(&'static Table, &str)> = [&UNITS, &PEOPLE, &TENURES, &ACCOUNTS].map(|t| (t, "1")).to_vec();
     let mut statements = beside::statements(conn, &tables)?;
     let mut beside = Beside::open(&mut statements, [])?;
-    let mut reader = Reader::new(conn)?;
+    let mut reader = Reader::new(conn, folded)?;
     if let Some(acts) = reader.acts(Subject::Office)? {
         project::office(&mut beside, &Office::fold(&acts))?;
     }
-    reader.finish(beside)
+    reader.finish(beside, FIRST)
 }
 
 /// Every paper.
-pub fn papers(conn: &Connection) -> Result<Folded> {
+pub fn papers(conn: &Connection, folded: &mut Folded) -> Result<()> {
     let mut statement =
         conn.prepare("SELECT DISTINCT subject FROM acts WHERE subject >= 'paper:' AND subject < 'paper;'")?;
     let subjects = statement.query_map([], |r| r.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -183,25 +191,31 @@ pub fn papers(conn: &Connection) -> Result<Folded> {
     let mut statements =
         beside::statements(conn, &[(&PAPERS, "1"), (&DUTIES, "subject = 'paper'"), (&PAPER_CASES, "1")])?;
     let mut beside = Beside::open(&mut statements, [])?;
-    let mut reader = Reader::new(conn)?;
+    let mut reader = Reader::new(conn, folded)?;
     for id in papers {
         if let Some(paper) = reader.acts(Subject::Paper(id))?.and_then(|acts| Paper::fold(&acts)) {
             project::paper(&mut beside, &paper)?;
             project::paper_cases(&mut beside, &paper)?;
         }
     }
-    reader.finish(beside)
+    reader.finish(beside, LAST)
 }
 
 /// Some cases: those after one up to another. Together, stretches reach over every key there may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stretch {
-    after: (i64, u32),
-    upto: (i64, u32),
+    after: Place,
+    upto: Place,
 }
 
+/// Year and number of a case.
+type Place = (i64, u32);
+
+const FIRST: Place = (i64::MIN, 0);
+const LAST: Place = (i64::MAX, u32::MAX);
+
 /// Cases of a stretch: enough that opening it costs nothing, few enough that no one waits long for the last.
-const STRETCH: u32 = 20_000;
+const STRETCH: u32 = 1_000;
 
 /// All cases in stretches, by the rows there are.
 pub fn stretches(conn: &Connection) -> Result<Vec<Stretch>> {
@@ -215,21 +229,21 @@ pub fn stretches(conn: &Connection) -> Result<Vec<Stretch>> {
         before = year;
     }
     // What lies before the first year, between two, and after the last belongs to no case, and must hold no row.
-    ends.push((i64::MAX, u32::MAX));
+    ends.push(LAST);
     ends.sort_unstable();
     ends.dedup();
-    let mut after = (i64::MIN, 0);
+    let mut after = FIRST;
     Ok(ends.into_iter().map(|upto| Stretch { after: std::mem::replace(&mut after, upto), upto }).collect())
 }
 
 /// The cases of a stretch.
-pub fn cases(conn: &Connection, stretch: Stretch) -> Result<Folded> {
+pub fn cases(conn: &Connection, stretch: Stretch, folded: &mut Folded) -> Result<()> {
     let Stretch { after, upto } = stretch;
     let which = "(year, number) > (?1, ?2) AND (year, number) <= (?3, ?4)";
     let of_cases = format!("subject = 'case' AND {which}");
     let mut statements = beside::statements(conn, &[(&CASES, which), (&DUTIES, &of_cases), (&MARKS, which)])?;
     let mut beside = Beside::open(&mut statements, (after.0, after.1, upto.0, upto.1))?;
-    let mut reader = Reader::new(conn)?;
+    let mut reader = Reader::new(conn, folded)?;
     let from = if after.0 == upto.0 { after.1 + 1 } else { 1 };
     let year = i32::try_from(upto.0).into_iter();
     for id in year.flat_map(|year| (from..=upto.1).map(move |number| CaseId { year, number })) {
@@ -243,7 +257,7 @@ pub fn cases(conn: &Connection, stretch: Stretch) -> Result<Folded> {
         reader.folded.months.add(&case);
         reader.room = case.timeline;
     }
-    reader.finish(beside)
+    reader.finish(beside, after)
 }
 
 /// Acts that were not folded belong to a subject without a row.
@@ -264,4 +278,29 @@ pub fn left_over(conn: &Connection) -> Result<Vec<Trouble>> {
         }
     }
     Ok(Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_each_table_the_first_place_is_named_whoever_found_it() {
+        let found = |places: &[(&'static str, Place)]| {
+            places.iter().fold(Folded::default(), |mut folded, (table, place)| {
+                folded.differ(table, *place, trouble(None, format!("{table} {place:?}")));
+                folded
+            })
+        };
+        let (early, late) = ((2026, 1_000), (2026, 2_000));
+        for (one, other) in [
+            (found(&[("cases", late), ("cases", early), ("marks", late)]), found(&[("cases", late)])),
+            (found(&[("cases", late)]), found(&[("marks", late), ("cases", early)])),
+        ] {
+            let mut all = one;
+            all.join(other);
+            let told: Vec<String> = all.different.into_values().map(|(_, t)| t.message).collect();
+            assert_eq!(told, [format!("cases {early:?}"), format!("marks {late:?}")]);
+        }
+    }
 }

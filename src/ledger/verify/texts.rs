@@ -34,6 +34,12 @@ pub fn read(conn: &Connection) -> Result<Kept> {
 }
 
 impl Kept {
+    pub fn join(&mut self, other: Kept) {
+        self.count += other.count;
+        self.empty.extend(other.empty);
+        self.altered.extend(other.altered);
+    }
+
     /// What is wrong with them, given the texts whose scrubbing is on record.
     pub fn troubles(&self, scrubs: &BTreeSet<u64>) -> Vec<Trouble> {
         let said = |id: &u64, what: &str| (*id, trouble(None, format!("文本第{id}号{what}")));

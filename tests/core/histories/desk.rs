@@ -23,7 +23,7 @@ impl Desk {
         let now = t("2026-06-30 14:00");
         let mut ledger = Ledger::in_memory(&clerk(now, "王芳")).unwrap();
         ledger.record(&clerk(now, "王芳"), |desk| found_office(desk, now)).unwrap();
-        let laws = Laws::of(&ledger.view().office().unwrap());
+        let (_, laws) = ledger.view().office_and_laws().unwrap();
         let book = yuqing::rules::read::read(VETERANS, "veterans-town").unwrap();
         Desk { ledger, laws, book, now, kept: 0, refused: 0 }
     }

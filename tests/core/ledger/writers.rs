@@ -28,6 +28,53 @@ fn twenty_writers_at_once_keep_twenty_of_twenty_in_one_unbroken_row() {
 }
 
 #[test]
+fn a_writer_knows_what_was_recorded_on_the_office_while_it_waited() {
+    let s = busy();
+    let met = s.does("meet 季度分析会 --at '2026-03-02 15:00'");
+    let now = t("2026-03-05 09:00");
+    let mut first = s.open();
+    let second = first
+        .record(&clerk(now, "王芳"), |desk| {
+            let (path, (began, begun)) = (s.path.clone(), mpsc::channel());
+            let second = std::thread::spawn(move || {
+                let mut ledger = Ledger::open_to_write(&path).unwrap();
+                began.send(()).unwrap();
+                ledger.record(&clerk(now, "李强"), |desk| {
+                    let office = desk.office();
+                    let known = (office.unit(UnitId(77)).is_some(), office.meetings.len());
+                    desk.append(
+                        Subject::Office,
+                        now,
+                        Withdraw { seq: met + 1, reason: "录错".into() },
+                        Outcome::default(),
+                    )?;
+                    Ok((known, desk.office().unit(UnitId(77)).is_some()))
+                })
+            });
+            begun.recv().unwrap();
+            // By then it has read the office as it was, and waits to write.
+            std::thread::sleep(Duration::from_millis(300));
+            let unit = UnitAdd {
+                id: UnitId(77),
+                name: "新村".into(),
+                kind: "village".into(),
+                class: None,
+                parent: UnitId::OFFICE,
+                line: None,
+                from: now.date(),
+            };
+            desk.append(Subject::Office, now, unit, Outcome::default())?;
+            desk.append(Subject::Office, now, Withdraw { seq: met, reason: "录错".into() }, Outcome::default())?;
+            Ok(second)
+        })
+        .unwrap();
+    let (known, afterwards) = second.join().unwrap().unwrap();
+    assert_eq!(known, (true, 0), "the unit is there and the meeting is not");
+    assert!(!afterwards, "and what it takes back itself is gone");
+    s.is_proved();
+}
+
+#[test]
 fn questions_go_on_while_one_writes_and_see_one_moment() {
     let s = busy();
     let asking = s.ask();

@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use year::{INFORMANT, INVENTED_2027, first_year};
 use yuqing::act::*;
 use yuqing::casework::{Consent, Manner, laid_hash};
-use yuqing::ledger::{Ledger, hex};
+use yuqing::ledger::{CaseFilter, CaseRow, Ledger, hex};
 use yuqing::rules::duty::reckon_again;
 use yuqing::time::{Calendar, Stamp};
 
@@ -72,6 +72,20 @@ fn a_second_rebuild_over_the_first_changes_not_one_row() {
     s.open().rebuild().unwrap();
     assert_eq!(common_digests(&s), digests);
     s.is_proved();
+}
+
+#[test]
+fn the_row_and_the_duties_of_a_case_are_those_its_acts_come_to() {
+    let s = first_year();
+    let ledger = s.ask();
+    let view = ledger.view();
+    let rows = view.cases(&CaseFilter::default()).unwrap();
+    assert_eq!(rows.len(), 13);
+    for row in rows {
+        let case = view.case(row.id).unwrap();
+        assert_eq!(view.duties_of(Subject::Case(row.id)).unwrap(), case.duties.all, "{}", row.id);
+        assert_eq!(CaseRow::of(&case), row);
+    }
 }
 
 fn common_digests(s: &Station) -> Vec<(String, String)> {

@@ -4,7 +4,6 @@ use crate::office::Office;
 use yuqing::act::{Facts, Rate, ReplySend, Report, Satisfaction};
 use yuqing::casework::{Extra, Work};
 use yuqing::ledger::{Clerk, Ledger};
-use yuqing::rules::Laws;
 use yuqing::time::Stamp;
 
 /// `valid` demands to `unit` on 10 February 2026, the first `replied` of them answered to full satisfaction.
@@ -14,7 +13,7 @@ pub fn answered(desk: &Office, unit: &str, valid: u32, replied: u32) {
     let clerk = Clerk { now: at, operator: "王芳".into(), os_account: "Administrator".into() };
     ledger
         .record(&clerk, |desk| {
-            let laws = Laws::of(desk.office());
+            let laws = desk.laws()?;
             let mut work = Work { desk, laws: &laws, at, happened: None, hints: Vec::new() };
             let unit = work.names()?.unit(unit)?.id;
             for n in 0..valid {

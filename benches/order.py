@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Writes .cargo/static.order: the functions that short commands run, those of all of them first. `cargo static` lays them
+together, so that a command touches few pages of the program.
+
+    python3 benches/order.py [--dir DIR]
+
+Builds the static program with its symbols (in target/order), runs the commands under valgrind on a ledger of 10,000 cases
+(made by benches/run.py, or here), and sorts what ran. Needs valgrind. Run it again when run.py finds `show` slower.
+"""
+import argparse, collections, os, re, shutil, subprocess, sys, tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LIST = ROOT / ".cargo/static.order"
+ENV = {**os.environ, "YUQING_NOW": "2026-11-01 09:00", "YUQING_USER": "王芳", "LANG": "C.UTF-8"}
+COMMANDS = [
+    ["--version"],
+    ["show", "2024-0500"],
+    ["list"],
+    ["search", "体检"],
+    ["overdue", "-f", "json"],
+    ["todo"],
+    ["stats", "--period", "2025", "-f", "json"],
+    ["report", "群众反映体检通知没有到户", "--unit", "甲河村", "--channel", "微信", "--scale", "极少数"],
+]
+
+
+def built():
+    """The static program, not stripped."""
+    words = ["cargo", "static", "-q", "--bin", "yuqing", "--target-dir", "target/order", "--config", "profile.static.strip=false"]
+    subprocess.run(words, cwd=ROOT, check=True)
+    return next((ROOT / "target/order").glob("*/static/yuqing"))
+
+
+def run_by(program, ledger, words):
+    """Names of the functions a command runs, as the linker knows them."""
+    with tempfile.NamedTemporaryFile() as trace:
+        command = [str(program), *words] if words == ["--version"] else [str(program), "--ledger", str(ledger), "-q", *words]
+        done = subprocess.run(["valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={trace.name}", *command],
+                              env=ENV, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        if done.returncode not in (0, 3):
+            sys.exit(f"failed ({done.returncode}): {words}\n{done.stderr.decode(errors='replace')}")
+        names, ran = {}, set()
+        for line in open(trace.name, errors="replace"):
+            found = re.match(r"(c?)fn=\((\d+)\)(?: (.*))?", line)
+            if not found:
+                continue
+            called, number, name = found.groups()
+            if name:
+                names[number] = re.sub(r"'\d+$", "", name.strip())
+            if not called:
+                ran.add(names[number])
+    return {name for name in ran if re.match(r"[A-Za-z_]", name)}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dir", default="/tmp/yuqing-bench", help="where run.py keeps its ledgers")
+    made = Path(parser.parse_args().dir) / "ledger-10000.db"
+    if not made.exists():
+        made.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["cargo", "bench", "-q", "--bench", "ledger", "--", "make", "10000", str(made)], cwd=ROOT, check=True)
+    program = built()
+    ran = collections.Counter()
+    with tempfile.TemporaryDirectory() as place:
+        ledger = Path(place) / "ledger.db"
+        shutil.copy(made, ledger)
+        # What a ledger keeps ready made is of the program that recorded last: let it be this one.
+        subprocess.run([program, "--ledger", ledger, "-q", "note", "2024-0500", "已电话核实"], env=ENV, stdout=subprocess.DEVNULL, check=True)
+        for words in COMMANDS:
+            ran.update(run_by(program, ledger, words))
+    LIST.write_text("".join(f"{name}\n" for name, _ in sorted(ran.items(), key=lambda each: (-each[1], each[0]))))
+    print(f"{len(ran)} functions in {LIST.relative_to(ROOT)}")
+
+
+main()

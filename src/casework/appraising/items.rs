@@ -34,7 +34,7 @@ impl Looks {
     fn of(governing: &[Dated]) -> Looks {
         let awards = || governing.iter().flat_map(|dated| &dated.scheme.awards);
         let tasks = || governing.iter().flat_map(|dated| &dated.scheme.quotas);
-        let named = |when: &When| when.any_of.iter().map(|(field, _)| *field).collect::<Vec<_>>();
+        let named = |when: &When| when.any_of.keys().copied().collect::<Vec<_>>();
         let on = |which: fn(&Earns) -> bool| awards().any(|award| which(&award.on));
         Looks {
             fields: awards().map(|a| &a.when).chain(tasks().map(|q| &q.when)).flat_map(named).collect(),

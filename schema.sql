@@ -7,7 +7,7 @@
 -- Times are Unix seconds on a whole minute; dates are ISO text in Beijing time. Words of the rulebook are kept by id.
 
 PRAGMA application_id = 1498502220; -- 'YQTL'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- What the file is.
 CREATE TABLE meta (
@@ -142,6 +142,7 @@ CREATE TABLE cases (
   breaches         INTEGER NOT NULL,                            -- breaches on record
   backfilled       INTEGER NOT NULL,                            -- acts recorded late (补录)
   urged            INTEGER NOT NULL,                            -- how often it was urged (催办)
+  sealed           INTEGER NOT NULL CHECK (sealed IN (0,1)),    -- an informant, or names never shown, came with it
   carried          INTEGER,                                     -- month (year × 100 + month) of the full answer, if a later one than that of registration
   last_at          INTEGER NOT NULL,                            -- latest `at` of its acts
   settled_at       INTEGER NOT NULL,                            -- from then on it counts what unit_months says of it
@@ -150,19 +151,21 @@ CREATE TABLE cases (
 ) STRICT, WITHOUT ROWID;
 -- Everything statistics count of a case, so that a year's figures never touch the wide rows.
 CREATE INDEX cases_figures   ON cases (reported_at, unit, lead, level, category, channel, validity, emergency, published_at,
-  submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, voided_at, last_at);
+  submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, withheld_at, voided_at, last_at);
 CREATE INDEX cases_submitted ON cases (submitted_at, reported_at) WHERE submitted_at IS NOT NULL;
 CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind, voided_at) WHERE submitted_at IS NOT NULL AND voided_at IS NULL; -- 报送数量
 CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind, voided_at) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
-CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at) WHERE carried IS NOT NULL; -- 上期补办 of whole months
+CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at, unit, validity, submitted_at, adopted_at, voided_at, last_at)
+  WHERE carried IS NOT NULL; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
 CREATE INDEX cases_open      ON cases (last_at, unit, closed_at, voided_at) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
 CREATE INDEX cases_lacking   ON cases (reported_at) WHERE owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL;
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;
+CREATE INDEX cases_sealed    ON cases (sealed) WHERE sealed = 1; -- whose authors are not named
 CREATE INDEX cases_deferred  ON cases (source) WHERE status = 'deferred';
 
 -- 时限事项 opened by acts. Periodic ones are derived when asked.

@@ -35,7 +35,7 @@ fn stored<T: DeserializeOwned>(payload: &str) -> Result<(T, Outcome), String> {
     Ok((did, outcome))
 }
 
-/// How a deed holds its body: those that bear facts are boxed, or every act would be as large as a registration.
+/// How a deed holds its body: the largest are boxed, or every act would be as large as a registration.
 macro_rules! held {
     ($variant:ident) => { $variant };
     ($variant:ident $boxed:ident) => { Box<$variant> };
@@ -142,11 +142,11 @@ deeds! {
     LimitDuty "limit" "时限处理" v 1
     Recompute "recompute" "时限重算" v 1
     Scrub "scrub" "抹除" v 1
-    PaperDraft "paper.draft" "文书起草" v 1
+    #[boxed] PaperDraft "paper.draft" "文书起草" v 1
     PaperEdit "paper.edit" "文书修改" v 1
-    PaperIssue "paper.issue" "文书印发" v 1
+    #[boxed] PaperIssue "paper.issue" "文书印发" v 1
     PaperPrint "paper.print" "文书重打" v 1
-    PaperReceive "paper.receive" "文书收到" v 1
+    #[boxed] PaperReceive "paper.receive" "文书收到" v 1
     Circulate "circulate" "传阅" v 1
     CirculateRead "circulate.read" "阅签" v 1
     WatchLog "watch.log" "收集记录" v 1

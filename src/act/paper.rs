@@ -176,7 +176,7 @@ impl Paper {
             }
             Deed::PaperIssue(d) => {
                 self.state = PaperState::Issued;
-                self.issue = Some((act.at, d.clone()));
+                self.issue = Some((act.at, d.as_ref().clone()));
             }
             Deed::PaperPrint(d) => self.prints = self.prints.max(d.copy),
             Deed::Adopt(d) => self.adoptions.push(Adoption { seq: act.seq, at: act.at, adopt: d.clone() }),

@@ -16,24 +16,26 @@ use crate::error::Result;
 use crate::figures::{CaseFigures, DutyFigures, Layout, Month, Plan, Stats, Tally};
 use crate::time::{Period, Stamp};
 use rows::{
-    COURSE, COURSE_LAST_AT, COURSE_VOIDED_AT, Course, DUTY, FIGURES, LAST_AT, VOIDED_AT, course_row, figures_row,
-    light_duty,
+    COURSE, COURSE_LAST_AT, COURSE_VOIDED_AT, Course, DUTY, FIGURES, LAST_AT, Reads, VOIDED_AT, course_row,
+    figures_row, light_duty,
 };
 use rusqlite::types::ValueRef;
 
 impl View<'_> {
     /// Every case that stands and was registered, or sent up, in the period, as of `as_of`.
-    pub fn each_figure(
+    pub(super) fn each_figure(
         &self,
         period: &Period,
         as_of: Stamp,
+        reads: Reads,
         mut take: impl FnMut(&CaseFigures) -> Result<()>,
     ) -> Result<()> {
         let bounds = (period.start().seconds(), period.end().seconds());
-        let reported = format!("SELECT {FIGURES} FROM cases WHERE reported_at >= ?1 AND reported_at < ?2");
+        let columns = reads.columns();
+        let reported = format!("SELECT {columns} FROM cases WHERE reported_at >= ?1 AND reported_at < ?2");
         // Most were registered in the period too: the index alone tells them apart, before any row is read.
         let submitted = format!(
-            "SELECT {FIGURES} FROM (SELECT year AS y, number AS n FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
+            "SELECT {columns} FROM (SELECT year AS y, number AS n FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
              AND NOT (reported_at >= ?1 AND reported_at < ?2)) CROSS JOIN cases ON year = y AND number = n"
         );
         for sql in [&reported, &submitted] {
@@ -144,7 +146,7 @@ impl View<'_> {
     pub fn tallied(&self, plans: &[Plan], periodic: &[(UnitId, Duty)]) -> Result<Vec<Stats>> {
         let Some(first) = plans.first() else { return Ok(Vec::new()) };
         let mut fed = Fed::new(first, plans);
-        self.each_figure(&first.period, first.as_of, |case| {
+        self.each_figure(&first.period, first.as_of, Reads::of(plans), |case| {
             fed.tallies.iter_mut().for_each(|t| t.take(case));
             Ok(())
         })?;
@@ -207,17 +209,17 @@ impl View<'_> {
         let keep = |c: &Course| {
             c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
         };
-        // Of whole months, those answered in each are told apart from the rest by their index.
-        let months = Month::whole(period).map(|(first, last)| {
-            let each = first.until(last).map(|month| month.0.to_string()).collect::<Vec<_>>();
-            format!("carried IN ({}) AND ", each.join(", "))
-        });
-        let source = format!(
-            "(SELECT year AS y, number AS n FROM cases WHERE {}replied_at > ?1 AND replied_at <= ?2 \
-             AND reported_at < {}) CROSS JOIN cases ON year = y AND number = n",
-            months.unwrap_or_default(),
-            period.start().seconds()
-        );
+        let answered = format!("replied_at > ?1 AND replied_at <= ?2 AND reported_at < {}", period.start().seconds());
+        let source = match Month::whole(period) {
+            // Those answered in each month are told apart from the rest by an index that holds all that is asked.
+            Some((first, last)) => {
+                let each = first.until(last).map(|month| month.0.to_string()).collect::<Vec<_>>();
+                format!("cases WHERE carried IN ({}) AND {answered}", each.join(", "))
+            }
+            None => format!(
+                "(SELECT year AS y, number AS n FROM cases WHERE {answered}) CROSS JOIN cases ON year = y AND number = n"
+            ),
+        };
         self.picked(&source, since, until, as_of, keep)
     }
 

@@ -1,5 +1,7 @@
 //! `unit_months`: kept up by changes, read by statistics.
 
+mod cells;
+
 use super::figures::rows::{DUTY, FIGURES, VOIDED_AT, figures_row, light_duty};
 use super::project::{Rows, UNIT_MONTHS};
 use super::view::View;
@@ -7,63 +9,14 @@ use crate::act::{Case, CaseId, Duty, UnitId};
 use crate::error::Result;
 use crate::figures::{Booking, CaseFigures, Layout, Month, MonthCounts, MonthKey, bookings};
 use crate::time::Stamp;
+use cells::{Cells, Word};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use std::collections::{BTreeMap, HashMap};
 
 /// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the
 /// table itself.
 #[derive(Default)]
-pub struct MonthChanges {
-    cells: HashMap<Cell, MonthCounts>,
-    words: Words,
-}
-
-/// A [`MonthKey`] whose word is a number: a case is counted in a dozen cells, and its words are looked up once.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Cell {
-    unit: UnitId,
-    month: Month,
-    layout: Layout,
-    word: Word,
-    invalid: bool,
-}
-
-/// The word of a cell. Two words of one layout are equal where their texts are.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Word {
-    None,
-    Section(UnitId),
-    /// By its number in [`Words`].
-    Said(u32),
-}
-
-/// Words, each with a number.
-#[derive(Default)]
-struct Words {
-    numbers: HashMap<String, u32>,
-    all: Vec<String>,
-}
-
-impl Words {
-    fn enter(&mut self, word: &str) -> Word {
-        if let Some(number) = self.numbers.get(word) {
-            return Word::Said(*number);
-        }
-        let number = self.all.len() as u32;
-        self.numbers.insert(word.to_string(), number);
-        self.all.push(word.to_string());
-        Word::Said(number)
-    }
-
-    fn text(&self, word: Word) -> String {
-        match word {
-            Word::None => String::new(),
-            Word::Section(unit) => unit.0.to_string(),
-            Word::Said(number) => self.all[number as usize].clone(),
-        }
-    }
-}
+pub struct MonthChanges(Cells);
 
 impl MonthChanges {
     pub fn add(&mut self, case: &Case) {
@@ -94,9 +47,10 @@ impl MonthChanges {
     }
 
     fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
-        let [category, channel, level] =
-            [case.category, case.channel, case.level].map(|word| self.words.enter(word.unwrap_or_default()));
+        let said = [case.category, case.channel, case.level].map(|word| self.0.said(word.unwrap_or_default()));
+        let [category, channel, level] = said;
         bookings(case, duties, |Booking { unit, section, month, counts }| {
+            let cells = self.0.of(unit, month, case.invalid);
             for layout in Layout::ALL {
                 let word = match layout {
                     Layout::Category => category,
@@ -105,33 +59,14 @@ impl MonthChanges {
                     Layout::Section => Word::Section(section),
                     Layout::Unit => Word::None,
                 };
-                let cell = Cell { unit, month, layout: *layout, word, invalid: case.invalid };
-                self.cells.entry(cell).or_default().join(&counts, times);
+                cells.cell(*layout, word).join(&counts, times);
             }
         });
     }
 
     /// Takes over what another has counted.
     pub fn join(&mut self, other: MonthChanges) {
-        for (mut cell, counts) in other.cells {
-            if let Word::Said(number) = cell.word {
-                cell.word = self.words.enter(&other.words.all[number as usize]);
-            }
-            self.cells.entry(cell).or_default().join(&counts, 1);
-        }
-    }
-
-    /// What has changed, in the order of the table.
-    fn changed(&self) -> BTreeMap<MonthKey, &MonthCounts> {
-        let key = |Cell { unit, month, layout, word, invalid }| MonthKey {
-            unit,
-            month,
-            layout,
-            word: self.words.text(word),
-            invalid,
-        };
-        let changed = self.cells.iter().filter(|(_, counts)| !counts.is_zero());
-        changed.map(|(cell, counts)| (key(*cell), counts)).collect()
+        self.0.join(other.0);
     }
 
     /// Changes the table by what has changed; a cell that has come to nothing goes.
@@ -149,7 +84,7 @@ impl MonthChanges {
             "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
             list(|n| format!("{n} = 0")).join(" AND ")
         );
-        for (key, counts) in &self.changed() {
+        for (key, counts) in &self.0.changed() {
             let mut statement = conn.prepare_cached(&add)?;
             bind_key(&mut statement, key)?;
             for (i, n) in counts.values().iter().enumerate() {
@@ -167,7 +102,7 @@ impl MonthChanges {
 
     /// The rows of the table, in its order.
     pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
-        for (key, counts) in &self.changed() {
+        for (key, counts) in &self.0.changed() {
             let (layout, values) = (key.layout.word(), counts.values());
             let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
                 ("unit", &key.unit.0),

@@ -19,6 +19,7 @@ pub const APPLICATION_ID: i64 = 0x5951_544C;
 const UPGRADES: &[&str] = &[
     /* 2 */ "", // unit_months, words, words_upto; cases.carried, cases.settled_at
     /* 3 */ "", // kept; cases.urged, cases.carried by month; indexes that hold all that is asked of them
+    /* 4 */ "", // cases.sealed; cases_figures and cases_carried hold all that is counted
 ];
 
 /// The version this program writes.

@@ -24,9 +24,11 @@ pub fn detail(act: &Act, office: &Office, book: &Rulebook) -> Value {
                         shown.insert(sealed_key(&key).to_string(), json!(true));
                     }
                 }
-                ("id", Deed::PaperDraft(crate::act::PaperDraft { id, .. }))
-                | ("id", Deed::PaperReceive(crate::act::PaperReceive { id, .. })) => {
-                    shown.insert(key, json!(id.to_string()));
+                ("id", Deed::PaperDraft(d)) => {
+                    shown.insert(key, json!(d.id.to_string()));
+                }
+                ("id", Deed::PaperReceive(d)) => {
+                    shown.insert(key, json!(d.id.to_string()));
                 }
                 ("text", _) => {
                     shown.insert("content".to_string(), shown_value(&key, value, &names));

@@ -12,17 +12,24 @@ use yuqing::ledger::Ledger;
 /// `schema.sql` as version 1 was published.
 const VERSION_1: &str = include_str!("../ledgers/schema-v1.sql");
 
-/// The first year as a program of version 1 left it, with a row of the old shape that its acts do not bear out: it must
-/// not be taken over.
+/// As version 3 was: it had the caches (`words`, `kept`) that version 1 did not know.
+const VERSION_3: &str = include_str!("../ledgers/schema-v3.sql");
+
+/// The first year as a program of version 1 left it.
 fn old_ledger(dir: &Path) -> PathBuf {
+    ledger_of(VERSION_1, dir)
+}
+
+/// The first year in an old shape, with a row that its acts do not bear out: it must not be taken over.
+fn ledger_of(schema: &str, dir: &Path) -> PathBuf {
     let path = dir.join("台账.db");
-    load(&std::fs::read_to_string(here(DUMP)).unwrap(), &path, VERSION_1);
+    load(&std::fs::read_to_string(here(DUMP)).unwrap(), &path, schema);
     let conn = Connection::open(&path).unwrap();
     conn.execute_batch(
         "INSERT INTO counters VALUES ('假的', 2026, 7); INSERT INTO marks VALUES (2026, 1, 3, 'breach', 0, 2)",
     )
     .unwrap();
-    assert_eq!(version(&conn), 1);
+    assert_eq!(version(&conn), if schema == VERSION_1 { 1 } else { 3 });
     path
 }
 
@@ -73,8 +80,14 @@ fn a_recording_copies_an_old_ledger_aside_and_goes_on_with_it() {
 
 #[test]
 fn an_upgraded_ledger_is_the_one_this_program_would_have_made() {
+    for schema in [VERSION_1, VERSION_3] {
+        upgraded_is_what_would_have_been_made(schema);
+    }
+}
+
+fn upgraded_is_what_would_have_been_made(schema: &str) {
     let dir = scratch();
-    let path = old_ledger(dir.path());
+    let path = ledger_of(schema, dir.path());
     assert!(Ledger::upgrade(&path).unwrap().is_some());
     assert_eq!(Ledger::upgrade(&path).unwrap(), None);
     let conn = Connection::open(&path).unwrap();

@@ -86,7 +86,8 @@ impl Appraisal<'_> {
         for id in all {
             let by_limits = !words.is_empty() && late.contains(&id);
             let known = changed.contains(&id) || by_limits;
-            if !(known || of_reporting && self.view.may_show_misreporting(id, &complete_at)?) {
+            let fold = known || of_reporting && self.view.may_show_misreporting(id, &complete_at)?;
+            if !fold {
                 continue;
             }
             let Some(case) = self.view.case_at(id, self.as_of)?.filter(Case::stands) else { continue };

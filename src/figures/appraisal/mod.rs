@@ -15,6 +15,7 @@ mod line;
 mod people;
 mod rank;
 mod score;
+mod sheet;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -26,7 +27,8 @@ mod tests_schemes;
 pub use facts::{Facts, FaultKind, FaultShown, Item, Judged, Matter, Member, Notice};
 pub use line::{Line, Why};
 pub use people::{People, PeopleTaken, PersonScore};
-pub use score::{Opened, PeriodScore, SchemeNamed, Score, ScoreSheet, Scoring, VetoMet};
+pub use score::Scoring;
+pub use sheet::{Opened, PeriodScore, SchemeNamed, Score, ScoreSheet, VetoMet};
 
 /// A period appraised: what a paper is made from.
 #[derive(Debug, Clone)]

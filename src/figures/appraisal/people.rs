@@ -3,7 +3,7 @@
 
 use super::facts::{Item, Matter};
 use super::line::Line;
-use super::score::ScoreSheet;
+use super::sheet::ScoreSheet;
 use crate::act::{PersonId, UnitId};
 use crate::figures::Measure;
 use crate::rules::scoring::Points;

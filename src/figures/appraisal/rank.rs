@@ -1,7 +1,7 @@
 //! Ranks: units of a group among themselves, equal scores sharing a rank (1, 1, 3).
 
 use super::facts::Facts;
-use super::score::Score;
+use super::sheet::Score;
 use crate::figures::Measure;
 use crate::rules::Rulebook;
 use crate::rules::scoring::{Groups, Points, Schemes, TieBreak};

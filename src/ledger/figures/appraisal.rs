@@ -2,6 +2,7 @@
 //! papers that were adopted. Cases come as keys first; each is read from its row when its unit's turn comes, and folded
 //! only where the row does not tell.
 
+use super::rows::Reads;
 use crate::act::{Case, CaseId, Deed, Facts, Paper, PaperId, PersonId, Subject, UnitId};
 use crate::error::Result;
 use crate::ledger::error::unreadable;
@@ -60,7 +61,7 @@ impl View<'_> {
                 sent.entry(UnitId(row.get(0)?)).or_default().push((Stamp::from_seconds(row.get(1)?), id));
             }
         } else {
-            self.each_figure(period, as_of, |case| {
+            self.each_figure(period, as_of, Reads::Columns, |case| {
                 if let Some(at) = case.submitted_at.filter(|at| period.contains(*at) && *at <= as_of) {
                     sent.entry(case.unit).or_default().push((at, case.id));
                 }
@@ -234,30 +235,18 @@ impl View<'_> {
         Ok(papers)
     }
 
-    /// Every sealed name on record: informants, and people whose names are never shown. Read from all registrations, once,
-    /// because a name protected years ago stays so; one scrubbed is gone and cannot be matched.
+    /// Every sealed name on record: informants, and people whose names are never shown. Of all registrations, because a name
+    /// protected years ago stays so; one scrubbed is gone and cannot be matched.
     pub fn sealed_names(&self) -> Result<Vec<String>> {
-        #[derive(serde::Deserialize)]
-        struct Sealed {
-            did: Registered,
-        }
-        #[derive(serde::Deserialize)]
-        struct Registered {
-            informant: Option<Name>,
-            names: Option<Name>,
-        }
-        #[derive(serde::Deserialize)]
-        struct Name {
-            id: u64,
-        }
-        let mut statement = self.conn.prepare_cached("SELECT payload FROM acts WHERE verb = 'report'")?;
+        let mut statement = self.conn.prepare_cached("SELECT year, number FROM cases WHERE sealed = 1")?;
         let mut rows = statement.query([])?;
         let mut ids: Vec<u64> = Vec::new();
         while let Some(row) = rows.next()? {
-            let payload = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            if payload.contains("\"informant\":{") || payload.contains("\"names\":{") {
-                let read: Sealed = serde_json::from_str(payload).map_err(|e| unreadable("经办记录", e))?;
-                ids.extend([read.did.informant, read.did.names].into_iter().flatten().map(|name| name.id));
+            let case = Subject::Case(CaseId { year: row.get(0)?, number: row.get(1)? });
+            for act in self.acts_of_kind(case, "report")? {
+                if let Deed::Report(said) = act.deed {
+                    ids.extend(said.informant.iter().chain(&said.names).map(|text| text.id));
+                }
             }
         }
         Ok(self.texts(&ids)?.into_values().collect())

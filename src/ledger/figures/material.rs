@@ -1,5 +1,6 @@
 //! What a paper is made from, gathered in one pass over its period or over the chosen cases.
 
+use super::rows::Reads;
 use crate::act::{Case, CaseId, Duty, DutyState, UnitId, judge};
 use crate::error::Result;
 use crate::figures::{
@@ -62,11 +63,13 @@ impl View<'_> {
         let plan = ask.plan;
         let (period, as_of) = (plan.period, plan.as_of);
         let ours = |unit: UnitId| plan.only.is_none_or(|only| only == unit);
-        let mut tallies: Vec<Tally> = std::iter::once(plan).chain(ask.also).cloned().map(Tally::new).collect();
+        let plans: Vec<Plan> = std::iter::once(plan).chain(ask.also).cloned().collect();
+        let reads = Reads::of(&plans);
+        let mut tallies: Vec<Tally> = plans.into_iter().map(Tally::new).collect();
         let mut lags = LagsTaken::default();
         let mut named: BTreeSet<CaseId> = BTreeSet::new();
         let mut noted = 0;
-        self.each_figure(&period, as_of, |case| {
+        self.each_figure(&period, as_of, reads, |case| {
             tallies.iter_mut().for_each(|t| t.take(case));
             if ours(case.unit) && period.contains(case.reported_at) {
                 lags.take(case, as_of);

@@ -2,11 +2,36 @@
 
 use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, OwnerRef, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
-use crate::figures::CaseFigures;
+use crate::figures::{By, CaseFigures, Plan};
 use crate::ledger::error::unreadable;
 use crate::time::Stamp;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
+
+/// How much of a case counting needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ledger) enum Reads {
+    /// What `cases_figures` holds: no row is read.
+    Columns,
+    /// Besides, who wrote it, what it is about and why it is invalid.
+    Facts,
+}
+
+impl Reads {
+    /// The columns, at the positions of [`FIGURES`].
+    pub fn columns(self) -> String {
+        match self {
+            Reads::Columns => FIGURES.replace("author, author_id, facts", "NULL, NULL, '{}'"),
+            Reads::Facts => FIGURES.to_string(),
+        }
+    }
+
+    /// What plans need between them.
+    pub fn of(plans: &[Plan]) -> Reads {
+        let facts = plans.iter().any(|plan| matches!(plan.by, By::Content | By::Person | By::Reason));
+        if facts { Reads::Facts } else { Reads::Columns }
+    }
+}
 
 /// The columns of a case that statistics need, by position; the facts are not parsed.
 pub(in crate::ledger) const FIGURES: &str = "year, number, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
@@ -112,7 +137,7 @@ impl Course {
 }
 
 /// The columns of a [`Course`], by position, and the two that decide how a row is read.
-pub(super) const COURSE: &str =
+pub(in crate::ledger) const COURSE: &str =
     "year, number, unit, validity, reported_at, submitted_at, replied_at, adopted_at, voided_at, last_at";
 pub(super) const COURSE_VOIDED_AT: usize = 8;
 pub(super) const COURSE_LAST_AT: usize = 9;

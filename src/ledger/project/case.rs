@@ -66,6 +66,7 @@ fn case_row(rows: &mut impl Rows, c: &Case) -> Result<()> {
             ("breaches", &(c.breaches.len() as i64)),
             ("backfilled", &c.backfilled),
             ("urged", &(urged(c) as i64)),
+            ("sealed", &(c.informant.is_some() || c.names.is_some())),
             ("carried", &carried(c).map(|month| month.0)),
             ("last_at", &c.last_at.seconds()),
             ("settled_at", &settled_at(c).seconds()),

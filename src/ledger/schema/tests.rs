@@ -1,4 +1,5 @@
 use super::*;
+use crate::ledger::figures::rows::{COURSE, Reads};
 
 /// How SQLite would answer, in its words.
 fn plan(sql: &str) -> String {
@@ -22,6 +23,13 @@ fn questions_asked_every_day_cost_by_their_answer() {
     assert!(pieces.contains("cases_of_unit") && !pieces.contains("TEMP"), "{pieces}");
     let idle = plan("SELECT count(*) FROM cases WHERE closed_at IS NULL AND voided_at IS NULL AND last_at <= 1");
     assert!(idle.contains("INDEX cases_open"), "{idle}");
-    let figures = plan("SELECT year, number, unit, replied_at FROM cases WHERE reported_at >= 1 AND reported_at < 2");
+    let columns = Reads::Columns.columns();
+    let figures = plan(&format!("SELECT {columns} FROM cases WHERE reported_at >= 1 AND reported_at < 2"));
     assert!(figures.contains("COVERING INDEX cases_figures"), "{figures}");
+    let later = plan(&format!(
+        "SELECT {COURSE} FROM cases WHERE carried IN (202601, 202602) AND replied_at > 1 AND replied_at <= 2 AND reported_at < 1"
+    ));
+    assert!(later.contains("COVERING INDEX cases_carried"), "{later}");
+    let sealed = plan("SELECT year, number FROM cases WHERE sealed = 1");
+    assert!(sealed.contains("COVERING INDEX cases_sealed"), "{sealed}");
 }

@@ -113,9 +113,9 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
 /// the reading.
 pub fn columns<'r>(row: &'r Row<'r>) -> Result<(Option<Stored<'r>>, &'r [u8])> {
     let hash = blob(row, 12)?;
-    let word = |column: usize| -> Result<Option<&'r str>> { Ok(text(row.get_ref(column)?)) };
+    let word = |column: usize| -> Result<Option<&'r str>> { Ok(row.get_ref(column)?.as_str().ok()) };
     let (Some(office), Some(verb), Some(subject)) = (word(3)?, word(5)?, word(6)?) else { return Ok((None, hash)) };
-    let (Some(operator), Some(os_account), Some(payload)) = (word(9)?, word(10)?, word(11)?) else {
+    let (Some(operator), Some(os_account), Some(payload)) = (word(9)?, word(10)?, text(row.get_ref(11)?)) else {
         return Ok((None, hash));
     };
     let stored = Stored {
@@ -135,7 +135,7 @@ pub fn columns<'r>(row: &'r Row<'r>) -> Result<(Option<Stored<'r>>, &'r [u8])> {
     Ok((Some(stored), hash))
 }
 
-/// A text as stored. `encoding_rs` looks at sixteen bytes at a time, the standard library only where they are ASCII.
+/// A long text as stored. `encoding_rs` looks at sixteen bytes at a time, the standard library only where they are ASCII.
 fn text(value: ValueRef<'_>) -> Option<&str> {
     let ValueRef::Text(bytes) = value else { return None };
     match UTF_8.decode_without_bom_handling_and_without_replacement(bytes)? {

@@ -49,16 +49,16 @@ impl View<'_> {
         Ok(papers)
     }
 
-    /// Papers of periods that were issued or received, oldest number first; `since` a day, or for a period that began in
-    /// its year or later (with which the key of the period begins).
+    /// Papers of periods that were issued or received, oldest number first; if `since` a day, those done since or for a period
+    /// that began since.
     pub fn papers_done(&self, since: Option<NaiveDate>) -> Result<Vec<PeriodPaper>> {
         let mut statement = self.conn.prepare_cached(
             "SELECT kind, unit, period, done_at, state = 'received' FROM papers \
              WHERE period IS NOT NULL AND done_at IS NOT NULL AND (done_at >= ?1 OR period >= ?2) ORDER BY year, number",
         )?;
         let at = since.map_or(i64::MIN, |day| Stamp::start_of_day(day).seconds());
-        let year = since.map_or(String::new(), |day| format!("{:04}", day.year()));
-        let rows = statement.query_map((at, year), |r| {
+        let key = since.map_or(String::new(), least_key);
+        let rows = statement.query_map((at, key), |r| {
             Ok(PeriodPaper {
                 kind: r.get(0)?,
                 unit: UnitId(r.get(1)?),
@@ -113,5 +113,35 @@ impl View<'_> {
         )?;
         let rows = statement.query_map((case.year, case.number), |r| r.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// No period that begins on a day or later has a key that sorts before this one: a key is the year, then nothing, `-` and
+/// the month, or what sorts behind `-` (2026Q3, 2026W40, 2026秋).
+fn least_key(day: NaiveDate) -> String {
+    match day.month() {
+        // The year itself begins with it.
+        1 => format!("{:04}", day.year()),
+        month => format!("{:04}-{month:02}", day.year()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::{Period, PeriodKind, Semesters};
+
+    #[test]
+    fn no_period_that_begins_later_has_a_lesser_key() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let days = ["2025-12-28", "2025-12-29", "2026-01-01", "2026-01-31", "2026-08-15", "2026-12-31"].map(day);
+        for since in days {
+            for kind in PeriodKind::ALL {
+                let all = Period::each(kind, since, day("2028-02-01"), &Semesters::default());
+                for period in all.iter().filter(|p| p.from >= since) {
+                    assert!(period.key() >= least_key(since), "{} since {since}", period.key());
+                }
+            }
+        }
     }
 }

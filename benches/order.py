@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Writes .cargo/static.order: the functions that short commands run, those of all of them first. `cargo static` lays them
-together, so that a command touches few pages of the program.
+"""Writes .cargo/static.order: the functions that more than one short command runs, those of all of them first. `cargo static`
+lays them together, so that a command touches few pages of the program.
 
     python3 benches/order.py [--dir DIR]
 
 Builds the static program with its symbols (in target/order), runs the commands under valgrind on a ledger of 10,000 cases
-(made by benches/run.py, or here), and sorts what ran. Needs valgrind. Run it again when run.py finds `show` slower.
+(made by benches/run.py, or here), and sorts what ran. Needs valgrind. The names are the linker's: another compiler or other
+versions of libraries change some of them, and what is no longer found keeps its old place, which costs time and nothing else.
 """
 import argparse, collections, os, re, shutil, subprocess, sys, tempfile
 from pathlib import Path
@@ -69,8 +70,9 @@ def main():
         subprocess.run([program, "--ledger", ledger, "-q", "note", "2024-0500", "已电话核实"], env=ENV, stdout=subprocess.DEVNULL, check=True)
         for words in COMMANDS:
             ran.update(run_by(program, ledger, words))
-    LIST.write_text("".join(f"{name}\n" for name, _ in sorted(ran.items(), key=lambda each: (-each[1], each[0]))))
-    print(f"{len(ran)} functions in {LIST.relative_to(ROOT)}")
+    shared = sorted((-times, name) for name, times in ran.items() if times > 1)
+    LIST.write_text("".join(f"{name}\n" for _, name in shared))
+    print(f"{len(shared)} functions in {LIST.relative_to(ROOT)}")
 
 
 main()

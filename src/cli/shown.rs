@@ -171,8 +171,9 @@ impl CasePage<'_> {
             rows.reverse();
         }
         // Only files have every column.
-        let (mut sheet, cells): (_, fn(&CaseRow, &Office, &Rulebook) -> Vec<Cell>) =
-            if format == Format::Table { (page_sheet(), page_row) } else { (list_sheet(self.book), list_row) };
+        let on_screen = format == Format::Table;
+        let cells = if on_screen { page_row } else { list_row };
+        let mut sheet = if on_screen { page_sheet() } else { list_sheet(self.book) };
         sheet.rows = rows.iter().map(|row| cells(row, self.office, self.book)).collect();
         Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter, format))).talking(talk))
     }

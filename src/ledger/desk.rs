@@ -58,7 +58,7 @@ impl Ahead {
     pub(super) fn read(conn: &Connection) -> Result<Ahead> {
         let standing = Standing::read(conn)?;
         let laws = kept::laws(conn, &standing.office)?;
-        // Unpacked here, not later under the lock. An office without rules is told so by whoever needs them.
+        // The calendar too is built here, not later under the lock. An office without rules is told so by whoever needs them.
         if let Ok(last) = laws.last() {
             let _ = laws.calendar(last.book);
         }

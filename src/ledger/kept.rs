@@ -1,5 +1,5 @@
-//! `kept`: what every command would otherwise work out anew before it can begin: the office folded from its acts, and each
-//! enacted rulebook as it was read.
+//! `kept`: what every command would otherwise work out anew before it can begin: the office folded from its acts (without
+//! the texts of its rules, which are longer than all the rest), and each enacted rulebook as it was read.
 //!
 //! A cache, and no more: what stands here was made from the acts, is passed over where another version of the program made
 //! it, and is held beside what the acts give by `verify`. It is written by commands that record, never by questions. The

@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::ledger::project::{Cells, Rows, Table};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, Params, Row, ToSql};
+use std::cmp::Ordering;
 
 /// The stored rows of a table, read one after the other.
 struct Stored<'s> {
@@ -74,7 +75,7 @@ impl Rows for Beside<'_> {
         }
         for ((_, should), column) in cells.iter().zip(&stored.columns) {
             if value(&should.to_sql()?) != row.get_ref(*column)? {
-                stored.wrong = Some(place_of_row(row)?);
+                stored.wrong = Some(if is_missing(cells, row)? { place_of_cells(cells)? } else { place_of_row(row)? });
                 break;
             }
         }
@@ -103,6 +104,21 @@ fn place_of_row(row: &Row) -> Result<String> {
 fn place_of_cells(cells: Cells) -> Result<String> {
     let shown = cells.iter().take(TELLING).map(|(_, cell)| Ok(show(value(&cell.to_sql()?))));
     Ok(shown.collect::<Result<Vec<_>>>()?.join("/"))
+}
+
+/// Whether the row that should come next is not there at all: the one that is stands after it.
+fn is_missing(cells: Cells, row: &Row) -> Result<bool> {
+    for (column, (_, should)) in cells.iter().take(TELLING).enumerate() {
+        let order = match (value(&should.to_sql()?), row.get_ref(column)?) {
+            (ValueRef::Integer(should), ValueRef::Integer(is)) => should.cmp(&is),
+            (ValueRef::Text(should), ValueRef::Text(is)) => should.cmp(is),
+            _ => Ordering::Equal,
+        };
+        if order.is_ne() {
+            return Ok(order.is_lt());
+        }
+    }
+    Ok(false)
 }
 
 fn show(value: ValueRef) -> String {

@@ -269,6 +269,26 @@ fn an_edited_row_of_any_projection_is_found() {
 }
 
 #[test]
+fn a_missing_row_is_named_itself_and_not_the_one_after_it() {
+    let s = busy();
+    let kept = std::fs::read(&s.path).unwrap();
+    let first: u32 = s.raw().query_row("SELECT min(number) FROM duties", [], |r| r.get(0)).unwrap();
+    for (sql, place) in [
+        ("DELETE FROM cases WHERE number = 2".to_string(), "cases 与经办记录重算的结果不符，从 2026/2/".to_string()),
+        ("UPDATE cases SET title = '换过' WHERE number = 2".into(), "从 2026/2/".into()),
+        ("DELETE FROM duties WHERE n = 1".into(), format!("从 case/2026/{first}/1 起")),
+        ("DELETE FROM units WHERE id = 2".into(), "从 2/".into()),
+        // One too many is named itself as well.
+        ("INSERT INTO units VALUES (99, '假村', 'village', NULL, 1, '2026-01-01', NULL)".into(), "从 99/".into()),
+    ] {
+        assert!(s.raw().execute(&sql, []).unwrap() > 0, "{sql}");
+        let troubles = s.proof().troubles;
+        assert!(troubles.iter().any(|t| t.message.contains(&place)), "{sql}: {troubles:?}");
+        std::fs::write(&s.path, &kept).unwrap();
+    }
+}
+
+#[test]
 fn a_dropped_or_added_trigger_or_index_is_found() {
     let s = busy();
     let kept = std::fs::read(&s.path).unwrap();

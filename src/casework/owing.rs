@@ -12,7 +12,8 @@ use crate::time::Stamp;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Owing {
     pub unit: UnitId,
-    pub duty: Duty,
+    /// Where it was read: thousands are put in order, and none of them is moved for it.
+    pub duty: Box<Duty>,
     pub state: DutyState,
 }
 
@@ -27,36 +28,31 @@ pub struct Lookout<'a> {
 impl Lookout<'_> {
     /// Every open or overdue duty due no later than `until`, soonest first; periodic ones as far as `periodic_until`.
     pub fn owed(&self, until: Stamp, periodic_until: Stamp) -> Result<Vec<Owing>> {
-        self.found(self.view.open_duties(None, until)?, periodic_until)
+        self.found(None, until, periodic_until)
     }
 
     /// The same without what is overdue, but for periodic ones: where the rest is only counted ([`View::count_overdue`]).
     pub fn still_in_time(&self, until: Stamp, periodic_until: Stamp) -> Result<Vec<Owing>> {
-        self.found(self.view.open_duties(Some(self.now), until)?, periodic_until)
+        self.found(Some(self.now), until, periodic_until)
     }
 
-    fn found(&self, mut found: Vec<(UnitId, Duty)>, periodic_until: Stamp) -> Result<Vec<Owing>> {
-        found.extend(self.periodic(periodic_until)?);
-        Ok(self.judged(found))
+    fn found(&self, from: Option<Stamp>, until: Stamp, periodic_until: Stamp) -> Result<Vec<Owing>> {
+        let mut owed = Vec::new();
+        self.view.each_open_duty(from, until, |unit, duty| owed.extend(self.owing(unit, duty)))?;
+        owed.extend(self.periodic(periodic_until)?.into_iter().filter_map(|(unit, duty)| self.owing(unit, duty)));
+        Ok(in_order(owed))
     }
 
     /// Open duties for which the rules give no time, or whose clock has not begun.
     pub fn without_limit(&self) -> Result<Vec<Owing>> {
-        Ok(self.judged(self.view.open_without_limit()?))
+        let found = self.view.open_without_limit()?.into_iter();
+        Ok(in_order(found.filter_map(|(unit, duty)| self.owing(unit, duty)).collect()))
     }
 
-    fn judged(&self, found: Vec<(UnitId, Duty)>) -> Vec<Owing> {
-        let mut owed: Vec<Owing> = found
-            .into_iter()
-            .map(|(unit, duty)| Owing { unit, state: judge(&duty, self.now), duty })
-            .filter(|o| matches!(o.state, DutyState::Open | DutyState::Overdue { .. }))
-            .collect();
-        owed.sort_by(|a, b| {
-            let key = |o: &Owing| (o.duty.due_at, o.duty.case, o.duty.paper);
-            let within = |o: &Owing| (o.unit, o.duty.n);
-            key(a).cmp(&key(b)).then_with(|| a.duty.kind.cmp(&b.duty.kind)).then_with(|| within(a).cmp(&within(b)))
-        });
-        owed
+    fn owing(&self, unit: UnitId, duty: Duty) -> Option<Owing> {
+        let state = judge(&duty, self.now);
+        let stands = matches!(state, DutyState::Open | DutyState::Overdue { .. });
+        stands.then(|| Owing { unit, state, duty: Box::new(duty) })
     }
 
     /// Papers and numbers owed for calendar periods, from the first day of the roster on: one missed long ago is still
@@ -89,6 +85,16 @@ impl Lookout<'_> {
         let count = times.len() as u32;
         Ok(times.pop().map(|(at, via)| (count, at, via.unwrap_or_default())))
     }
+}
+
+/// Soonest first.
+fn in_order(mut owed: Vec<Owing>) -> Vec<Owing> {
+    owed.sort_by(|a, b| {
+        let key = |o: &Owing| (o.duty.due_at, o.duty.case, o.duty.paper);
+        let within = |o: &Owing| (o.unit, o.duty.n);
+        key(a).cmp(&key(b)).then_with(|| a.duty.kind.cmp(&b.duty.kind)).then_with(|| within(a).cmp(&within(b)))
+    });
+    owed
 }
 
 /// Who answers for what a unit owes: the holder of the first role its kind must have; the one called 责任人 before others.

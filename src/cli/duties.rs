@@ -107,7 +107,7 @@ impl<'a> Desk<'a> {
             urged,
             command: command(self.laws, self.office, duty, &short),
             to_urge: false,
-            duty: duty.clone(),
+            duty: duty.as_ref().clone(),
         })
     }
 }

@@ -162,13 +162,8 @@ fn left_over(work: &mut Work, unit: &Unit) -> Result<()> {
         .collect();
     people.dedup();
     let far = Stamp::from_seconds(i64::MAX);
-    let owed = work
-        .desk
-        .view()
-        .open_duties(None, far)?
-        .into_iter()
-        .filter(|(_, d)| d.owner == OwnerRef::Unit(unit.id))
-        .count();
+    let mut owed = 0;
+    work.desk.view().each_open_duty(None, far, |_, duty| owed += u32::from(duty.owner == OwnerRef::Unit(unit.id)))?;
     let mut hints = Vec::new();
     if !below.is_empty() {
         hints.push(format!("下级单位仍在册：{}", below.join("、")));

@@ -23,16 +23,16 @@ impl View<'_> {
     }
 
     /// Open duties due from `from` (`None`: ever) until `until`, both included, soonest first, with the unit of their case.
-    pub fn open_duties(&self, from: Option<Stamp>, until: Stamp) -> Result<Vec<(UnitId, Duty)>> {
+    pub fn each_open_duty(&self, from: Option<Stamp>, until: Stamp, mut take: impl FnMut(UnitId, Duty)) -> Result<()> {
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT {OPEN_DUTY_COLUMNS} FROM duties WHERE open = 1 AND due_at >= ?1 AND due_at <= ?2 ORDER BY due_at, year, number, n"
         ))?;
         let mut rows = statement.query([from.map_or(i64::MIN, Stamp::seconds), until.seconds()])?;
-        let mut duties = Vec::new();
         while let Some(row) = rows.next()? {
-            duties.push(open_duty_row(row)?);
+            let (unit, duty) = open_duty_row(row)?;
+            take(unit, duty);
         }
-        Ok(duties)
+        Ok(())
     }
 
     /// How many open duties were due before `now`: all, or those a unit owes or that lie in its cases or with its people.

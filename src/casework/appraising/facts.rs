@@ -9,7 +9,7 @@ use crate::figures::appraisal::{Facts, FaultKind, FaultShown, Judged, Matter, Me
 use crate::figures::{By, DutyFigures, Kept, Plan, clues};
 use crate::rules::scoring::{Dated, Found, Schemes};
 use crate::rules::{CluePolicy, Reporting};
-use crate::time::{Period, Stamp};
+use crate::time::{Period, PeriodKind, Stamp};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,8 +30,8 @@ impl Appraisal<'_> {
     pub(super) fn governing<'s>(&self, schemes: &Schemes<'s>) -> Vec<Dated<'s>> {
         let mut found: Vec<Dated> = Vec::new();
         let kinds = self.office.units.iter().map(|u| u.kind.as_str());
-        let days = Period::each(crate::time::PeriodKind::Day, self.period.from, self.period.to, &Default::default());
-        for kind in kinds.collect::<std::collections::BTreeSet<_>>() {
+        let days = Period::each(PeriodKind::Day, self.period.from, self.period.to, &Default::default());
+        for kind in kinds.collect::<BTreeSet<_>>() {
             for day in &days {
                 let dated = schemes.at(Stamp::last_minute(day.from), kind);
                 found.extend(dated.filter(|d| !found.iter().any(|known| std::ptr::eq(known.scheme, d.scheme))));

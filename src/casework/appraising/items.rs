@@ -177,9 +177,9 @@ impl Appraisal<'_> {
         let instructions = paper.instructions.iter().filter(|i| by_then(i.at));
         let done = |act: &&Act| act.at == at && matches!(act.deed.verb(), "paper.issue" | "paper.receive");
         let unit = self.office.unit(paper.unit);
-        let mut words = BTreeMap::from([(crate::rules::Field::Paper, vec![paper.kind.clone()])]);
-        words.extend(unit.map(|u| (crate::rules::Field::UnitKind, vec![u.kind.clone()])));
-        words.extend(unit.and_then(|u| Some((crate::rules::Field::UnitClass, vec![u.class.clone()?]))));
+        let mut words = BTreeMap::from([(Field::Paper, vec![paper.kind.clone()])]);
+        words.extend(unit.map(|u| (Field::UnitKind, vec![u.kind.clone()])));
+        words.extend(unit.and_then(|u| Some((Field::UnitClass, vec![u.class.clone()?]))));
         (!adoptions.is_empty()).then(|| Item {
             matter: Matter::Paper(paper.id),
             title: Some(paper.title.clone()),

@@ -172,9 +172,12 @@ impl CasePage<'_> {
         }
         // Only files have every column.
         let on_screen = format == Format::Table;
-        let cells = if on_screen { page_row } else { list_row };
         let mut sheet = if on_screen { page_sheet() } else { list_sheet(self.book) };
-        sheet.rows = rows.iter().map(|row| cells(row, self.office, self.book)).collect();
+        let cells = |row: &CaseRow| match on_screen {
+            true => page_row(row, self.office, self.book, self.ctx.now),
+            false => list_row(row, self.office, self.book),
+        };
+        sheet.rows = rows.iter().map(cells).collect();
         Ok(Shown::answer(Answer::of_sheet(json, self.named(sheet, &filter, format))).talking(talk))
     }
 

@@ -77,12 +77,12 @@ fn satisfaction_word(word: &str) -> &str {
 pub fn page_sheet() -> Sheet {
     Sheet::new(vec![
         Column::id("id", "编号"),
-        Column::text("level", "等级"),
+        Column::word("level", "等级"),
         Column::text("title", "标题"),
         Column::text("unit", "报送单位"),
-        Column::text("status", "状态"),
-        Column::time("reported_at", "登记"),
-        Column::time("submitted_at", "报送"),
+        Column::word("status", "状态"),
+        Column::time("reported_at", "登记").spare(),
+        Column::time("submitted_at", "报送").spare(),
         Column::text("owed", "缺"),
     ])
 }
@@ -122,8 +122,12 @@ fn facts() -> impl Iterator<Item = Fact> {
     Fact::ALL.iter().copied().filter(|f| *f != Fact::Title)
 }
 
-/// One case under the columns of [`page_sheet`].
-pub fn page_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
+/// One case under the columns of [`page_sheet`], its times as short as they can be told.
+pub fn page_row(row: &CaseRow, office: &Office, book: &Rulebook, now: Stamp) -> Vec<Cell> {
+    head_cells(row, office, book, |at| Cell::text(at.short(now)))
+}
+
+fn head_cells(row: &CaseRow, office: &Office, book: &Rulebook, time: impl Fn(Stamp) -> Cell) -> Vec<Cell> {
     let level = row.level.as_deref().map(|id| {
         let name = book.level_name(id);
         if row.emergency { format!("{name}·突发") } else { name.to_string() }
@@ -135,8 +139,8 @@ pub fn page_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
         Cell::text(one_line(&mask(row.title()))),
         Cell::text(office.unit_name(row.unit)),
         Cell::text(status_zh(&row.status)),
-        row.reported_at.into(),
-        row.submitted_at.into(),
+        time(row.reported_at),
+        row.submitted_at.map(time).into(),
         Cell::text(owed.join("；")),
     ]
 }
@@ -144,7 +148,7 @@ pub fn page_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
 /// One case under the columns of [`list_sheet`].
 pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
     let time = |at: Option<Stamp>| Cell::from(at);
-    let mut cells = page_row(row, office, book);
+    let mut cells = head_cells(row, office, book, Cell::Time);
     cells.reserve_exact(15 + Fact::ALL.len());
     cells.extend([
         row.about.map(|id| office.unit_name(id)).into(),

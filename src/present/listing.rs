@@ -11,7 +11,7 @@ pub fn of_sheet(sheet: &Sheet) -> Document {
     let shown = sheet.shown();
     let aligns = shown.iter().map(|(_, column)| match column.kind {
         ColumnKind::Number | ColumnKind::Percent => Align::Right,
-        ColumnKind::Text => Align::Left,
+        ColumnKind::Text | ColumnKind::Word => Align::Left,
         ColumnKind::Time | ColumnKind::Id => Align::Center,
     });
     let words = |row: &[Cell], i: usize| {

@@ -10,11 +10,14 @@ use crate::time::{Period, Stamp};
 use chrono::NaiveDate;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, presets};
 use std::borrow::Cow;
+use unicode_width::UnicodeWidthStr;
 
 /// What the values of a column are; it decides alignment and whether they may be broken over lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnKind {
     Text,
+    /// Out of a short list (等级, 状态).
+    Word,
     Number,
     Time,
     Percent,
@@ -29,15 +32,21 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Left out where people read (table, Markdown); files have it.
     pub extra: bool,
+    /// Given up on a terminal too narrow for it, the last one first.
+    pub spare: bool,
 }
 
 impl Column {
     pub fn new(key: impl Into<String>, zh: impl Into<String>, kind: ColumnKind) -> Column {
-        Column { key: key.into(), zh: zh.into(), kind, extra: false }
+        Column { key: key.into(), zh: zh.into(), kind, extra: false, spare: false }
     }
 
     pub fn text(key: impl Into<String>, zh: impl Into<String>) -> Column {
         Column::new(key, zh, ColumnKind::Text)
+    }
+
+    pub fn word(key: impl Into<String>, zh: impl Into<String>) -> Column {
+        Column::new(key, zh, ColumnKind::Word)
     }
 
     pub fn number(key: impl Into<String>, zh: impl Into<String>) -> Column {
@@ -59,6 +68,11 @@ impl Column {
     /// Figures, which stand to the right.
     pub(super) fn is_counted(&self) -> bool {
         matches!(self.kind, ColumnKind::Number | ColumnKind::Percent)
+    }
+
+    pub fn spare(mut self) -> Column {
+        self.spare = true;
+        self
     }
 
     /// Only in files.
@@ -183,6 +197,12 @@ pub struct Sheet {
 
 pub(super) const EMPTY: &str = "—";
 
+/// Blanks between columns of a terminal.
+const GAP: usize = 2;
+
+/// Eight characters of a title are enough to tell it by.
+const READABLE: usize = 16;
+
 impl Sheet {
     pub fn new(columns: Vec<Column>) -> Sheet {
         Sheet { columns, ..Sheet::default() }
@@ -212,10 +232,28 @@ impl Sheet {
         self.rows.iter().map(row).collect()
     }
 
+    /// Columns for a terminal `width` columns wide. Spare ones go before texts are broken into scraps.
+    fn fitting(&self, width: u16) -> Vec<(usize, &Column)> {
+        let mut shown = self.shown();
+        while let Some(spare) = shown.iter().rposition(|(_, column)| column.spare)
+            && shown.iter().map(|(i, column)| self.needs(*i, column) + GAP).sum::<usize>() > usize::from(width) + GAP
+        {
+            shown.remove(spare);
+        }
+        shown
+    }
+
+    /// How wide a column must be: as its longest cell, or as some words of a text.
+    fn needs(&self, place: usize, column: &Column) -> usize {
+        let cells = self.rows.iter().filter_map(|row| self.words(row, place)).map(|words| words.width());
+        let longest = cells.max().unwrap_or(0).max(column.zh.width());
+        if column.kind == ColumnKind::Text { longest.min(READABLE) } else { longest }
+    }
+
     /// For a terminal `width` columns wide: no borders, numbers to the right, long texts broken over lines.
     pub fn table(&self, width: u16) -> String {
         let mut out = self.title.as_ref().map(|title| format!("{title}\n")).unwrap_or_default();
-        let shown = self.shown();
+        let shown = self.fitting(width);
         if !shown.is_empty() && !self.rows.is_empty() {
             let mut table = Table::new();
             table
@@ -230,7 +268,7 @@ impl Sheet {
             let last = shown.len() - 1;
             for (place, (_, column)) in shown.iter().enumerate() {
                 if let Some(drawn) = table.column_mut(place) {
-                    drawn.set_padding((0, if place == last { 0 } else { 2 }));
+                    drawn.set_padding((0, if place == last { 0 } else { GAP as u16 }));
                     if column.is_counted() {
                         drawn.set_cell_alignment(CellAlignment::Right);
                     }
@@ -243,6 +281,11 @@ impl Sheet {
             out.push('\n');
         } else if !self.columns.is_empty() {
             out.push_str("（没有）\n");
+        }
+        let given_up = self.shown().into_iter().filter(|(place, _)| shown.iter().all(|(left, _)| left != place));
+        let given_up: Vec<&str> = given_up.map(|(_, column)| column.zh.as_str()).collect();
+        if !given_up.is_empty() {
+            out.push_str(&format!("（窗口窄，没有列出{}）\n", given_up.join("、")));
         }
         for note in &self.notes {
             out.push_str(&format!("{note}\n"));
@@ -292,7 +335,6 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use unicode_width::UnicodeWidthStr;
 
     fn sheet() -> Sheet {
         let mut sheet = Sheet::new(vec![
@@ -319,6 +361,33 @@ mod tests {
         assert!(lines[2].ends_with("1200") && lines[3].ends_with('—'), "{text}");
         assert!(lines[1].chars().all(|c| c == '-'), "{text}");
         assert!(!text.contains("网址") && !text.contains('0'.to_string().repeat(5).as_str()));
+    }
+
+    #[test]
+    fn where_it_is_narrow_spare_columns_go_before_texts_are_broken_into_scraps() {
+        let mut sheet = Sheet::new(vec![
+            Column::id("id", "编号"),
+            Column::text("title", "标题"),
+            Column::word("status", "状态"),
+            Column::time("reported_at", "登记").spare(),
+            Column::time("submitted_at", "报送").spare(),
+        ]);
+        let row = ["2026-0049", "桥头老兵聚集反映体检通知没有送到户", "已研判", "11-03 16:05", "11-03 17:00"];
+        sheet.rows = vec![row.map(Cell::from).to_vec()];
+        // 9 + 16 + 6 + 11 + 11 and four gaps.
+        let wide = sheet.table(61);
+        assert!(wide.contains("11-03 17:00") && !wide.contains("窗口窄"), "{wide}");
+        let narrower = sheet.table(60);
+        assert!(narrower.contains("11-03 16:05") && narrower.ends_with("（窗口窄，没有列出报送）\n"), "{narrower}");
+        let narrow = sheet.table(47);
+        assert!(narrow.contains("已研判") && narrow.ends_with("（窗口窄，没有列出登记、报送）\n"), "{narrow}");
+        assert!(narrow.lines().next().unwrap().ends_with("状态"), "{narrow}");
+        assert!(
+            [&wide, &narrower, &narrow].iter().all(|text| text.contains("桥头老兵聚集")),
+            "{wide}{narrower}{narrow}"
+        );
+        let csv = String::from_utf8(sheet.csv(Encoding::Utf8).0).unwrap();
+        assert!(csv.contains("11-03 17:00"), "files have them all: {csv}");
     }
 
     #[test]

@@ -21,7 +21,7 @@ impl Look {
     /// What nearly every cell of a column looks like: the column says it once, and its cells need not.
     pub(super) fn of_column(column: &Column) -> Look {
         match column.kind {
-            ColumnKind::Text => Look::Text,
+            ColumnKind::Text | ColumnKind::Word => Look::Text,
             ColumnKind::Id => Look::Id,
             ColumnKind::Number => Look::Number,
             ColumnKind::Percent => Look::Percent,
@@ -36,7 +36,7 @@ impl Look {
             Cell::Decimal(_, decimals) => Look::Decimals(*decimals),
             Cell::Time(_) | Cell::Due(_) => Look::Time,
             Cell::Date(_) => Look::Date,
-            Cell::Text(_) | Cell::Empty if column.kind == ColumnKind::Text => Look::Text,
+            Cell::Text(_) | Cell::Empty if matches!(column.kind, ColumnKind::Text | ColumnKind::Word) => Look::Text,
             Cell::Text(_) | Cell::Empty => Look::Id,
         }
     }

@@ -13,11 +13,11 @@ pub fn units_answer(office: &Office, book: &Rulebook, day: NaiveDate, all: bool)
     let units: Vec<&Unit> = office.units.iter().filter(|u| all || u.until.is_none_or(|until| until >= day)).collect();
     let mut sheet = Sheet::new(vec![
         Column::text("name", "单位"),
-        Column::text("kind", "种类"),
-        Column::text("class", "类别"),
+        Column::word("kind", "种类"),
+        Column::word("class", "类别"),
         Column::text("parent", "上级"),
-        Column::time("from", "在册起"),
-        Column::time("until", "在册止"),
+        Column::time("from", "在册起").spare(),
+        Column::time("until", "在册止").spare(),
         Column::number("people", "人数"),
     ]);
     for unit in &units {
@@ -85,8 +85,8 @@ pub fn people_answer(
         Column::text("label", "姓名"),
         Column::text("unit", "单位"),
         Column::text("role", "职务"),
-        Column::time("from", "任职起"),
-        Column::time("until", "任职止"),
+        Column::time("from", "任职起").spare(),
+        Column::time("until", "任职止").spare(),
         Column::text("groups", "小组"),
     ]);
     let mut objects = Vec::new();

@@ -197,8 +197,9 @@ pub struct Sheet {
 
 pub(super) const EMPTY: &str = "—";
 
-/// Blanks between columns of a terminal.
-const GAP: usize = 2;
+/// Blanks after a cell; the line between two columns is one more.
+const AIR: u16 = 2;
+const GAP: usize = AIR as usize + 1;
 
 /// Eight characters of a title are enough to tell it by.
 const READABLE: usize = 16;
@@ -268,7 +269,7 @@ impl Sheet {
             let last = shown.len() - 1;
             for (place, (_, column)) in shown.iter().enumerate() {
                 if let Some(drawn) = table.column_mut(place) {
-                    drawn.set_padding((0, if place == last { 0 } else { GAP as u16 }));
+                    drawn.set_padding((0, if place == last { 0 } else { AIR }));
                     if column.is_counted() {
                         drawn.set_cell_alignment(CellAlignment::Right);
                     }
@@ -285,7 +286,7 @@ impl Sheet {
         let given_up = self.shown().into_iter().filter(|(place, _)| shown.iter().all(|(left, _)| left != place));
         let given_up: Vec<&str> = given_up.map(|(_, column)| column.zh.as_str()).collect();
         if !given_up.is_empty() {
-            out.push_str(&format!("（窗口窄，没有列出{}）\n", given_up.join("、")));
+            out.push_str(&format!("（宽度不够，没有列出{}）\n", given_up.join("、")));
         }
         for note in &self.notes {
             out.push_str(&format!("{note}\n"));
@@ -375,12 +376,13 @@ mod tests {
         let row = ["2026-0049", "桥头老兵聚集反映体检通知没有送到户", "已研判", "11-03 16:05", "11-03 17:00"];
         sheet.rows = vec![row.map(Cell::from).to_vec()];
         // 9 + 16 + 6 + 11 + 11 and four gaps.
-        let wide = sheet.table(61);
-        assert!(wide.contains("11-03 17:00") && !wide.contains("窗口窄"), "{wide}");
-        let narrower = sheet.table(60);
-        assert!(narrower.contains("11-03 16:05") && narrower.ends_with("（窗口窄，没有列出报送）\n"), "{narrower}");
-        let narrow = sheet.table(47);
-        assert!(narrow.contains("已研判") && narrow.ends_with("（窗口窄，没有列出登记、报送）\n"), "{narrow}");
+        let wide = sheet.table(65);
+        assert!(wide.contains("11-03 17:00") && !wide.contains("宽度不够"), "{wide}");
+        let narrower = sheet.table(64);
+        assert!(narrower.contains("11-03 16:05") && narrower.ends_with("（宽度不够，没有列出报送）\n"), "{narrower}");
+        let narrow = sheet.table(50);
+        assert!(narrow.contains("已研判") && narrow.ends_with("（宽度不够，没有列出登记、报送）\n"), "{narrow}");
+        assert!([(&wide, 65), (&narrower, 64), (&narrow, 50)].iter().all(|(t, w)| t.lines().all(|l| l.width() <= *w)));
         assert!(narrow.lines().next().unwrap().ends_with("状态"), "{narrow}");
         assert!(
             [&wide, &narrower, &narrow].iter().all(|text| text.contains("桥头老兵聚集")),

@@ -45,11 +45,6 @@ fn is_duty(measure: Measure) -> bool {
     matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
 }
 
-/// 口径 besides the first: a narrow terminal does without them.
-fn other_reading(rate: RateKind) -> bool {
-    matches!(rate, RateKind::SatisfactionOfReplied | RateKind::SatisfactionOfRated)
-}
-
 /// The columns of the measures that pass, with those a screen leaves out marked.
 pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
     // Constrained like a number: a name is never broken over lines.
@@ -66,13 +61,11 @@ pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
             _ => total > 0,
         };
         let keep = |column: Column, shown: bool| if shown { column } else { column.extra() };
-        let column = Column::number(measure.word(), measure.zh());
-        columns.push(keep(if measure == Measure::Rated { column.spare() } else { column }, shown));
+        columns.push(keep(Column::number(measure.word(), measure.zh()), shown));
         what.push(What::Count(measure));
         for rate in rate_after(measure).iter().copied().filter(|r| stats.policy.satisfaction || !r.needs_satisfaction())
         {
-            let column = Column::percent(rate.word(), rate.zh());
-            columns.push(keep(if other_reading(rate) { column.spare() } else { column }, shown));
+            columns.push(keep(Column::percent(rate.word(), rate.zh()), shown));
             what.push(What::Rate(rate));
         }
     }

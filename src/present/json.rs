@@ -188,7 +188,7 @@ pub fn duty_json(duty: &Duty, state: DutyState, owner: &str) -> Value {
     serde_json::to_value(DutyJson::of(duty, state, owner)).unwrap_or_default()
 }
 
-/// The same as it lies: for [`super::duties_text`], which writes without a tree.
+/// The same as it lies: for [`super::write_duties`], which writes without a tree.
 #[derive(Serialize)]
 pub struct DutyJson<'a> {
     /// Who would not have it sent up, where that is why it is late.

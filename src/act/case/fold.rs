@@ -379,35 +379,4 @@ impl Case {
     fn open_slip(&mut self, unit: UnitId) -> Option<&mut Slip> {
         self.slips.iter_mut().rev().find(|s| s.open() && s.to == unit)
     }
-
-    /// Answered by everybody above who had it: what they did is the handling, and the public may still wait.
-    fn come_back(&mut self) {
-        if self.progress != Status::Forwarded || !self.forwarded.is_empty() {
-            return;
-        }
-        self.progress = if self.replied_at.is_some() {
-            Status::Replied
-        } else if self.first_replied_at.is_some() {
-            Status::Held
-        } else {
-            Status::Handled
-        };
-    }
-
-    /// After a return the case is where it was before it was referred.
-    fn step_back(&mut self) {
-        if self.progress > Status::Handled || self.slips.iter().any(Slip::open) {
-            return;
-        }
-        let answered = self.slips.iter().any(|s| s.handled.is_some() && s.withdrawn.is_none());
-        self.progress = if answered {
-            Status::Handled
-        } else if self.submitted_at.is_some() {
-            Status::Submitted
-        } else if self.level.is_some() {
-            Status::Classified
-        } else {
-            Status::Registered
-        };
-    }
 }

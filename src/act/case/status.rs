@@ -1,5 +1,7 @@
 //! Where a case stands.
 
+use super::{Case, Slip};
+
 /// Where a case stands. The order is the order of progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
@@ -74,5 +76,38 @@ impl Status {
 
     pub fn from_word(word: &str) -> Option<Status> {
         Status::ALL.iter().copied().find(|s| s.word() == word || s.zh() == word)
+    }
+}
+
+impl Case {
+    /// Answered by everybody above who had it: what they did is the handling, and the public may still wait.
+    pub(super) fn come_back(&mut self) {
+        if self.progress != Status::Forwarded || !self.forwarded.is_empty() {
+            return;
+        }
+        self.progress = if self.replied_at.is_some() {
+            Status::Replied
+        } else if self.first_replied_at.is_some() {
+            Status::Held
+        } else {
+            Status::Handled
+        };
+    }
+
+    /// After a return the case is where it was before it was referred.
+    pub(super) fn step_back(&mut self) {
+        if self.progress > Status::Handled || self.slips.iter().any(Slip::open) {
+            return;
+        }
+        let answered = self.slips.iter().any(|s| s.handled.is_some() && s.withdrawn.is_none());
+        self.progress = if answered {
+            Status::Handled
+        } else if self.submitted_at.is_some() {
+            Status::Submitted
+        } else if self.level.is_some() {
+            Status::Classified
+        } else {
+            Status::Registered
+        };
     }
 }

@@ -9,6 +9,7 @@ mod d_rows;
 mod e_rows;
 mod j_rows;
 mod l_rows;
+mod leaving;
 mod looking;
 mod m_rows;
 mod office;

@@ -38,7 +38,8 @@ fn content(path: &std::path::Path) -> String {
 #[test]
 fn numbers_of_persons_are_hidden_in_every_format() {
     let office = told();
-    for line in ["查看 1", "台账", "检索 13812345678", "待办", "超期", "统计 --list", "线索", "制度 explain 1"] {
+    for line in ["查看 1", "台账", "检索 13812345678", "待办", "超期", "统计 --list", "线索", "制度 explain 1"]
+    {
         for ending in ["txt", "json", "csv", "md", "html", "xlsx", "docx"] {
             let file = format!("交出.{ending}");
             office.ok(&format!("{line} -o {file}"));
@@ -84,5 +85,4 @@ fn a_page_without_columns_is_rows_a_clerk_can_read() {
         assert!(csv.contains(&format!("\r\n{row}")), "{row}: {csv}");
     }
     assert!(!csv.contains("[{") && !csv.contains("reply_need"), "{csv}");
-    
 }

@@ -7,6 +7,7 @@ mod bad_input;
 mod county;
 mod d_rows;
 mod e_rows;
+mod first_try;
 mod j_rows;
 mod l_rows;
 mod leaving;

@@ -1,7 +1,8 @@
 //! One answer in the format asked for.
 
+use super::cell::{Cell, Column};
 use super::csv::{Encoding, Lost};
-use super::sheet::{Cell, Column, Scope, Sheet};
+use super::sheet::{Scope, Sheet};
 use super::xlsx::{Origin, workbook};
 use crate::error::{Error, Result};
 use crate::print::{self, Document};

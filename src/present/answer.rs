@@ -198,7 +198,7 @@ fn line(mut text: String) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sheet::Column;
+    use super::super::cell::Column;
     use super::*;
     use serde_json::json;
 

@@ -1,6 +1,7 @@
 //! An answer as a page to print: its table under its title, turned where it is wide; or its words line by line.
 
-use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use super::cell::{Cell, Column, ColumnKind};
+use super::sheet::Sheet;
 use crate::print::{Align, Block, Document, Layout, Table, spans};
 use unicode_width::UnicodeWidthStr;
 

@@ -3,7 +3,6 @@
 
 use super::condition::Circumstance;
 use super::consent::{self, Asked};
-use super::decide::rank;
 use super::{Gate, Route, Rulebook};
 use crate::act::{Approval, Case, Office, Owed, PersonId};
 use crate::time::Stamp;
@@ -52,8 +51,16 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
                 approvals: &[Approval],
                 author: Option<PersonId>|
      -> Vec<(Gate, Option<String>)> {
-        let asked =
-            Asked { verb, circumstance, approvals, laid, rank: rank(book, case), recipients, author, text: None };
+        let asked = Asked {
+            verb,
+            circumstance,
+            approvals,
+            laid,
+            rank: consent::rank(book, case),
+            recipients,
+            author,
+            text: None,
+        };
         consent::pass(book, &asked).1.into_iter().map(|s| (s.gate.clone(), s.because)).collect()
     };
     if !missing.is_empty() {

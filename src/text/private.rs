@@ -4,7 +4,7 @@
 //! right after a word such as 电话; 18-character identity numbers with a valid check character, or with a birth date in its
 //! place (one mistyped digit must not lay open the others); bank cards of 16–19 digits with a valid Luhn sum. Full-width digits, blanks and hyphens between groups are seen through.
 
-use super::title::some_byte;
+use super::fit::some_byte;
 use std::ops::Range;
 
 /// What kind of number was found.

@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use super::sealed::sealed_names;
-use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
+use crate::act::{Act, Case, CaseId, Deed, Outcome, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide};
@@ -25,6 +25,8 @@ pub struct Extra {
     pub text_ref: Option<TextRef>,
     pub said: BTreeMap<&'static str, String>,
     pub rests: Vec<u64>,
+    /// What was decided when the same was first recorded, on a case this one stands in for: that stands.
+    pub decided: Option<Outcome>,
 }
 
 /// One transaction's work: the desk, the rules, the moment, and what the clerk should be told.
@@ -139,7 +141,13 @@ impl<'d, 't> Work<'d, 't> {
         };
         let decision = decide(&proposal)?;
         self.hints.extend(decision.hints);
-        self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
+        let unit = after.unit;
+        self.say_if_issued(unit, None, &deed)?;
+        let outcome = match extra.decided {
+            Some(then) => as_decided(then, decision.outcome),
+            None => decision.outcome,
+        };
+        self.desk.append(Subject::Case(id), self.at, deed, outcome)
     }
 
     /// Names that may stand nowhere on the case: its informant, and the persons to be protected.
@@ -164,6 +172,12 @@ impl<'d, 't> Work<'d, 't> {
             outcome: Default::default(),
         }
     }
+}
+
+/// Duties stay as they were opened then; what the new words keep and lack is judged now.
+fn as_decided(then: Outcome, now: Outcome) -> Outcome {
+    let Outcome { breaches, happened, backfill, owed, tier, rests, .. } = now;
+    Outcome { breaches, happened, backfill, owed, tier, rests, ..then }
 }
 
 /// Patterns a guard can forbid that stand in a text: private numbers, and names that must not show.

@@ -1,6 +1,7 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
 mod lags;
+mod owned;
 mod rows;
 
 use super::shown::Shown;
@@ -13,7 +14,8 @@ use crate::ledger::View;
 use crate::present::{Answer, Format, Scope, Sheet, chart_lines, owner_name};
 use crate::rules::Rulebook;
 use crate::time::{Period, PeriodKind, Stamp};
-use rows::{members_sheet, opened, screen, sheet};
+use owned::Owned;
+use rows::{members_sheet, opened, own_duties, screen, sheet};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -95,6 +97,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
     notes.extend(quotas.iter().map(|q| completion_words(q, &office)));
     notes.extend(list_words(&stats));
+    let owned = Owned::read(&view, (&office, &laws), &period, only, as_of, args.list)?;
+    notes.extend(owned.note());
     let submitted = stats.total.of(Measure::Submitted);
     if events < submitted {
         notes.push(format!("报送{submitted}件，同一事件合并后为事件{events}个"));
@@ -108,6 +112,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             total.insert("events".into(), json!(events));
         }
         object.insert("notes".into(), json!(notes));
+        object.insert("marks".into(), owned.json(args.list));
+        own_duties(object, &stats, &office);
         object.insert("quotas".into(), quotas.iter().map(|q| completion_json(q, &office)).collect());
         object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
         object.insert("reminded".into(), json!(reminded(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
@@ -118,10 +124,14 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let (mut sheet, screen) = match format {
         Format::Table => {
             let drawn: String = charts.iter().map(|c| chart_lines(c, ctx.width, args.plain) + "\n").collect();
-            let listed = if args.list { opened(&stats) } else { String::new() };
+            let listed = if args.list { opened(&stats, &office) + &owned.opened() } else { String::new() };
             (Sheet::default(), drawn + &screen(&stats, ctx.width, &notes) + &listed)
         }
-        _ if format.is_kept() && args.list => (members_sheet(&stats), String::new()),
+        _ if format.is_kept() && args.list => {
+            let mut sheet = members_sheet(&stats, &office);
+            sheet.rows.extend(owned.rows());
+            (sheet, String::new())
+        }
         _ => (Sheet { notes, charts, ..sheet(&stats, |_| true) }, String::new()),
     };
     sheet.title = Some(format!("{}{}舆情统计", office.unit_name(only.unwrap_or(UnitId::OFFICE)), period.label()));

@@ -25,7 +25,7 @@ mod tally;
 mod trend;
 
 pub use bulletin::{Bulletin, BulletinLine};
-pub use cell::{Counts, Measure, Members, RateKind, runs};
+pub use cell::{Counts, Measure, Members, OwnDuty, RateKind, runs};
 pub use chart::{Chart, ChartKind, Series};
 pub use clues::{Clue, Evidence, clues};
 pub use columns::{Cell, Columns};

@@ -248,7 +248,7 @@ impl View<'_> {
         let mut statement = self.conn.prepare_cached(
             "SELECT count(*) FROM cases c JOIN acts a ON a.subject = printf('case:%d-%04d', c.year, c.number) \
              AND a.verb = 'reply.send' AND a.at >= ?1 JOIN texts t ON t.id = json_extract(a.payload, '$.did.text.id') \
-             WHERE c.replied_at >= ?1 AND t.bytes = CAST(?2 AS BLOB)",
+             WHERE c.replied_at >= ?1 AND c.voided_at IS NULL AND t.bytes = CAST(?2 AS BLOB)",
         )?;
         Ok(statement.query_row((since.seconds(), words), |r| r.get(0))?)
     }

@@ -15,6 +15,7 @@ mod looking;
 mod m_rows;
 mod office;
 mod office_papers;
+mod owned;
 mod paper_round;
 mod paper_samples;
 mod paper_series;

@@ -8,23 +8,6 @@ const NIGHT: &str = "桥头老兵聚集三十多人 --unit 甲村 --author 孙�
     --occurred \"2026-03-01 22:10\" --found \"2026-03-01 22:25\" --send --via 电话 --oral 钱明 \
     --oral-at \"2026-03-01 22:45\" --at \"2026-03-01 22:50\"";
 
-impl Office {
-    /// The quarterly bulletin (季度通报), filled in and issued.
-    fn bulletin(&self, period: &str) {
-        let id = self.json(&format!("paper draft 季度 --period {period}"))["id"].as_str().expect("an id").to_string();
-        self.ok(&format!("paper render {id} -o 稿.md"));
-        let mut text = self.read("稿.md");
-        while let Some(at) = text.find("〔待填") {
-            let end = text[at..].find('〕').expect("closed") + at + '〕'.len_utf8();
-            text.replace_range(at..end, "继续做好工作。");
-        }
-        let body = self.file("稿.md", text);
-        self.ok(&format!("paper edit {id} --body {body}"));
-        let number = format!("清退役发〔2026〕{period}号");
-        self.ok(&format!("paper issue {id} --number {number}"));
-    }
-}
-
 /// The kinds, owners and times of the duties of a case.
 fn owed(case: &Value) -> Vec<Value> {
     let all = case["duties"].as_array().expect("duties").iter();
@@ -46,15 +29,7 @@ fn v_5_3d_a_replaced_emergency_keeps_its_sending_its_oral_consent_and_what_is_ow
     let before = town.show(&old);
     town.at("2026-03-02 09:30");
     let receipt = town.ok(&format!("report 桥头有老兵聚集，约五十人 --people 50 --replaces {old}"));
-    receipt.says(&[
-        "2026-0002",
-        "代替 2026-0001（已作废）",
-        "口头同意",
-        "登记 22:50",
-        "补签",
-        "续报",
-        "不变",
-    ]);
+    receipt.says(&["2026-0002", "代替 2026-0001（已作废）", "口头同意", "登记 22:50", "补签", "续报", "不变"]);
     receipt.lacks("迟报");
     let new = town.show("-");
     assert_eq!((&new["id"], &new["replaces"]), (&json!("2026-0002"), &json!(old)));

@@ -115,7 +115,7 @@ fn every_figure_opens_to_its_members() {
     let screen = desk.ok("stats --period 2026Q1 --list").out;
     assert!(screen.contains("甲村\n  报送2：2026-0001、2026-0002\n  采用1：2026-0001\n"), "{screen}");
     let csv = desk.ok("stats --period 2026Q1 --list -f csv").out;
-    assert!(csv.contains("甲村,报送,2026-0002\r\n"), "{csv}");
+    assert!(csv.contains("甲村,报送,2026-0002,\r\n"), "{csv}");
 }
 
 /// 原文：2月1日至2月29日 · 见 统计 --period

@@ -4,7 +4,7 @@ use super::case_id::CaseRef;
 use super::facts::{FactArgs, check_order};
 use super::sending::SendArgs;
 use super::{shown::Shown, text};
-use crate::act::{Attach, CaseId, Facts, Report, Snap, UnitId, Void, Who};
+use crate::act::{Attach, CaseId, Facts, Office, Report, Snap, UnitId, Void, Who};
 use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
 use crate::context::{Context, Recording};
 use crate::error::Result;
@@ -12,8 +12,12 @@ use crate::rules::Field;
 use crate::rules::roster::missing_roles;
 use crate::text::rates::rate_differences;
 use crate::text::{mask, mask_names, one_line, title_from};
+use crate::time::Stamp;
 use chrono::Datelike;
 use std::path::PathBuf;
+
+/// So many cases back the same words are looked for: what was typed twice was typed lately.
+const LATELY: u32 = 20;
 
 /// 登记一件舆情；加 --level 和 --send 可一次研判并上报
 #[derive(Debug, clap::Args)]
@@ -183,6 +187,9 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     let informant = informant.map(|n| work.desk.keep(n.as_bytes())).transpose()?;
     let old_names = old.as_ref().and_then(|c| c.names.clone());
     let masked = mask_names(words, &hidden);
+    // With names hidden two different texts may look the same.
+    let twin = if masked == words { work.desk.view().lately_in_words(words, LATELY)? } else { None };
+    let twin = twin.filter(|(twin, ..)| old.as_ref().is_none_or(|old| old.id != *twin));
     let public = if masked == words { None } else { Some(work.desk.keep(masked.as_bytes())?) };
     let names = match protect.is_empty() {
         true => old_names,
@@ -225,6 +232,7 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     if let Some(url) = url {
         same_event(work, id, &url)?;
     }
+    work.hints.extend(twin.map(|twin| same_words(work.desk.office(), id, twin)));
     Ok(id)
 }
 
@@ -253,6 +261,15 @@ fn hand_over(work: &mut Work, id: CaseId, old: &crate::act::Case) -> Result<()> 
     }
     work.act(old.id, Void { reason: format!("登记有误，由 {id} 代替"), replaced_by: Some(id) }, Extra::default())?;
     Ok(())
+}
+
+/// The same words a moment ago: typed twice, or said in several places.
+fn same_words(office: &Office, id: CaseId, (twin, unit, at): (CaseId, UnitId, Stamp)) -> String {
+    format!(
+        "文字与 {twin}（{}，{} 登记）一字不差：登记重了，yuqing void {id} --reason 与{twin}重复；是同一事件，yuqing link {twin} {id}",
+        office.unit_name(unit),
+        at.ledger()
+    )
 }
 
 /// The same address reported lately: probably the same event.

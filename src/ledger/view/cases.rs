@@ -274,6 +274,23 @@ impl View<'_> {
         Ok(cases)
     }
 
+    /// The newest of the last `among` cases that stands and shows exactly these words: its unit, and when it was registered.
+    pub fn lately_in_words(&self, words: &str, among: u32) -> Result<Option<(CaseId, UnitId, Stamp)>> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT year, number, unit, reported_at FROM \
+                 (SELECT year, number, unit, reported_at, text, voided_at FROM cases ORDER BY year DESC, number DESC LIMIT ?2) \
+                 WHERE voided_at IS NULL AND (SELECT bytes FROM texts WHERE id = text) = CAST(?1 AS BLOB) \
+                 ORDER BY year DESC, number DESC LIMIT 1",
+            )?
+            .query_row((words, among), |r| {
+                let id = CaseId { year: r.get(0)?, number: r.get(1)? };
+                Ok((id, UnitId(r.get(2)?), Stamp::from_seconds(r.get(3)?)))
+            })
+            .optional()?)
+    }
+
     /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.
     pub fn deferred_on(&self, platform: &str) -> Result<Vec<CaseId>> {
         let mut statement = self.conn.prepare_cached(

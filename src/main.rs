@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use yuqing::cli::{Cli, Shown, parse, run};
 use yuqing::context::{Context, ledger_path, now_from};
 use yuqing::error::Result;
-use yuqing::present::deliver;
+use yuqing::present::{deliver, tell};
 use yuqing::time::Stamp;
 
 fn main() -> ExitCode {
@@ -15,13 +15,16 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(stop) if stop.is_help_or_version => return answer(&stop.text),
         Err(stop) => {
-            eprint!("{}", stop.text);
+            tell(stop.text.trim_end());
             return ExitCode::from(2);
         }
     };
-    let done = context(&cli).and_then(|ctx| run(&cli, &ctx).and_then(|shown| show(&ctx, shown)));
+    let done = context(&cli).and_then(|ctx| {
+        let shown = run(&cli, &ctx).and_then(|shown| show(&ctx, shown));
+        shown.map_err(|error| ctx.after_the_act(error))
+    });
     done.unwrap_or_else(|error| {
-        eprintln!("{error}");
+        tell(&error.to_string());
         ExitCode::from(error.exit_code())
     })
 }
@@ -53,6 +56,7 @@ fn context(cli: &Cli) -> Result<Context> {
         encoding: global.encoding.unwrap_or_default(),
         width: set("COLUMNS").and_then(|c| c.parse().ok()).or_else(terminal_width).unwrap_or(100),
         scratch: env::temp_dir(),
+        recorded: Default::default(),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         watched: std::io::stderr().is_terminal() && !global.quiet,
     })
@@ -65,13 +69,13 @@ fn terminal_width() -> Option<u16> {
 /// Answer to stdout or the file, talk to stderr. What could not be written down as it is, is said even to the quiet.
 fn show(ctx: &Context, shown: Shown) -> Result<ExitCode> {
     if !ctx.quiet {
-        shown.talk.iter().for_each(|line| eprintln!("{line}"));
+        shown.talk.iter().for_each(|line| tell(line));
     }
     let exit = ExitCode::from(shown.exit);
     let (bytes, lost) = shown.rendered(ctx)?;
     if let Some(bytes) = bytes {
         deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
     }
-    lost.words().iter().for_each(|line| eprintln!("{line}"));
+    lost.words().iter().for_each(|line| tell(line));
     Ok(exit)
 }

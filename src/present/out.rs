@@ -21,6 +21,12 @@ pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result
     }
 }
 
+/// Says a line beside the answer, on stderr. Where it cannot be heard (closed, its disk full) nothing is lost: what was
+/// recorded stands, and the exit code tells the rest.
+pub fn tell(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}
+
 fn show(bytes: &[u8]) -> Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {

@@ -125,8 +125,9 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
 const SCREENFUL: u32 = 20;
 /// Objects made together: their duties and texts are asked for in one question.
 const AT_ONCE: usize = 500;
-/// Further rows are counted up to here.
-const COUNTED: u32 = 1_000;
+/// Further rows are counted up to here: beyond it nobody needs the number to know that he must ask more narrowly, and of a
+/// large ledger each costs a page of the disk.
+const COUNTED: u32 = 200;
 
 /// What a list of cases is made from.
 pub struct CasePage<'a> {

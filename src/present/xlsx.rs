@@ -9,7 +9,8 @@ mod looks;
 mod note;
 mod printed;
 
-use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use super::cell::{Cell, Column, ColumnKind};
+use super::sheet::Sheet;
 use crate::error::{Error, Result, io_zh};
 use crate::text::clean;
 use crate::time::Stamp;

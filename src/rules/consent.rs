@@ -113,6 +113,11 @@ pub struct Asked<'a> {
     pub text: Option<&'a str>,
 }
 
+/// Rank of the level a case has.
+pub(super) fn rank(book: &Rulebook, case: &Case) -> Option<u8> {
+    case.level.as_deref().and_then(|l| book.level(l)).map(|l| l.rank)
+}
+
 /// A gate that is still shut.
 #[derive(Debug, Clone)]
 pub struct Shut<'a> {

@@ -216,10 +216,6 @@ pub fn persons_called(office: &Office, name: &str) -> Vec<PersonId> {
         .collect()
 }
 
-pub(super) fn rank(book: &Rulebook, case: &Case) -> Option<u8> {
-    case.level.as_deref().and_then(|l| book.level(l)).map(|l| l.rank)
-}
-
 fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<'a> {
     let case = p.before.unwrap_or(p.after);
     let author = match p.deed {
@@ -231,7 +227,7 @@ fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<
         circumstance: p.circumstance(),
         approvals: &case.approvals,
         laid,
-        rank: rank(p.book, case),
+        rank: consent::rank(p.book, case),
         recipients,
         author: author.and_then(|a| a.id),
         text: p.text,

@@ -3,7 +3,6 @@
 
 use super::condition::Circumstance;
 use super::consent::{self, Asked};
-use super::decide::rank;
 use super::{Gate, Route, Rulebook};
 use crate::act::{Approval, Case, Office, Owed, PersonId};
 use crate::time::Stamp;
@@ -52,8 +51,16 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
                 approvals: &[Approval],
                 author: Option<PersonId>|
      -> Vec<(Gate, Option<String>)> {
-        let asked =
-            Asked { verb, circumstance, approvals, laid, rank: rank(book, case), recipients, author, text: None };
+        let asked = Asked {
+            verb,
+            circumstance,
+            approvals,
+            laid,
+            rank: consent::rank(book, case),
+            recipients,
+            author,
+            text: None,
+        };
         consent::pass(book, &asked).1.into_iter().map(|s| (s.gate.clone(), s.because)).collect()
     };
     if !missing.is_empty() {
@@ -69,13 +76,15 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
             ));
         }
         if owed.is_empty() {
+            let name = |route: &Route| book.recipient(&route.to).map_or(route.to.clone(), |r| r.term.name.clone());
+            // Together, by one command: rules may ask that they hear of it at the same time.
+            let to: String = missing.iter().map(|route| format!(" --to {}", name(route))).collect();
             for route in &missing {
-                let name = book.recipient(&route.to).map_or(route.to.as_str(), |r| &r.term.name);
                 owed.push(Owed {
                     what: "recipient".into(),
-                    says: format!("上报{name}"),
+                    says: format!("上报{}", name(route)),
                     clause: route.clause.clone(),
-                    fix: format!("yuqing escalate {id} --to {name}"),
+                    fix: format!("yuqing escalate {id}{to}"),
                 });
             }
         }

@@ -2,6 +2,7 @@
 //! word that was meant. Pure: strings in, strings out.
 
 pub mod doc_number;
+mod fit;
 mod guard;
 pub mod lint;
 mod mask;
@@ -11,8 +12,9 @@ pub mod rates;
 mod title;
 
 pub use doc_number::doc_number_faults;
+pub use fit::{clean, cut, one_line};
 pub use guard::{guard, unguard};
 pub use mask::{mask, mask_middle, mask_names};
 pub use near::{nearest, unique_prefix};
 pub use private::{Found, Kind, find_private};
-pub use title::{clean, cut, one_line, title_from};
+pub use title::title_from;

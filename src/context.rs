@@ -117,7 +117,10 @@ impl Context {
             let since = desk.next_seq() - 1;
             let office = desk.office();
             if !office.people.is_empty() && persons_called(office, desk.operator()).is_empty() {
-                talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", desk.operator()));
+                let who = desk.operator();
+                talk.push(format!(
+                    "经办人“{who}”不在名册上（已照记）；入册：yuqing person add {who} --unit 单位 --role 职务"
+                ));
             }
             let laws = desk.laws()?;
             let mut work_now = Work { desk, laws: &laws, at, happened, hints: Vec::new() };

@@ -476,9 +476,7 @@ fn take_step(work: &mut Work, dice: &mut Dice, id: CaseId, step: Step) -> Result
         }
         Step::Close => {
             let result = "已答复，反映人表示理解".to_string();
-            let mut extra = Extra::default();
-            extra.said.insert("result", result.clone());
-            work.act(id, Close { result: Some(result) }, extra)?;
+            work.close(id, Some(result))?;
         }
     }
     Ok(())

@@ -1,6 +1,5 @@
 //! One answer in the format asked for.
 
-use super::cell::{Cell, Column};
 use super::csv::{Encoding, Lost};
 use super::sheet::{Scope, Sheet};
 use super::xlsx::{Origin, workbook};
@@ -145,9 +144,9 @@ impl Answer {
         }
     }
 
-    /// The rows for a spreadsheet; an object without a column list as 项目 and 内容.
+    /// The rows for a spreadsheet; an answer without a column list as what people read of it.
     fn rows(self) -> Sheet {
-        self.sheet.unwrap_or_else(|| of_object(&self.json))
+        self.sheet.unwrap_or_else(|| super::listing::rows_of_screen(&self.screen))
     }
 
     /// The bytes to deliver, and the characters that did not fit. `origin` is asked where the format says where its
@@ -197,24 +196,9 @@ fn line(mut text: String) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// An object without a column list, as 项目 and 内容.
-fn of_object(value: &Value) -> Sheet {
-    let mut sheet = Sheet::new(vec![Column::text("key", "项目"), Column::text("value", "内容")]);
-    let cell = |value: &Value| match value {
-        Value::Null => Cell::Empty,
-        Value::String(text) => Cell::text(text.clone()),
-        other => Cell::text(other.to_string()),
-    };
-    match value {
-        Value::Object(map) => sheet.rows = map.iter().map(|(k, v)| vec![Cell::text(k.clone()), cell(v)]).collect(),
-        Value::Null => {}
-        other => sheet.rows = vec![vec![Cell::Empty, cell(other)]],
-    }
-    sheet
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::cell::Column;
     use super::*;
     use serde_json::json;
 
@@ -253,10 +237,10 @@ mod tests {
     }
 
     #[test]
-    fn an_object_without_columns_is_still_a_csv() {
-        let answer = Answer::of_screen(json!({"id": "2026-0001", "level": null}), "看");
+    fn an_answer_without_columns_is_a_csv_of_what_people_read() {
+        let answer = Answer::of_screen(json!({"id": "2026-0001"}), "2026-0001 体检\n\n原文\n  没到户\n  催过\n");
         let csv = String::from_utf8(rendered(&answer, Format::Csv)).unwrap();
-        assert!(csv.contains("id,2026-0001\r\n") && csv.contains("level,\r\n"), "{csv}");
-        assert_eq!(rendered(&answer, Format::Table), "看\n".as_bytes());
+        assert!(csv.ends_with("部分,内容\r\n,2026-0001 体检\r\n原文,没到户\r\n原文,催过\r\n"), "{csv}");
+        assert!(rendered(&answer, Format::Table).ends_with("  催过\n".as_bytes()));
     }
 }

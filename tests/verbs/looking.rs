@@ -31,29 +31,6 @@ fn stocked() -> Office {
 }
 
 #[test]
-fn the_same_words_registered_again_are_noticed() {
-    let office = town();
-    let words = "养老接续年限认定有误，工龄少算两年";
-    let line =
-        |more: &[&'static str]| ["登记", words, "--unit"].into_iter().chain(more.iter().copied()).collect::<Vec<_>>();
-    assert!(!office.ok(&line(&["甲村"])).err.contains("一字不差"));
-    office.at("2026-01-01 09:01");
-    let said = office.ok(&line(&["丙社区"]));
-    said.says("2026-0001（甲村，2026-01-01 09:00 登记）一字不差").says("yuqing void 2026-0002 --reason");
-    // What it says to type is what works.
-    office.ok(&["link", "2026-0001", "2026-0002"]);
-    // Another word is another item; so is one in the place of the former, and one like an item that is void.
-    assert!(!office.ok(&["登记", "养老接续年限认定有误，工龄少算两年。", "--unit", "甲村"]).err.contains("一字不差"));
-    office.ok(&["void", "2026-0002", "--reason", "与2026-0001重复"]);
-    assert!(!office.ok(&line(&["甲村", "--replaces", "1"])).err.contains("一字不差"));
-    // With their names hidden, what two informants said may look the same.
-    let sealed = |name| format!("{name}反映补助未发，电话不便留");
-    office.ok(&["登记", &sealed("王某甲"), "--unit", "甲村", "--informant", "王某甲"]);
-    let said = office.ok(&["登记", &sealed("王某乙"), "--unit", "甲村", "--informant", "王某乙"]);
-    assert!(!said.err.contains("一字不差") && !said.all().contains("王某甲"), "{}", said.all());
-}
-
-#[test]
 fn a_list_is_an_array_of_cases_without_timelines() {
     let office = stocked();
     let list = office.json(&["台账"]);

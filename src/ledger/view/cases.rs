@@ -274,21 +274,16 @@ impl View<'_> {
         Ok(cases)
     }
 
-    /// The newest of the last `among` cases that stands and shows exactly these words: its unit, and when it was registered.
-    pub fn lately_in_words(&self, words: &str, among: u32) -> Result<Option<(CaseId, UnitId, Stamp)>> {
-        Ok(self
-            .conn
-            .prepare_cached(
-                "SELECT year, number, unit, reported_at FROM \
-                 (SELECT year, number, unit, reported_at, text, voided_at FROM cases ORDER BY year DESC, number DESC LIMIT ?2) \
-                 WHERE voided_at IS NULL AND (SELECT bytes FROM texts WHERE id = text) = CAST(?1 AS BLOB) \
-                 ORDER BY year DESC, number DESC LIMIT 1",
-            )?
-            .query_row((words, among), |r| {
-                let id = CaseId { year: r.get(0)?, number: r.get(1)? };
-                Ok((id, UnitId(r.get(2)?), Stamp::from_seconds(r.get(3)?)))
-            })
-            .optional()?)
+    /// Of the last so many registered, those since then that stand, newest first: their titles.
+    pub fn latest_titles(&self, since: Stamp, most: u32) -> Result<Vec<(CaseId, String)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT year, number, title FROM \
+             (SELECT year, number, title, reported_at, voided_at FROM cases ORDER BY year DESC, number DESC LIMIT ?2) \
+             WHERE reported_at >= ?1 AND voided_at IS NULL AND title IS NOT NULL",
+        )?;
+        let rows = statement
+            .query_map((since.seconds(), most), |r| Ok((CaseId { year: r.get(0)?, number: r.get(1)? }, r.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.

@@ -8,6 +8,7 @@ use yuqing::cli::{Cli, Shown, parse, run};
 use yuqing::context::{Context, ledger_path, now_from};
 use yuqing::error::Result;
 use yuqing::present::{deliver, tell};
+use yuqing::text::one_line;
 use yuqing::time::Stamp;
 
 fn main() -> ExitCode {
@@ -43,13 +44,18 @@ fn context(cli: &Cli) -> Result<Context> {
     let data_dir = etcetera::base_strategy::choose_base_strategy()
         .ok()
         .map(|dirs| etcetera::base_strategy::BaseStrategy::data_dir(&dirs));
-    let operator = global.operator.clone().or_else(|| set("YUQING_USER"));
-    let os_account = set("USER").or_else(|| set("USERNAME")).unwrap_or_else(|| "unknown".to_string());
+    let operator = global.operator.clone().or_else(|| set("YUQING_USER")).map(|name| one_line(&name));
+    let os_account =
+        set("USER").or_else(|| set("USERNAME")).map_or_else(|| "未署名".to_string(), |name| one_line(&name));
     Ok(Context {
         now: now_from(set("YUQING_NOW").as_deref(), Stamp::from_seconds(Utc::now().timestamp()))?,
         operator,
         os_account,
-        ledger: ledger_path(global.ledger.as_deref(), env::var_os("YUQING_LEDGER").map(Into::into), data_dir),
+        ledger: ledger_path(
+            global.ledger.as_deref(),
+            env::var_os("YUQING_LEDGER").filter(|path| !path.is_empty()).map(Into::into),
+            data_dir,
+        ),
         quiet: global.quiet,
         format: global.format,
         output: global.output.clone(),

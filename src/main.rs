@@ -4,7 +4,7 @@ use chrono::Utc;
 use std::env;
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use yuqing::cli::{Cli, Shown, parse, run};
+use yuqing::cli::{Cli, parse, run};
 use yuqing::context::{Context, ledger_path, now_from};
 use yuqing::error::Result;
 use yuqing::present::{deliver, tell};
@@ -21,20 +21,17 @@ fn main() -> ExitCode {
         }
     };
     let done = context(&cli).and_then(|ctx| {
-        let shown = run(&cli, &ctx).and_then(|shown| show(&ctx, shown));
+        let shown = run(&cli, &ctx).and_then(|shown| shown.leave(&ctx));
         shown.map_err(|error| ctx.after_the_act(error))
     });
-    done.unwrap_or_else(|error| {
-        tell(&error.to_string());
+    done.map(ExitCode::from).unwrap_or_else(|error| {
+        tell(error.to_string());
         ExitCode::from(error.exit_code())
     })
 }
 
 fn answer(text: &str) -> ExitCode {
-    match deliver(text.as_bytes(), None, None) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => ExitCode::from(error.exit_code()),
-    }
+    deliver(text.as_bytes(), None, None).map_or_else(|error| ExitCode::from(error.exit_code()), |()| ExitCode::SUCCESS)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the environment is met here and nowhere else")]
@@ -70,18 +67,4 @@ fn context(cli: &Cli) -> Result<Context> {
 
 fn terminal_width() -> Option<u16> {
     console::Term::stdout().size_checked().map(|(_, columns)| columns)
-}
-
-/// Answer to stdout or the file, talk to stderr. What could not be written down as it is, is said even to the quiet.
-fn show(ctx: &Context, shown: Shown) -> Result<ExitCode> {
-    if !ctx.quiet {
-        shown.talk.iter().for_each(|line| tell(line));
-    }
-    let exit = ExitCode::from(shown.exit);
-    let (bytes, lost) = shown.rendered(ctx)?;
-    if let Some(bytes) = bytes {
-        deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
-    }
-    lost.words().iter().for_each(|line| tell(line));
-    Ok(exit)
 }

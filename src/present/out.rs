@@ -24,8 +24,8 @@ pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result
 
 /// Says a line beside the answer, on stderr. Where it cannot be heard (closed, its disk full) nothing is lost: what was
 /// recorded stands, and the exit code tells the rest.
-pub fn tell(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", clean(line));
+pub fn tell(line: impl AsRef<str>) {
+    let _ = writeln!(io::stderr().lock(), "{}", clean(line.as_ref()));
 }
 
 fn show(bytes: &[u8]) -> Result<()> {

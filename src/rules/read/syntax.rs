@@ -28,8 +28,8 @@ const SAID: &[(&str, &str)] = &[
     ("invalid inline table", "花括号里应是 键 = 值，用英文逗号隔开"),
     ("unexpected leading zero", "数前面不能有 0"),
     ("unexpected `=`", "方括号里不能有等号"),
-    ("unexpected", "这里多出了内容；一行只写一个 键 = 值"),
-    ("invalid", "值写得不对；文字要用英文引号括起来"),
+    ("unexpected ", "这里多出了内容；一行只写一个 键 = 值"),
+    ("invalid ", "值写得不对；文字要用英文引号括起来"),
     ("carriage return", "换行符不对，请另存为普通文本"),
 ];
 

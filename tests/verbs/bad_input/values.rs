@@ -187,11 +187,7 @@ fn numbers_typed_full_width_are_numbers() {
     let town = Office::town();
     town.ok(&report("老张问体检", &["--people", "３０", "--reads", "１０００"]));
     let shown = town.show("1");
-    assert_eq!(
-        (&shown["people"], shown["timeline"][1]["detail"].as_str().map(|d| d.contains("1000"))),
-        (&"30".into(), Some(true)),
-        "{shown}"
-    );
+    assert_eq!((shown["people"].as_str(), shown["reads"].as_u64()), (Some("30"), Some(1000)), "{shown}");
     // A text is kept as it was typed.
     town.ok(&["report", "１２３", "--unit", "甲村"]);
     assert_eq!(town.show("2")["text"], "１２３");
@@ -203,7 +199,7 @@ fn a_title_is_a_line_and_a_document_is_no_text() {
     town.ok(&report("老张问体检", &["--title", &"字".repeat(100)]));
     let long = "字".repeat(101);
     town.refused(&report("老张问体检", &["--title", &long])).says(&["101字", "至多100字"]);
-    town.refused(&["amend", "1", "--title", &"字".repeat(100_000)]).says("至多100字");
+    town.refused(&["amend", "1", "--title", &"字".repeat(10_000)]).says("至多100字");
     for (name, bytes) in
         [("原文.docx", &b"PK\x03\x04\x14\x00"[..]), ("原文.doc", b"\xd0\xcf\x11\xe0"), ("原文.pdf", b"%PDF-1.7")]
     {

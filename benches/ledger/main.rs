@@ -15,7 +15,7 @@ use std::error::Error as Failure;
 use std::path::Path;
 use std::time::Instant;
 use yuqing::act::{
-    Adopt, CaseId, Close, Facts, Follow, Init, MeasureDone, MeasureSet, Outcome, OwnerRef, PaperDraft, PaperIssue,
+    Adopt, CaseId, Facts, Follow, Init, MeasureDone, MeasureSet, Outcome, OwnerRef, PaperDraft, PaperIssue,
     PaperReceive, PersonAdd, PersonId, Rate, ReplySend, Report, RulesEnact, Satisfaction, Subject, UnitAdd, UnitId,
     Who,
 };

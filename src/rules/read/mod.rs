@@ -14,6 +14,7 @@ mod patterns;
 mod roster;
 mod scoring;
 mod scoring_rules;
+mod syntax;
 mod words;
 
 use std::fmt;
@@ -63,7 +64,7 @@ pub fn read(text: &str, file: &str) -> Result<Rulebook, Vec<Fault>> {
             .iter()
             .map(|error| {
                 let offset = error.span().map_or(0, |span| span.start);
-                let message = format!("TOML 写法有误：{}", error.message());
+                let message = format!("TOML 写法有误：{}", syntax::in_chinese(error.message()));
                 fault(offset, String::new(), message)
             })
             .collect());

@@ -12,6 +12,7 @@ mod correcting;
 mod drafting;
 mod judging;
 mod limiting;
+mod limiting_period;
 mod names;
 mod office;
 mod owing;

@@ -134,12 +134,7 @@ impl Work<'_, '_> {
     }
 
     /// Refuses with everything that stands against a change; or, where it was done anyway, gives it back as breaches.
-    pub(super) fn unless_happened(
-        &self,
-        what: &str,
-        limited: &Limited,
-        against: Vec<Breach>,
-    ) -> Result<Vec<Breach>> {
+    pub(super) fn unless_happened(&self, what: &str, limited: &Limited, against: Vec<Breach>) -> Result<Vec<Breach>> {
         if against.is_empty() || self.happened.is_some() {
             return Ok(against);
         }
@@ -151,14 +146,7 @@ impl Work<'_, '_> {
         Err(error.hint("已经这样办了的，加 --happened 事由，如实记为违规；期限不变，不因此算按时"))
     }
 
-    fn moved(
-        &self,
-        case: &Case,
-        duty: &Duty,
-        change: &Change,
-        calendar: &Calendar,
-        book: &Rulebook,
-    ) -> Result<Moved> {
+    fn moved(&self, case: &Case, duty: &Duty, change: &Change, calendar: &Calendar, book: &Rulebook) -> Result<Moved> {
         let ended = |how| Ok(Moved { change: LimitChange::End { how }, due: None, span: None });
         let due = || duty.due_at.ok_or_else(|| Error::refused(format!("{}没有期限，不能延期或暂停", duty.name)));
         match change {

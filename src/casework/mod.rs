@@ -15,6 +15,7 @@ mod limiting;
 mod limiting_period;
 mod names;
 mod office;
+mod order;
 mod owing;
 mod papering;
 mod periods;

@@ -116,8 +116,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         "kind": key.kind, "period": key.period, "unit": name.0, "reason": args.reason, "signer": args.signer,
         "breaches": breaches.iter().map(|b| &b.says).collect::<Vec<_>>(),
     });
-    Ok(Shown::said(object, screen)
-    .talking(talk))
+    Ok(Shown::said(object, screen).talking(talk))
 }
 
 /// A periodic duty as typed: kind of paper or quota, unit, period; with the names to show.

@@ -233,9 +233,10 @@ impl Words<'_> {
 
     /// 整改：组长批，可延期，一次至多10个工作日，至多1次
     pub(super) fn relief(&self, relief: &Relief) -> String {
-        let duties = relief.duties.iter().map(|id| {
-            self.book.duties.iter().find(|d| d.id == *id).map_or(id.as_str(), |d| &d.name)
-        });
+        let duties = relief
+            .duties
+            .iter()
+            .map(|id| self.book.duties.iter().find(|d| d.id == *id).map_or(id.as_str(), |d| &d.name));
         let periodic = relief.periodic.iter().map(|id| {
             let paper = self.book.papers.iter().find(|p| p.term.id == *id).map(|p| p.term.name.as_str());
             let quota = self.book.quotas.iter().find(|q| q.id == *id).map(|q| q.name.as_str());

@@ -93,8 +93,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let rules = cases::read(&mut root, &words);
     let quotas = papers::quotas(&mut root, &words);
     let duties = rules.duties.iter().map(|(duty, _)| duty).collect();
-    let mut reliefs =
-        relief::reliefs(&mut root, &words, &relief::Limits { duties, papers: &papers, quotas: &quotas });
+    let mut reliefs = relief::reliefs(&mut root, &words, &relief::Limits { duties, papers: &papers, quotas: &quotas });
     reliefs.extend(rules.waivers.iter().cloned());
     let reply = papers::reply(&mut root);
     let category_office = papers::category_office(&mut root, &words);

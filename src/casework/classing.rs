@@ -54,10 +54,6 @@ pub fn suggest(book: &Rulebook, facts: &Facts) -> Suggested {
     let suggestion = grade(book, &answers);
     let mut words = vec![suggestion.reason];
     words.extend(suggestion.notes);
-    if suggestion.level.is_none() && !suggestion.missing.is_empty() {
-        let missing: Vec<&str> = suggestion.missing.iter().map(|f| crate::rules::lists::field_name(*f)).collect();
-        words.push(format!("未填{}", missing.join("、")));
-    }
     words.retain(|w| !w.is_empty());
     Suggested {
         uncovered: suggestion.level.is_some() && !suggestion.covered,

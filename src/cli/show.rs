@@ -8,7 +8,7 @@ use crate::casework::{Extra, sealed_names};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::{CaseRow, View};
-use crate::present::{CaseView, Format, Opened, case_json, show_screen};
+use crate::present::{CaseView, Format, Opened, case_json, opened_case_json, show_screen};
 use crate::text::mask_names;
 use serde_json::{Value, json};
 
@@ -81,7 +81,7 @@ fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown
     if ctx.answers_in()? == Format::Table {
         return Ok(Shown::said(Value::Null, show_screen(&shown, &opened)));
     }
-    let mut json = case_json(&shown, true);
+    let mut json = if reveal { opened_case_json(&shown, true) } else { case_json(&shown, true) };
     if let (true, Some(object)) = (reveal, json.as_object_mut()) {
         object.insert("informant".into(), json!(opened.informant));
     }

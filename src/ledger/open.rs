@@ -2,6 +2,7 @@
 
 use super::chain;
 use super::desk::{Ahead, Clerk, Desk, Known};
+use super::error::elsewhere;
 use super::schema::{self, Shape};
 use super::upgrade::{self, Upgraded};
 use super::view::View;
@@ -51,11 +52,11 @@ impl Ledger {
             let mut ledger = Ledger { conn, path: path.to_path_buf(), upgraded: None };
             ledger.record(clerk, work)
         })();
-        if made.is_err() {
+        made.map_err(|error| {
             // The file was ours and holds nothing yet; the first error matters, not this one.
             let _ = std::fs::remove_file(path);
-        }
-        made
+            elsewhere(error, &format!("没有建成台账 {}", path.display()))
+        })
     }
 
     /// Opens for questions: read-write, so that a journal left by a crash is rolled back, but `query_only`. Never migrates.

@@ -5,7 +5,7 @@ use super::duty::{found_late_words, no_limit, sentence};
 use super::phrase::phrase;
 use super::todo::lacking;
 use super::view::{CaseView, Names, owner_name, short_id};
-use crate::act::{Act, Deed, Duty, DutyState, Fact, OwnerRef, judge};
+use crate::act::{Act, Deed, Duty, DutyState, Fact, Owed, OwnerRef, judge};
 use crate::text::mask;
 use crate::time::Stamp;
 
@@ -237,12 +237,19 @@ fn owed(view: &CaseView) -> Vec<String> {
     if !open.is_empty() {
         lines.push(format!("还欠：{}", open.join("；")));
     }
-    for owed in &view.row.owed {
+    // Its level: the line of the suggestion asks for it already.
+    let said = |owed: &&Owed| owed.what != "level" || suggestion(view).is_none();
+    let mut lacking_with: Vec<(String, &str)> = Vec::new();
+    for owed in view.row.owed.iter().filter(said) {
         let says = match owed.what.as_str() {
             "consent" => format!("待{}（{}）", owed.says.strip_prefix('待').unwrap_or(&owed.says), owed.clause),
             _ => lacking(&owed.says, &owed.clause),
         };
-        lines.push(format!("{says}   {}", owed.fix).trim_end().to_string());
+        match lacking_with.iter_mut().find(|(_, fix)| *fix == owed.fix && !fix.is_empty()) {
+            Some((all, _)) => *all = format!("{all}、{says}"),
+            None => lacking_with.push((says, &owed.fix)),
+        }
     }
+    lines.extend(lacking_with.iter().map(|(says, fix)| format!("{says}   {fix}").trim_end().to_string()));
     lines
 }

@@ -76,13 +76,15 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
             ));
         }
         if owed.is_empty() {
+            let name = |route: &Route| book.recipient(&route.to).map_or(route.to.clone(), |r| r.term.name.clone());
+            // Together, by one command: rules may ask that they hear of it at the same time.
+            let to: String = missing.iter().map(|route| format!(" --to {}", name(route))).collect();
             for route in &missing {
-                let name = book.recipient(&route.to).map_or(route.to.as_str(), |r| &r.term.name);
                 owed.push(Owed {
                     what: "recipient".into(),
-                    says: format!("上报{name}"),
+                    says: format!("上报{}", name(route)),
                     clause: route.clause.clone(),
-                    fix: format!("yuqing escalate {id} --to {name}"),
+                    fix: format!("yuqing escalate {id}{to}"),
                 });
             }
         }

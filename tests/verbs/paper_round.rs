@@ -82,7 +82,7 @@ fn d_3_4a_a_note_on_a_paper_that_does_not_go_round_reaches_its_cases_too() {
     office.stopped("instruct 1 --by 张书记 --text 请抓紧 --case 1", 2).says("不必再写 --case");
     // A paper of two cases: the note must say which one it is about, where it sets a limit.
     let other = office.report("井盖松动 --unit 青山乡 --channel 小区论坛 --category 民生诉求类 --level 一般");
-    office.ok(&format!("paper draft 转报 --case 1 {other}"));
+    office.ok(&format!("paper draft 转报 --continued --case 1 {other}"));
     let body = office.file("转报.md", "# 转报\n\n请阅示。\n");
     office.ok(&format!("paper edit P2 --body {body}"));
     office.ok("paper issue P2").says("第2期");

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Close {
     pub result: Option<String>,
+    /// Slips still out when it was closed: they end with the case, by year and number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<(i32, u32)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use crate::cli::case_id::CaseRef;
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::Result;
-use crate::present::{Words, duty_json, label, owner_name, sentence};
+use crate::present::{Words, duty_json, hidden, label, owner_name, sentence};
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{purpose_of, who_may};
 use crate::rules::decide::persons_called;
@@ -74,7 +74,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
         }
         object[key] = value;
     }
-    Ok(Shown::said(object, screen))
+    Ok(Shown::said(hidden(object), screen))
 }
 
 impl Explaining<'_> {

@@ -32,9 +32,16 @@ impl Words<'_> {
     fn value<'v>(&'v self, field: Field, id: &'v str) -> &'v str {
         match field {
             Field::Paper => self.book.paper(id).map_or(id, |p| &p.term.name),
-            Field::UnitKind => self.book.unit_kind(id).map_or(id, |k| &k.term.name),
+            Field::UnitKind => self.unit_kind(id),
             Field::UnitClass => self.book.unit_classes.iter().find(|t| t.id == id).map_or(id, |t| &t.name),
             field => self.book.name_of(field, id),
+        }
+    }
+
+    fn unit_kind<'v>(&'v self, id: &'v str) -> &'v str {
+        match id {
+            crate::rules::lists::OFFICE => "本级",
+            id => self.book.unit_kind(id).map_or(id, |k| &k.term.name),
         }
     }
 
@@ -96,14 +103,7 @@ impl Words<'_> {
 
     pub(super) fn role_line(&self, role: &crate::rules::Role) -> String {
         let mut says = role.term.name.clone();
-        let kinds: Vec<&str> = role
-            .unit_kinds
-            .iter()
-            .map(|k| match k.as_str() {
-                crate::rules::lists::OFFICE => "本级",
-                kind => self.book.unit_kind(kind).map_or(kind, |k| &k.term.name),
-            })
-            .collect();
+        let kinds: Vec<&str> = role.unit_kinds.iter().map(|kind| self.unit_kind(kind)).collect();
         if !kinds.is_empty() {
             says.push_str(&format!("，设在{}", kinds.join("、")));
         }

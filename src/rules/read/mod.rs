@@ -15,6 +15,7 @@ mod relief;
 mod roster;
 mod scoring;
 mod scoring_rules;
+mod syntax;
 mod words;
 
 use std::fmt;
@@ -64,7 +65,7 @@ pub fn read(text: &str, file: &str) -> Result<Rulebook, Vec<Fault>> {
             .iter()
             .map(|error| {
                 let offset = error.span().map_or(0, |span| span.start);
-                let message = format!("TOML 写法有误：{}", error.message());
+                let message = format!("TOML 写法有误：{}", syntax::in_chinese(error.message()));
                 fault(offset, String::new(), message)
             })
             .collect());

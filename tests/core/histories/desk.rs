@@ -194,10 +194,7 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
             let all = [Satisfaction::Satisfied, Satisfaction::Basically, Satisfaction::Unsatisfied];
             work.act(id, Rate { satisfaction: all[usize::from(a % 3)], note: None }, plain()).map(drop)
         }
-        Verb::Close => {
-            work.open(id)?;
-            work.act(id, Close { result: None }, plain()).map(drop)
-        }
+        Verb::Close => work.close(id, None).map(drop),
         Verb::Reopen => {
             let case = work.standing(id)?;
             if case.closed.is_none() {

@@ -120,7 +120,8 @@ fn print_of_period(args: &Args, ctx: &Context, view: &View) -> Result<Shown> {
     let paper = book.paper(&args.target);
     let kind = paper.map_or(args.target.as_str(), |p| p.term.id.as_str());
     let quota = book.quotas.iter().find(|q| q.id == args.target || q.name == args.target);
-    let is_kind = |urge: &PeriodUrge| urge.duty.kind == kind || quota.is_some() && urge.duty.kind == "quota";
+    let of_quota = |word: &str| quota.is_some_and(|q| q.id == word || word == "quota");
+    let is_kind = |urge: &PeriodUrge| urge.duty.kind == kind || of_quota(&urge.duty.kind);
     let is_unit = |urge: &PeriodUrge| args.unit.as_ref().is_none_or(|word| office.unit_name(urge.duty.unit) == *word);
     let period = |key: &str| Period::from_key(key, &book.semesters).ok();
     let is_period = |urge: &PeriodUrge| {

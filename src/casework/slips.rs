@@ -114,7 +114,7 @@ impl Work<'_, '_> {
             if holdings(&case).iter().any(|h| h.unit == unit) {
                 return Err(Error::refused(format!("{name}已有 {id} 在办的流转单"))
                     .hint(format!("改派先收回：yuqing refer {id} --withdraw 单号 --reason 理由"))
-                    .hint(format!("延期：yuqing limit {id} --extend 2wd --reason 理由 --signer 姓名")));
+                    .hint(format!("制度许可延期的：yuqing limit {id} --extend 2wd --reason 理由 --signer 姓名")));
             }
         }
         let year = self.at.date().year();

@@ -69,7 +69,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
             let stays = rule.lasting && standing.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
             if stays && standing.is_some_and(Duty::is_open) {
                 hints.push(format!(
-                    "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
+                    "{}已经超期，不因改判而撤销（{}）；制度许可免除的：yuqing limit 编号 --waive",
                     rule.name, rule.clause
                 ));
             } else if standing.is_some() && !stays {

@@ -31,6 +31,7 @@ mod school;
 mod setup;
 mod sheets;
 mod slips;
+mod slips_ended;
 mod stats;
 mod town;
 mod v;

@@ -223,7 +223,7 @@ impl Tally {
                 booked.also(Measure::Replied, by_then(case.replied_at));
                 booked.also(Measure::FirstReplied, answered);
                 booked.also(Measure::Satisfied, case.satisfaction == Some(Satisfaction::Satisfied));
-                booked.also(Measure::Rated, case.satisfaction.is_some());
+                booked.also(Measure::Rated, case.satisfaction.is_some_and(Satisfaction::is_answer));
             }
             booked.also(Measure::Withheld, by_then(case.withheld_at));
             self.count(booked.all(), &place(case.reported_at), Some(Member::Case(case.id)));

@@ -4,6 +4,7 @@
 mod appraise;
 mod b;
 mod bad_input;
+mod bad_values;
 mod county;
 mod d_rows;
 mod e_rows;

@@ -334,6 +334,8 @@ const NEUTRAL: &[&str] = &[
     "satisfied",
     "basically",
     "unsatisfied",
+    "unrated",
+    "month",
     "tmp",
     "later",
     "WPS",

@@ -1,4 +1,4 @@
-//! What the ledger owns up to: breaches, late typing, limits waived and acts taken back stand beside the figures, open to
+//! What the ledger owns up to: breaches, late typing, corrections and acts taken back stand beside the figures, open to
 //! the acts themselves, and in the list of clues.
 
 use crate::office::Office;
@@ -16,25 +16,25 @@ fn march() -> Office {
     town.ok(&format!("note {noted} 写错了的一条"));
     let seq = town.show(&noted)["timeline"].as_array().unwrap().last().unwrap()["seq"].to_string();
     town.ok(&format!("withdraw {seq} --reason 写错了"));
-    town.ok(&format!("measure {noted} --what 逐户核对 --owner 王秀 --within 5wd"));
-    town.ok(&format!("limit {noted} --duty 整改 --waive --reason 已无必要 --signer 郑海"));
+    town.ok(&format!("amend {broken} --people 3"));
+    town.ok(&format!("amend {broken} --people 30 --reason 核实"));
     town.at("2026-03-20 09:00");
     town
 }
 
 #[test]
-fn v_6_3_stats_say_how_many_acts_were_in_breach_late_withdrawn_or_waived() {
+fn v_6_3_stats_say_how_many_acts_were_in_breach_late_withdrawn_or_corrected() {
     let town = march();
     let marks = |line: &str| town.json(line)["marks"].clone();
     // 登记 and 研判 were typed late.
-    let all = json!({"backfill": 2, "breach": 1, "withdraw": 1, "waive": 1, "misreport": 0});
+    let all = json!({"backfill": 2, "breach": 1, "withdraw": 1, "waive": 0, "misreport": 1});
     assert_eq!(marks("stats --period 2026-03"), all);
     assert_eq!(marks("stats --period 2026-03 --by level"), all);
     assert_eq!(marks("stats --period 2026-02")["breach"], 0);
     assert_eq!(marks("stats --period 2026-03 --as-of \"2026-03-02 18:00\"")["breach"], 0);
     assert_eq!(marks("stats --period 2026-03 --unit 甲村")["backfill"], 0);
     assert_eq!(marks("stats --period 2026-03 --unit 甲村")["breach"], 1);
-    let said = "本期经办记录：补录2条，违规1条，撤销1条，免除（含缺报在案）1条；无报送后更正（错报）";
+    let said = "本期经办记录：补录2条，违规1条，撤销1条，报送后更正（错报）1条；无免除（含缺报在案）";
     town.ok("stats --period 2026-03").says(said);
     // Nothing to own up to: nothing is said.
     town.ok("stats --period 2026-02").lacks("本期经办记录");
@@ -53,7 +53,7 @@ fn v_6_3_the_list_opens_them_to_the_acts() {
     let says = breach["says"].as_str().unwrap();
     assert!(["甲村主管领导审核同意", "五.3", "领导出差，先报了"].iter().all(|w| says.contains(w)), "{says}");
     assert_eq!(of("withdraw")[0]["case"], "2026-0003");
-    let lines = ["本期经办记录", "违规：2026-0001 第", "免除（含缺报在案）：2026-0003 第"];
+    let lines = ["本期经办记录", "违规：2026-0001 第", "报送后更正（错报）：2026-0001 第"];
     town.ok("stats --period 2026-03 --list").says(&lines);
     town.ok("stats --period 2026-03 --list -o 名单.csv");
     assert!(town.read("名单.csv").contains("本期经办记录,违规,2026-0001,第"));
@@ -124,4 +124,24 @@ fn v_5_3c_a_paper_issued_without_consent_is_a_clue() {
     assert_eq!((&clue["name"], &clue["clause"]), (&json!("未经同意印发"), &json!("五.3")));
     town.ok("clues").says(&["未经同意印发", &paper, "组长在外地"]);
     assert_eq!(town.json("clues --period 2025"), json!([]));
+}
+
+#[test]
+fn v_6_3_a_paper_issued_again_takes_no_other_number_and_says_so() {
+    let town = Office::town();
+    town.general("老张问体检", "甲村");
+    let paper = town.at("2026-04-02 09:00").bulletin("2026Q1");
+    let again = format!("paper issue {paper}");
+    town.refused(&format!("{again} --number 清退〔2026〕99号")).says(&[
+        "已于",
+        "清退役发〔2026〕2026Q1号",
+        "99号",
+        "--corrects",
+    ]);
+    town.refused(&format!("{again} --signer 何镇长")).says(&["签发人", "何镇长"]);
+    town.refused(&format!("{again} --corrects P2026-0009")).says("P2026-0009");
+    let head = town.head();
+    town.ok(&again).says("没有改动");
+    town.ok(&format!("{again} --number 清退役发〔2026〕2026Q1号")).says("没有改动");
+    assert_eq!(town.head(), head);
 }

@@ -79,10 +79,11 @@ pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
         });
         std::iter::once(Cell::text(name)).chain(cells).collect::<Vec<Cell>>()
     };
-    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own.
+    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own. Nor do
+    // duties that belong to no case make a row 未填写 of pieces.
     let idle = |row: &StatsRow| {
         let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
-        row.unit == Some(UnitId::OFFICE) && !any
+        (row.unit == Some(UnitId::OFFICE) || row.key.is_none()) && !any
     };
     // A month that has not begun has its name and nothing else.
     let named = |row: &StatsRow| match stats.has_begun(row) {

@@ -59,6 +59,7 @@ fn satisfaction(text: Option<&str>) -> Result<Option<Satisfaction>> {
         Some("satisfied") => Some(Satisfaction::Satisfied),
         Some("basically") => Some(Satisfaction::Basically),
         Some("unsatisfied") => Some(Satisfaction::Unsatisfied),
+        Some("unrated") => Some(Satisfaction::Unrated),
         Some(other) => return Err(unreadable("满意度", other)),
     })
 }

@@ -10,7 +10,7 @@
 
 use super::{Trouble, trouble};
 use crate::error::Result;
-use crate::ledger::chain::{Hash, ROOT, Stored};
+use crate::ledger::chain::{ALG, Hash, ROOT, Stored};
 use encoding_rs::UTF_8;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
@@ -98,6 +98,9 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
         let should = stored.hash();
         if should != hash {
             return bad("被改动：内容与其校验值不符".to_string());
+        }
+        if stored.alg != ALG {
+            return bad("被改动：校验的算法不是本程序所知的".to_string());
         }
         if stored.office != office {
             return bad("被改动：不是本单位的记录".to_string());

@@ -239,6 +239,16 @@ pub struct Stretch {
     upto: Place,
 }
 
+impl Stretch {
+    /// The first and the last case there may be; none in the years before, between and after those that have any.
+    fn subjects(self) -> Option<(Subject, Subject)> {
+        let year = i32::try_from(self.upto.0).ok()?;
+        let from = if self.after.0 == self.upto.0 { self.after.1 + 1 } else { 1 };
+        let case = |number| Subject::Case(CaseId { year, number });
+        Some((case(from), case(self.upto.1)))
+    }
+}
+
 /// Year and number of a case.
 type Place = (i64, u32);
 
@@ -276,10 +286,8 @@ pub fn cases(conn: &Connection, stretch: Stretch, folded: &mut Folded) -> Result
     let mut statements = beside::statements(conn, &[(&CASES, which), (&DUTIES, &of_cases), (&MARKS, which)])?;
     let mut beside = Beside::open(&mut statements, (after.0, after.1, upto.0, upto.1))?;
     let mut reader = Reader::new(conn, folded)?;
-    if let Ok(year) = i32::try_from(upto.0) {
-        let from = if after.0 == upto.0 { after.1 + 1 } else { 1 };
-        let range = [from, upto.1].map(|number| Subject::Case(CaseId { year, number }));
-        reader.each(range.into(), |folded, subject, acts| {
+    if let Some(range) = stretch.subjects() {
+        reader.each(range, |folded, subject, acts| {
             let first = acts.first().map(|a| a.seq);
             let Some(case) = Case::of(acts) else {
                 folded.unsound.push(trouble(first, format!("{subject} 的经办记录不从登记开始")));
@@ -301,7 +309,7 @@ pub fn left_over(conn: &Connection) -> Result<Vec<Trouble>> {
     while let Some(row) = rows.next()? {
         let (subject, seq): (String, i64) = (row.get(0)?, row.get(1)?);
         let seq = Some(seq as u64);
-        match Subject::parse(&subject) {
+        match Subject::parse(&subject).filter(|parsed| parsed.to_string() == subject) {
             Some(Subject::Case(id)) if !exists.query_row((id.year, id.number), |r| r.get::<_, bool>(0))? => {
                 let message = format!("cases 与经办记录重算的结果不符，从 {}/{} 起", id.year, id.number);
                 return Ok(vec![trouble(seq, message)]);
@@ -335,5 +343,20 @@ mod tests {
             let told: Vec<String> = all.different.into_values().map(|(_, t)| t.message).collect();
             assert_eq!(told, [format!("cases {early:?}"), format!("marks {late:?}")]);
         }
+    }
+
+    #[test]
+    fn stretches_hold_every_case_once_and_names_of_one_length() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("CREATE TABLE cases (year, number); INSERT INTO cases VALUES (2024, 10500), (2026, 3)")
+            .unwrap();
+        let mut all = Vec::new();
+        for (first, last) in stretches(&conn).unwrap().into_iter().filter_map(Stretch::subjects) {
+            let (Subject::Case(first), Subject::Case(last)) = (first, last) else { panic!("{first} {last}") };
+            assert_eq!((first.year, first.to_string().len()), (last.year, last.to_string().len()));
+            all.extend((first.number..=last.number).map(|number| (first.year, number)));
+        }
+        let should = (1..=10500).map(|number| (2024, number)).chain((1..=3).map(|number| (2026, number)));
+        assert_eq!(all, should.collect::<Vec<_>>());
     }
 }

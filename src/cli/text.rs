@@ -38,6 +38,11 @@ pub fn from_file(path: &Path) -> Result<String> {
         return Err(Error::refused(format!("{} 太大（{}字节）", path.display(), bytes.len()))
             .hint("大文件请用 yuqing attach 附上"));
     }
+    // What Word, Excel and WPS write is a pack (PK) or a compound file (D0 CF).
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") || bytes.starts_with(b"%PDF") {
+        return Err(Error::refused(format!("{} 不是纯文本（Word、Excel、PDF 这类文件读不出原文）", path.display()))
+            .hint("把文字复制出来另存为 .txt，或直接写在命令后；文件本身用 yuqing attach 附上"));
+    }
     decode(bytes).ok_or_else(|| {
         Error::refused(format!("{} 的文字编码认不出来", path.display())).hint("请另存为 UTF-8 或 GBK 的纯文本")
     })

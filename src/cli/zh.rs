@@ -17,6 +17,7 @@
 mod dashes;
 mod lines;
 mod near;
+mod offered;
 mod pages;
 mod refusal;
 mod tree;

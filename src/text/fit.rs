@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
-/// Control characters dropped (line feeds and tabs stay), CRLF and CR made LF. Emoji stay whole.
+/// Control characters dropped (line feeds and tabs stay), and those that turn the direction of what follows; CRLF and CR
+/// made LF. Emoji stay whole.
 pub fn clean(text: &str) -> Cow<'_, str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let stays = |c: char| matches!(c, '\n' | '\t') || !c.is_control();
-    // Bytes tell it sooner: those of ASCII themselves, the others by C2, which begins U+0080 to U+00BF.
-    let suspect = |byte: u8| byte < 0x20 || byte == 0x7f || byte == 0xc2;
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let stays = |c: char| matches!(c, '\n' | '\t') || !c.is_control() && !turns(c);
+    // Bytes tell it sooner: those of ASCII themselves, the others by what they begin with: C2 U+0080 to U+00BF, E2 U+2000
+    // to U+2FFF.
+    let suspect = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2 | 0xe2);
     if !some_byte(text, suspect) || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }

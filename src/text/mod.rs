@@ -4,6 +4,7 @@
 pub mod doc_number;
 mod fit;
 mod guard;
+mod half;
 pub mod lint;
 mod mask;
 pub mod near;
@@ -14,6 +15,7 @@ mod title;
 pub use doc_number::doc_number_faults;
 pub use fit::{clean, cut, one_line};
 pub use guard::{guard, unguard};
+pub use half::half_width;
 pub use mask::{mask, mask_middle, mask_names};
 pub use near::{nearest, unique_prefix};
 pub use private::{Found, Kind, find_private};

@@ -30,6 +30,7 @@ mod setup;
 mod sheets;
 mod slips;
 mod stats;
+mod tired;
 mod town;
 mod v;
 mod x_rows;

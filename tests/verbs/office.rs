@@ -338,6 +338,8 @@ const NEUTRAL: &[&str] = &[
     "later",
     "WPS",
     "Word",
+    "Excel",
+    "PDF",
     "holiday",
     "workday",
 ];

@@ -1,5 +1,8 @@
-//! What only the tree knows of an error: the verb at hand with its usage, and the name nearest to a wrong one.
+//! What only the tree knows of an error: the verb at hand with its usage, the name nearest to a wrong one, and what it
+//! takes instead.
 
+use super::offered::offered;
+use crate::text::near;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
@@ -28,11 +31,23 @@ pub fn look_around(err: &mut clap::Error, localized: &Command, args: &[String]) 
     }
     let wrong = word(err, ContextKind::InvalidArg);
     let unknown = err.kind() == ErrorKind::UnknownArgument;
+    // Clap calls anything near that shares a few letters.
+    let suggested = word(err, ContextKind::SuggestedArg);
+    if unknown && !suggested.is_empty() && near::nearest(&wrong, [suggested.as_str()]).is_none() {
+        err.remove(ContextKind::SuggestedArg);
+    }
     if let (true, None, Some(wrong)) = (unknown, err.get(ContextKind::SuggestedArg), wrong.strip_prefix("--")) {
         let globals = localized.get_arguments().filter(|arg| arg.is_global_set());
         let names = at.get_arguments().chain(globals).flat_map(|arg| arg.get_all_aliases().unwrap_or_default());
         if let Some(near) = nearest(wrong, names) {
             err.insert(ContextKind::SuggestedArg, ContextValue::String(format!("--{near}")));
+        }
+    }
+    if unknown && err.get(ContextKind::SuggestedArg).is_none() {
+        let advice = offered(at, args, &word(err, ContextKind::InvalidArg));
+        if !advice.is_empty() {
+            let advice = advice.into_iter().map(Into::into).collect();
+            err.insert(ContextKind::Suggested, ContextValue::StyledStrs(advice));
         }
     }
 }

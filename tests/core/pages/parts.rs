@@ -124,3 +124,25 @@ fn numbers_heads_and_rows_are_kept_together() {
     let settings = part(&parts, "word/settings.xml");
     assert!(settings.contains("<w:evenAndOddHeaders/>"));
 }
+
+#[test]
+fn as_html_the_colophon_stands_at_the_foot_of_the_last_page() {
+    let page = |doc| String::from_utf8(html::write(doc)).expect("UTF-8");
+    // With an annex: on its page, which fills the sheet of paper.
+    let with_annex = page(&notice());
+    let last = with_annex.rfind("<section class=\"last\">").expect("a last page");
+    let (before, after) = with_annex.split_at(last);
+    assert!(!before.contains("class=\"annex\"") && before.contains("class=\"signature\""), "{after}");
+    assert!(
+        after.starts_with("<section class=\"last\"><div><p class=\"annex\">")
+            && after.contains("</div><div class=\"colophon\">"),
+        "{after}"
+    );
+    // Without one the whole is the last page.
+    let mut doc = notice();
+    let annex = doc.body.iter().position(|b| matches!(b, Block::Annex { .. })).expect("an annex");
+    doc.body.truncate(annex);
+    let whole = page(&doc);
+    assert!(whole.contains("<section class=\"last\"><div><p class=\"masthead\""), "{whole}");
+    assert_eq!(whole.matches("class=\"colophon\"").count(), 1);
+}

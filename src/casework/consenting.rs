@@ -1,5 +1,6 @@
 //! Consent (审批) to a case: written, oral, put on paper afterwards, or refused.
 
+use super::order;
 use super::taking::{Extra, Work};
 use crate::act::{Act, Approve, ApproveOral, Case, CaseId, Countersign, OwnerRef, PersonId, Refuse, TextRef};
 use crate::error::{Error, Result};
@@ -147,6 +148,7 @@ impl Work<'_, '_> {
                         Error::refused(format!("{id} 没有 {} 待补签的口头同意", consent.by))
                             .hint("直接记书面同意：去掉 --countersign")
                     })?;
+                order::countersigned(self.desk.office(), by, oral.at, self.at)?;
                 let deed = Countersign {
                     purpose: oral.purpose.clone(),
                     by,

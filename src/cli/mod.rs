@@ -53,6 +53,7 @@ mod report;
 mod rules;
 mod scrub;
 mod search;
+mod seen;
 mod sending;
 mod show;
 mod shown;

@@ -17,9 +17,9 @@
 mod dashes;
 mod lines;
 mod near;
-mod offered;
 mod pages;
 mod refusal;
+mod surplus;
 mod tree;
 mod typed;
 

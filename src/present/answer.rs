@@ -5,6 +5,7 @@ use super::sheet::{Scope, Sheet};
 use super::xlsx::{Origin, workbook};
 use crate::error::{Error, Result};
 use crate::print::{self, Document};
+use crate::text::clean;
 use serde_json::Value;
 use std::path::Path;
 use std::str::FromStr;
@@ -154,10 +155,12 @@ impl Answer {
     pub fn render(self, dress: Dress, origin: impl FnOnce(&Scope) -> Result<Origin>) -> Result<(Vec<u8>, Lost)> {
         let bytes = match (dress.format, &self.sheet) {
             // A Value has string keys only, so it always serialises.
-            (Format::Json, _) => line(serde_json::to_string_pretty(&self.json).unwrap_or_default()),
+            (Format::Json, _) => {
+                serde_json::to_string_pretty(&self.json).map(|json| json + "\n").unwrap_or_default().into_bytes()
+            }
             (Format::Table, _) => self.table(dress.width),
-            (Format::Md, None) => line(self.screen),
-            (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
+            (Format::Md, None) => line(&self.screen),
+            (Format::Md, Some(sheet)) => line(&sheet.markdown()),
             (Format::Csv, _) => return Ok(self.rows().csv(dress.encoding)),
             (Format::Xlsx, _) => {
                 let sheet = self.rows();
@@ -172,8 +175,8 @@ impl Answer {
     /// What people see on a terminal `width` columns wide.
     pub fn table(self, width: u16) -> Vec<u8> {
         match &self.sheet {
-            Some(sheet) if self.screen.is_empty() && !sheet.rows.is_empty() => sheet.table(width).into_bytes(),
-            _ => line(self.screen),
+            Some(sheet) if self.screen.is_empty() && !sheet.rows.is_empty() => line(&sheet.table(width)),
+            _ => line(&self.screen),
         }
     }
 }
@@ -188,8 +191,10 @@ pub struct Dress {
     pub encoding: Encoding,
 }
 
-/// One line feed at the end, none after nothing.
-fn line(mut text: String) -> Vec<u8> {
+/// What people read, whoever typed it: nothing in it moves the cursor, rings, or turns the writing round. One line feed at
+/// the end, none after nothing.
+fn line(text: &str) -> Vec<u8> {
+    let mut text = clean(text).into_owned();
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
     }

@@ -187,7 +187,7 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
                "copies": s.copies.iter().map(|u| view.office.unit_name(*u)).collect::<Vec<_>>(),
                "referred_at": s.at.rfc3339(), "received_at": time(s.received),
                "handled_at": time(s.handled.as_ref().map(|(at, _)| *at)),
-               "returned_at": time(s.returned.as_ref().map(|(at, _)| *at))})
+               "returned_at": time(s.returned.as_ref().map(|(at, _)| *at)), "ended_at": time(s.ended)})
     });
     put("slips", slips.collect());
 }

@@ -143,7 +143,12 @@ fn deeds(view: &CaseView, acts: &[Act]) -> Vec<String> {
     });
     let arrow = |line: String| to.as_ref().map_or(line.clone(), |to| format!("{line} → {to}"));
     let consented = acts.iter().any(|a| matches!(a.deed, Deed::Approve(_) | Deed::ApproveOral(_)));
-    let clock = |at: Stamp| format!("{:02}:{:02}", at.minute_of_day() / 60, at.minute_of_day() % 60);
+    // The hour alone on the day the receipt is about; another day is written out.
+    let day = acts.last().map(|act| act.at.date());
+    let clock = |at: Stamp| match Some(at.date()) == day {
+        true => format!("{:02}:{:02}", at.minute_of_day() / 60, at.minute_of_day() % 60),
+        false => at.short(view.now),
+    };
     acts.iter()
         .filter_map(|act| match &act.deed {
             Deed::Report(_) => None,

@@ -266,7 +266,11 @@ fn unwritten(e: XlsxError) -> Error {
         }
         XlsxError::RowColumnLimitError => Error::refused("行数超过一张表格的上限（1048576行），没有写")
             .hint("分期间写：--period 2026Q1 …；或写成 .csv"),
-        other => Error::ledger(format!("写不成表格文件（{other}）")),
+        // The packer tells of the disk in its own words.
+        other => match std::error::Error::source(&other).and_then(|e| e.downcast_ref::<std::io::Error>()) {
+            Some(e) => Error::ledger(format!("写不成表格文件：{}", io_zh(e))),
+            None => Error::ledger("写不成表格文件").hint("写成 .csv，Excel 和 WPS 也能打开"),
+        },
     }
 }
 

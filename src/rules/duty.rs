@@ -57,7 +57,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
                 }),
             }
         }
-        let ended = any(&rule.ended_by);
+        let ended = any(&rule.ended_by) || closes_its_slip(rule, r.deed);
         if ended {
             end(rule, r, outcome);
         }
@@ -69,7 +69,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
             let stays = rule.lasting && standing.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
             if stays && standing.is_some_and(Duty::is_open) {
                 hints.push(format!(
-                    "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
+                    "{}已经超期，不因改判而撤销（{}）；制度许可免除的：yuqing limit 编号 --waive",
                     rule.name, rule.clause
                 ));
             } else if standing.is_some() && !stays {
@@ -86,6 +86,12 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
     }
     Ok(hints)
+}
+
+/// A slip ends with its case: once that is closed nobody can sign for it, answer it or give it back.
+fn closes_its_slip(rule: &DutyRule, deed: &Deed) -> bool {
+    let of_a_slip = |p: &ActPattern| matches!(p.verb.as_str(), "refer" | "return");
+    matches!(deed, Deed::Close(_)) && rule.opens.iter().any(of_a_slip)
 }
 
 /// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns

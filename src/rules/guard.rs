@@ -2,7 +2,7 @@
 
 use super::condition::{Circumstance, fact_zh, knows};
 use super::{ActPattern, Guard, Need, Rulebook};
-use crate::act::{Act, Case, Deed, Duty, PersonId};
+use crate::act::{Act, Case, Deed, Duty, PersonId, Slip};
 use crate::time::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,12 +123,10 @@ fn standing_targets(of: &ActPattern, case: &Case) -> BTreeSet<String> {
     of.among(case).filter(|a| still_stands(a, case)).flat_map(targets).collect()
 }
 
-/// A slip that was returned or taken back asks for nothing any more.
+/// A slip that was returned or taken back, or ended with its case, asks for nothing any more.
 fn still_stands(act: &Act, case: &Case) -> bool {
     match &act.deed {
-        Deed::Refer(_) => {
-            case.slips.iter().find(|s| s.seq == act.seq).is_none_or(|s| s.returned.is_none() && s.withdrawn.is_none())
-        }
+        Deed::Refer(_) => case.slips.iter().find(|s| s.seq == act.seq).is_none_or(Slip::stands),
         _ => true,
     }
 }

@@ -3,15 +3,14 @@
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
-/// Control characters dropped (line feeds and tabs stay), and those that turn the direction of what follows; CRLF and CR
-/// made LF. Emoji stay whole.
+/// Control characters and those that turn the direction of writing dropped (line feeds and tabs stay), CRLF and CR made LF.
+/// Emoji stay whole.
 pub fn clean(text: &str) -> Cow<'_, str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let stays = |c: char| matches!(c, '\n' | '\t') || !c.is_control() && !turns(c);
-    // Bytes tell it sooner: those of ASCII themselves, the others by what they begin with: C2 U+0080 to U+00BF, E2 U+2000
-    // to U+2FFF.
-    let suspect = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2 | 0xe2);
+    let stays = |c: char| matches!(c, '\n' | '\t') || !(c.is_control() || turns(c));
+    // Bytes tell it sooner: those of ASCII themselves, the others by C2, which begins U+0080 to U+00BF, and E2 and EF, which
+    // begin what turns.
+    let suspect = |byte: u8| byte < 0x20 || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef);
     if !some_byte(text, suspect) || text.chars().all(stays) {
         return Cow::Borrowed(text);
     }
@@ -95,6 +94,8 @@ mod tests {
     #[test]
     fn cleaning_keeps_what_people_wrote() {
         assert_eq!(clean("\u{feff}一\r\n二\r三\u{1b}[31m\t😀\u{0}"), "一\n二\n三[31m\t😀");
+        assert_eq!(clean("“甲”…\u{202e}乙\u{2066}丙\u{200b}，"), "“甲”…乙丙，");
+        assert!(matches!(clean("“甲”…：乙，"), Cow::Borrowed(_)), "nothing to drop, nothing copied");
         assert_eq!(one_line(" 一\n\n二\t三\u{202e} "), "一 二 三");
     }
 }

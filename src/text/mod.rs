@@ -10,6 +10,7 @@ mod mask;
 pub mod near;
 mod private;
 pub mod rates;
+pub mod secrecy;
 mod title;
 
 pub use doc_number::doc_number_faults;

@@ -29,6 +29,7 @@ mod school;
 mod setup;
 mod sheets;
 mod slips;
+mod slips_ended;
 mod stats;
 mod tired;
 mod town;

@@ -338,8 +338,6 @@ const NEUTRAL: &[&str] = &[
     "later",
     "WPS",
     "Word",
-    "Excel",
-    "PDF",
     "holiday",
     "workday",
 ];

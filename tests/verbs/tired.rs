@@ -10,29 +10,6 @@ fn school() -> Office {
 }
 
 #[test]
-fn a_text_without_its_option_is_told_where_it_goes() {
-    let office = school();
-    office.stopped("作废 1 重复登记", 2).says("如果它是理由，前面写上选项：--reason 重复登记").lacks("引号");
-    office.stopped("批示 1 --by 李校长 限期整改", 2).says("--text 限期整改");
-    // Where a text stands among the words, it was rather parted by a blank.
-    office.stopped("记事 1 家长 来电", 2).says("英文引号").lacks("--text");
-}
-
-#[test]
-fn an_option_that_can_be_repeated_says_so() {
-    let office = school();
-    office.stopped("上报 1 --to 领导小组 上级主管部门", 2).says("“--to”可以再写一次：--to 领导小组 --to 上级主管部门");
-}
-
-#[test]
-fn a_wrong_option_is_answered_with_those_there_are() {
-    let office = school();
-    office.stopped("回访 1 满意 --grade 好", 2).says("可用的选项：").says("--at <时间>").lacks("-- --grade");
-    office.stopped("办结 1 --form 2026-09-04", 2).says("改为：yuqing 办结 1 --format 2026-09-04");
-    office.stopped("办结 1 --from 2026-09-04", 2).lacks("--format 2026").says("--result <");
-}
-
-#[test]
 fn counts_are_taken_as_they_are_copied_from_a_page() {
     let office = school();
     office.ok("传播量 1 --阅读 １０００ --转发 1,200 --评论 1.2万").says("阅读1000").says("转发1200").says("评论12000");
@@ -77,13 +54,6 @@ fn a_reply_without_an_account_is_told_which_there_are() {
     office.ok("account add 市教育发布 --platform 微博 --certified-from 2026-01-01");
     office.refused("回复 1").says("用别的平台的账号回复，加 --account：市教育发布（微博）");
     office.ok("回复 1 --account 市教育发布");
-}
-
-#[test]
-fn a_file_of_word_is_no_text() {
-    let office = school();
-    office.ok("查看 1 -o 事项.docx");
-    office.refused("登记 --file 事项.docx --单位 教务处").says("不是纯文本").says("另存为 .txt").says("attach");
 }
 
 #[test]

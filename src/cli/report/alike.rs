@@ -5,8 +5,9 @@ use crate::casework::Work;
 use crate::error::Result;
 use crate::time::Stamp;
 
-/// How many of the last registrations are compared word for word.
-const LATEST: u32 = 200;
+/// How many of the last registrations are compared word for word: what was typed twice was typed lately, and every twenty of
+/// a large ledger are some pages more to read.
+const LATEST: u32 = 20;
 
 /// Since when the rulebook takes two alike for one event.
 fn lately(work: &Work) -> Result<(u32, Stamp)> {

@@ -8,6 +8,8 @@ mod consent;
 mod duties;
 mod figures;
 mod grading;
+mod limits;
+mod order;
 mod papers;
 mod periods;
 mod reporting;

@@ -38,7 +38,7 @@ pub fn from_file(path: &Path) -> Result<String> {
             .hint("大文件请用 yuqing attach 附上"));
     }
     if let Some(kind) = document(&bytes) {
-        return Err(Error::refused(format!("{} 是{kind}，不是纯文本", path.display()))
+        return Err(Error::refused(format!("{} 是 {kind}，不是纯文本", path.display()))
             .hint("打开它，复制文字，或另存为 .txt")
             .hint("要留存文件本身：登记后用 yuqing attach 编号 文件"));
     }

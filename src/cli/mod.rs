@@ -52,6 +52,7 @@ mod report;
 mod rules;
 mod scrub;
 mod search;
+mod seen;
 mod sending;
 mod show;
 mod shown;

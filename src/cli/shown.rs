@@ -2,6 +2,7 @@
 
 use super::origin::{origin, origin_of};
 use super::progress::Progress;
+use super::seen::kept_to;
 use crate::act::{Act, CaseId, Office, UnitId};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
@@ -11,8 +12,6 @@ use crate::present::{
     list_sheet, page_row, page_sheet, tell,
 };
 use crate::rules::Rulebook;
-use crate::rules::decide::persons_called;
-use crate::rules::roster::sees_only;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -315,11 +314,4 @@ impl CasePage<'_> {
         };
         Ok(rows.iter().map(one).collect())
     }
-}
-
-/// Who is asking and the unit the rules keep him to, where they do.
-pub(super) fn kept_to(ctx: &Context, office: &Office, book: &Rulebook) -> Option<(String, UnitId)> {
-    let operator = ctx.clerk(office.me.as_deref()).operator;
-    let unit = sees_only(book, office, &persons_called(office, &operator), ctx.now.date())?;
-    Some((operator, unit))
 }

@@ -2,6 +2,7 @@
 
 use super::case_id::CaseRef;
 use super::limit::period_key;
+use super::seen::refuse_unseen;
 use super::shown::Shown;
 use crate::act::{Act, CaseId, Deed, PeriodUrge, Urge};
 use crate::casework::{Extra, paper_duties};
@@ -95,6 +96,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
 fn print_of_case(ctx: &Context, view: &View, id: CaseId) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
+    refuse_unseen(ctx, view, &office, laws.at(ctx.now)?.book, &case)?;
     let urgings: Vec<(&Act, &Urge)> = case
         .standing_acts()
         .filter_map(|act| match &act.deed {

@@ -35,9 +35,13 @@ pub fn purpose_of(verb: &str) -> &'static str {
 
 /// Hash of the 报送稿: the text, the facts, the units and the attachments that would go up. The level is compared by rank and the
 /// recipients by name, so that lowering a level or sending to fewer does not void a consent.
+///
+/// What the office decides about the case beside it is not laid before anybody and binds nobody: whether it is answered
+/// (回应价值), whether it counts (有效性, with why not), who handles it now (处置层级), whether a suggestion was taken up
+/// (采纳情况). To judge a matter invalid after the leader signed, or to judge it valid again, changes no word of what he
+/// signed; a consent that fell with it would have to be asked for twice over the same sheet (V-5.3b).
 pub fn laid_case(case: &Case) -> String {
     let mut facts = case.facts.clone();
-    // Decided about the case, not part of what is sent.
     facts.reply_need = None;
     facts.reply_reason = None;
     facts.validity = None;

@@ -100,6 +100,9 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
                 facts.reply_need = Some("not_needed".into());
                 facts.reply_reason = Some("不必".into());
             }
+            if b % 7 < 2 {
+                facts.validity = Some(["invalid", "valid"][usize::from(b % 7)].into());
+            }
             work.classify(id, Classing { level, reason: Some("人工研判".into()), facts }).map(drop)
         }
         Verb::Approve | Verb::Oral | Verb::Countersign | Verb::Refuse => {

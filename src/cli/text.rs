@@ -3,6 +3,7 @@
 use crate::error::{Error, Result, io_zh};
 use crate::rules::Rulebook;
 use crate::rules::laws::{SHIPPED, shipped};
+use crate::text::is_blank;
 use crate::time::Stamp;
 use crate::time::moment::{parse_date, parse_deadline};
 use chrono::NaiveDate;
@@ -25,7 +26,7 @@ pub fn read(words: Option<&str>, file: Option<&Path>, what: &str) -> Result<Stri
         (Some("-"), None) => from_stdin(what)?,
         (Some(words), None) => words.to_string(),
     };
-    if text.trim().is_empty() {
+    if is_blank(&text) {
         return Err(Error::refused(format!("{what}是空的")));
     }
     Ok(text)

@@ -1,6 +1,7 @@
 //! What can be done to a text without knowing whose it is: find and hide private numbers, make a title, find the
 //! word that was meant. Pure: strings in, strings out.
 
+mod blank;
 pub mod doc_number;
 mod fit;
 mod guard;
@@ -13,6 +14,7 @@ pub mod rates;
 pub mod secrecy;
 mod title;
 
+pub use blank::is_blank;
 pub use doc_number::doc_number_faults;
 pub use fit::{clean, cut, one_line};
 pub use guard::{guard, unguard};

@@ -2135,7 +2135,7 @@ _yuqing() {
             return 0
             ;;
         yuqing__subcmd__circulate)
-            opts="-h -f -o -q --送 --to --打印 --print --应阅 --required --阅 --read --批示 --instruct --事项 --case --交办 --owner --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
+            opts="-h -f -o -q --送 --to --打印 --print --应阅 --required --阅 --read --批示 --instruct --级别 --tier --事项 --case --交办 --owner --时限 --within --期限 --due --时间 --at --事由 --happened --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2162,6 +2162,14 @@ _yuqing() {
                     return 0
                     ;;
                 --批示)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tier)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --级别)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1727,6 +1727,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 文书; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l to -l 送 -d '送谁传阅，按阅读次序（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l read -l 阅 -d '谁阅了' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l instruct -l 批示 -d '批示内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l tier -l 级别 -d '批示人的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l case -l 事项 -d '批示针对的事项（可重复；文书只据一件写成的可不写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l owner -l 交办 -d '批示交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -l within -l 时限 -d '批示的办理时限，如 3wd' -r
@@ -1745,6 +1746,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand circulate" -s q -l quiet -
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l to -l 送 -d '送谁传阅，按阅读次序（可重复）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l read -l 阅 -d '谁阅了' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l instruct -l 批示 -d '批示内容' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l tier -l 级别 -d '批示人的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l case -l 事项 -d '批示针对的事项（可重复；文书只据一件写成的可不写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l owner -l 交办 -d '批示交哪个单位办（不写则为牵头单位，没有牵头的为报送单位）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 传阅" -l within -l 时限 -d '批示的办理时限，如 3wd' -r

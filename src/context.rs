@@ -9,6 +9,7 @@ use crate::present::{Encoding, Export, Format};
 use crate::rules::Laws;
 use crate::rules::decide::persons_called;
 use crate::time::{Moment, Stamp, parse_moment};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -33,6 +34,8 @@ pub struct Context {
     pub watched: bool,
     /// Where throw-away files may go.
     pub scratch: PathBuf,
+    /// This command has recorded something: whoever cannot be shown the answer must not do it again.
+    pub recorded: Cell<bool>,
 }
 
 /// When it really happened, and why a rule could not be kept: common to every recording verb.
@@ -56,6 +59,14 @@ impl Context {
     /// Where rows that leave one by one go.
     pub fn export(&self) -> Export<'_> {
         Export { to: self.output.as_deref(), encoding: self.encoding, ledger: &self.ledger, scratch: &self.scratch }
+    }
+
+    /// An error that comes when the act stands already: the answer could not be shown, but nothing must be done again.
+    pub fn after_the_act(&self, error: Error) -> Error {
+        match self.recorded.get() {
+            true => error.hint("事情已经记入台账，不要重办；查看：yuqing show - 或 yuqing list"),
+            false => error,
+        }
     }
 
     pub fn ask(&self) -> Result<Ledger> {
@@ -106,7 +117,10 @@ impl Context {
             let since = desk.next_seq() - 1;
             let office = desk.office();
             if !office.people.is_empty() && persons_called(office, desk.operator()).is_empty() {
-                talk.push(format!("经办人“{}”不在名册上（已照记）；用 --as 姓名 指明经办人", desk.operator()));
+                let who = desk.operator();
+                talk.push(format!(
+                    "经办人“{who}”不在名册上（已照记）；入册：yuqing person add {who} --unit 单位 --role 职务"
+                ));
             }
             let laws = desk.laws()?;
             let mut work_now = Work { desk, laws: &laws, at, happened, hints: Vec::new() };
@@ -116,6 +130,7 @@ impl Context {
             let laws = laws.still_of(desk.office());
             Ok((done, laws, since))
         })?;
+        self.recorded.set(true);
         let Known { office, cases } = known;
         Ok(Recorded { done, ledger, office, cases, laws, talk, since })
     }

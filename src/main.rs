@@ -4,10 +4,11 @@ use chrono::Utc;
 use std::env;
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use yuqing::cli::{Cli, Shown, parse, run};
+use yuqing::cli::{Cli, parse, run};
 use yuqing::context::{Context, ledger_path, now_from};
 use yuqing::error::Result;
-use yuqing::present::deliver;
+use yuqing::present::{deliver, tell};
+use yuqing::text::one_line;
 use yuqing::time::Stamp;
 
 fn main() -> ExitCode {
@@ -15,22 +16,22 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(stop) if stop.is_help_or_version => return answer(&stop.text),
         Err(stop) => {
-            eprint!("{}", stop.text);
+            tell(stop.text.trim_end());
             return ExitCode::from(2);
         }
     };
-    let done = context(&cli).and_then(|ctx| run(&cli, &ctx).and_then(|shown| show(&ctx, shown)));
-    done.unwrap_or_else(|error| {
-        eprintln!("{error}");
+    let done = context(&cli).and_then(|ctx| {
+        let shown = run(&cli, &ctx).and_then(|shown| shown.leave(&ctx));
+        shown.map_err(|error| ctx.after_the_act(error))
+    });
+    done.map(ExitCode::from).unwrap_or_else(|error| {
+        tell(error.to_string());
         ExitCode::from(error.exit_code())
     })
 }
 
 fn answer(text: &str) -> ExitCode {
-    match deliver(text.as_bytes(), None, None) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => ExitCode::from(error.exit_code()),
-    }
+    deliver(text.as_bytes(), None, None).map_or_else(|error| ExitCode::from(error.exit_code()), |()| ExitCode::SUCCESS)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the environment is met here and nowhere else")]
@@ -40,19 +41,25 @@ fn context(cli: &Cli) -> Result<Context> {
     let data_dir = etcetera::base_strategy::choose_base_strategy()
         .ok()
         .map(|dirs| etcetera::base_strategy::BaseStrategy::data_dir(&dirs));
-    let operator = global.operator.clone().or_else(|| set("YUQING_USER"));
-    let os_account = set("USER").or_else(|| set("USERNAME")).unwrap_or_else(|| "unknown".to_string());
+    let operator = global.operator.clone().or_else(|| set("YUQING_USER")).map(|name| one_line(&name));
+    let os_account =
+        set("USER").or_else(|| set("USERNAME")).map_or_else(|| "未署名".to_string(), |name| one_line(&name));
     Ok(Context {
         now: now_from(set("YUQING_NOW").as_deref(), Stamp::from_seconds(Utc::now().timestamp()))?,
         operator,
         os_account,
-        ledger: ledger_path(global.ledger.as_deref(), env::var_os("YUQING_LEDGER").map(Into::into), data_dir),
+        ledger: ledger_path(
+            global.ledger.as_deref(),
+            env::var_os("YUQING_LEDGER").filter(|path| !path.is_empty()).map(Into::into),
+            data_dir,
+        ),
         quiet: global.quiet,
         format: global.format,
         output: global.output.clone(),
         encoding: global.encoding.unwrap_or_default(),
         width: set("COLUMNS").and_then(|c| c.parse().ok()).or_else(terminal_width).unwrap_or(100),
         scratch: env::temp_dir(),
+        recorded: Default::default(),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         watched: std::io::stderr().is_terminal() && !global.quiet,
     })
@@ -60,18 +67,4 @@ fn context(cli: &Cli) -> Result<Context> {
 
 fn terminal_width() -> Option<u16> {
     console::Term::stdout().size_checked().map(|(_, columns)| columns)
-}
-
-/// Answer to stdout or the file, talk to stderr. What could not be written down as it is, is said even to the quiet.
-fn show(ctx: &Context, shown: Shown) -> Result<ExitCode> {
-    if !ctx.quiet {
-        shown.talk.iter().for_each(|line| eprintln!("{line}"));
-    }
-    let exit = ExitCode::from(shown.exit);
-    let (bytes, lost) = shown.rendered(ctx)?;
-    if let Some(bytes) = bytes {
-        deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
-    }
-    lost.words().iter().for_each(|line| eprintln!("{line}"));
-    Ok(exit)
 }

@@ -15,7 +15,7 @@ use std::error::Error as Failure;
 use std::path::Path;
 use std::time::Instant;
 use yuqing::act::{
-    Adopt, CaseId, Close, Facts, Follow, Init, MeasureDone, MeasureSet, Outcome, OwnerRef, PaperDraft, PaperIssue,
+    Adopt, CaseId, Facts, Follow, Init, MeasureDone, MeasureSet, Outcome, OwnerRef, PaperDraft, PaperIssue,
     PaperReceive, PersonAdd, PersonId, Rate, ReplySend, Report, RulesEnact, Satisfaction, Subject, UnitAdd, UnitId,
     Who,
 };
@@ -476,9 +476,7 @@ fn take_step(work: &mut Work, dice: &mut Dice, id: CaseId, step: Step) -> Result
         }
         Step::Close => {
             let result = "已答复，反映人表示理解".to_string();
-            let mut extra = Extra::default();
-            extra.said.insert("result", result.clone());
-            work.act(id, Close { result: Some(result) }, extra)?;
+            work.close(id, Some(result))?;
         }
     }
     Ok(())

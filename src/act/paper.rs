@@ -1,6 +1,6 @@
 //! A paper (文书) from its draft to its adoption.
 
-use super::case::{Adoption, Approval};
+use super::case::{Adoption, Approval, Instruction};
 use super::deed::*;
 use super::duty::Duties;
 use super::id::{CaseId, PaperId, TextRef, UnitId};
@@ -47,6 +47,8 @@ pub struct Reader {
     pub name: String,
     pub read: Option<(u64, Stamp)>,
     pub note: Option<String>,
+    /// Those of his notes that are 批示 of a tier (级别).
+    pub instructions: Vec<Instruction>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -181,7 +183,7 @@ impl Paper {
             Deed::PaperPrint(d) => self.prints = self.prints.max(d.copy),
             Deed::Adopt(d) => self.adoptions.push(Adoption { seq: act.seq, at: act.at, adopt: d.clone() }),
             Deed::Instruct(d) => {
-                self.instructions.push(super::Instruction { seq: act.seq, at: act.at, instruct: d.clone() });
+                self.instructions.push(Instruction { seq: act.seq, at: act.at, instruct: d.clone() });
             }
             Deed::Circulate(d) => {
                 let known: Vec<&String> = self.circulation.iter().map(|r| &r.name).collect();
@@ -189,7 +191,7 @@ impl Paper {
                     .readers
                     .iter()
                     .filter(|name| !known.contains(name))
-                    .map(|name| Reader { name: name.clone(), read: None, note: None })
+                    .map(|name| Reader { name: name.clone(), read: None, note: None, instructions: Vec::new() })
                     .collect();
                 self.circulation.extend(more);
             }
@@ -197,6 +199,11 @@ impl Paper {
                 if let Some(reader) = self.circulation.iter_mut().find(|r| r.name == d.reader) {
                     reader.read = reader.read.or(Some((act.seq, act.at)));
                     reader.note = d.note.clone().or(reader.note.take());
+                    if let (Some(text), Some(_)) = (&d.note, &d.tier) {
+                        let (by, text, tier, cases) = (d.reader.clone(), text.clone(), d.tier.clone(), d.cases.clone());
+                        let instruct = Instruct { by, text, to: None, tier, cases };
+                        reader.instructions.push(Instruction { seq: act.seq, at: act.at, instruct });
+                    }
                 }
             }
             other => {

@@ -97,7 +97,8 @@ impl Work<'_, '_> {
             None => Vec::new(),
         };
         let text = read.note.as_ref().map(|note| note.text.clone());
-        let deed = CirculateRead { reader: read.reader.clone(), note: text, cases: cases.clone() };
+        let tier = read.note.as_ref().and_then(|note| note.tier.clone());
+        let deed = CirculateRead { reader: read.reader.clone(), note: text, cases: cases.clone(), tier };
         let act = self.act_on_paper(id, deed, Outcome::default())?;
         if let Some(note) = read.note {
             self.pass_on(&read.reader, &note, cases)?;
@@ -117,6 +118,7 @@ impl Work<'_, '_> {
             text: note.text.clone(),
             to: self.charged(note.to.as_deref())?,
             tier: note.tier.clone(),
+            cases: cases.clone(),
         };
         let act = self.act_on_paper(id, deed, Outcome::default())?;
         self.pass_on(by, note, cases)?;
@@ -155,7 +157,8 @@ impl Work<'_, '_> {
         let to = self.charged(note.to.as_deref())?;
         let unit = to.or(case.lead).unwrap_or(case.unit);
         let targets = vec![(OwnerRef::Unit(unit), self.desk.next_seq().to_string())];
-        let deed = Instruct { by: by.to_string(), text: note.text.clone(), to, tier: note.tier.clone() };
+        let tier = note.tier.clone();
+        let deed = Instruct { by: by.to_string(), text: note.text.clone(), to, tier, cases: Vec::new() };
         self.act(id, deed, Extra { given: note.given, targets, ..Extra::default() })
     }
 

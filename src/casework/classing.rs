@@ -54,10 +54,6 @@ pub fn suggest(book: &Rulebook, facts: &Facts) -> Suggested {
     let suggestion = grade(book, &answers);
     let mut words = vec![suggestion.reason];
     words.extend(suggestion.notes);
-    if suggestion.level.is_none() && !suggestion.missing.is_empty() {
-        let missing: Vec<&str> = suggestion.missing.iter().map(|f| crate::rules::lists::field_name(*f)).collect();
-        words.push(format!("未填{}", missing.join("、")));
-    }
     words.retain(|w| !w.is_empty());
     Suggested {
         uncovered: suggestion.level.is_some() && !suggestion.covered,
@@ -104,16 +100,16 @@ impl Work<'_, '_> {
         let listed: Vec<&str> = book.levels.iter().map(|l| l.term.name.as_str()).collect();
         let level = match (&classing.level, suggested) {
             (Some(word), _) => self.names()?.level(word)?,
+            // Only what the public is owed, or whether it counts, is being decided: the level stays as a human set it.
+            (None, _) if case.level.is_some() && classing.facts != Facts::default() => {
+                return Ok(case.level.clone().unwrap_or_default());
+            }
             (None, _) if case.uncovered => {
                 return Err(Error::refused(format!(
                     "{id} 要由人研判：{}",
                     case.suggestion.clone().unwrap_or_else(|| book.grading.uncovered.clone())
                 ))
                 .hint(format!("yuqing classify {id} --level {} --reason 理由", listed.join("|"))));
-            }
-            // Only what the public is owed is being decided.
-            (None, _) if case.level.is_some() && classing.facts != Facts::default() => {
-                return Ok(case.level.clone().unwrap_or_default());
             }
             (None, Some(suggested)) => suggested.to_string(),
             // With one level there is nothing to decide.

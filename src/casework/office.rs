@@ -106,7 +106,9 @@ impl Work<'_, '_> {
         let acts = self.desk.view().acts(subject)?;
         let gone = crate::act::withdrawn(&acts);
         Ok(acts.iter().filter(|a| !gone.contains(&a.seq)).any(|a| match &a.deed {
-            Deed::LimitDuty(limit) => limit.n == n && !matches!(limit.change, LimitChange::End { .. }),
+            Deed::LimitDuty(limit) => {
+                limit.n == n && !limit.moves_nothing && !matches!(limit.change, LimitChange::End { .. })
+            }
             _ => false,
         }))
     }

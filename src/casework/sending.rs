@@ -82,7 +82,10 @@ impl Work<'_, '_> {
             .collect();
         self.hints.extend(left_out);
         if !incomplete.is_empty() {
-            let owed = if case.facts.emergency == Some(true) { "，请在续报中补齐" } else { "" };
+            let owed = match case.facts.emergency {
+                Some(true) => format!("，请在续报中补齐，要素用 yuqing 更正 {id} 补填"),
+                _ => String::new(),
+            };
             self.hints.push(format!("要素未写全：{}{owed}", incomplete.join("、")));
         }
         if !counted.is_empty() && case.submitted_at.is_none() {

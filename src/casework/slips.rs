@@ -2,12 +2,13 @@
 
 use super::taking::{Extra, Work};
 use crate::act::{
-    Act, Case, CaseId, Deed, File, Handle, Office, OwnerRef, Receive, Refer, ReferPrint, ReferWithdraw, Return, Slip,
-    UnitId,
+    Act, Case, CaseId, Close, Deed, File, Handle, Office, OwnerRef, Receive, Refer, ReferPrint, ReferWithdraw, Return,
+    Slip, UnitId,
 };
 use crate::error::{Error, Result};
 use crate::rules::Field;
 use crate::rules::duty::Given;
+use crate::text::is_blank;
 use chrono::Datelike;
 
 /// A slip about to be made out, in the clerk's words.
@@ -26,14 +27,16 @@ pub struct Handing {
 struct Holding {
     unit: UnitId,
     received: bool,
+    /// Year and number of the slip.
+    slip: (i32, u32),
 }
 
 /// Units still at work on a slip, in the order they were asked. A co-handler answers for itself.
 fn holdings(case: &Case) -> Vec<Holding> {
     let mut found: Vec<Holding> = Vec::new();
-    for slip in case.slips.iter().filter(|s| s.withdrawn.is_none()) {
+    for slip in case.slips.iter().filter(|s| s.withdrawn.is_none() && s.ended.is_none()) {
         for unit in std::iter::once(slip.to).chain(slip.with.iter().copied()) {
-            let mut holding = Holding { unit, received: false };
+            let mut holding = Holding { unit, received: false, slip: (slip.year, slip.number) };
             let mut done = false;
             for act in case.standing_acts().filter(|a| a.seq > slip.seq) {
                 match &act.deed {
@@ -112,7 +115,7 @@ impl Work<'_, '_> {
             if holdings(&case).iter().any(|h| h.unit == unit) {
                 return Err(Error::refused(format!("{name}已有 {id} 在办的流转单"))
                     .hint(format!("改派先收回：yuqing refer {id} --withdraw 单号 --reason 理由"))
-                    .hint(format!("延期：yuqing limit {id} --extend 2wd --reason 理由 --signer 姓名")));
+                    .hint(format!("制度许可延期的：yuqing limit {id} --extend 2wd --reason 理由 --signer 姓名")));
             }
         }
         let year = self.at.date().year();
@@ -145,6 +148,10 @@ impl Work<'_, '_> {
         let case = self.standing(id)?;
         let by = by.map(|name| self.names()?.person(name)).transpose()?;
         let slip = named_slip(&case, number)?;
+        if let Some(at) = slip.ended {
+            let number = format!("流转单{}年{}号", slip.year, slip.number);
+            return Err(Error::refused(format!("{number}已于 {} 随办结了结，不必收回", at.ledger())));
+        }
         let done = [("反馈", &slip.handled), ("退回", &slip.returned), ("收回", &slip.withdrawn)];
         if let Some((word, at)) = done.iter().find_map(|(word, end)| end.as_ref().map(|(at, _)| (word, at))) {
             return Err(Error::refused(format!(
@@ -160,6 +167,29 @@ impl Work<'_, '_> {
         let deed =
             ReferWithdraw { year: slip.year, number: slip.number, reason: reason.to_string(), lead: slip.lead, by };
         self.act(id, deed, extra)
+    }
+
+    /// 办结. A slip still out ends with the case: nobody can answer it any more, so nobody owes the answer. What was not
+    /// due yet is no longer owed, what was overdue stays missed on record (缺报在案), whether the rules let the case be
+    /// closed or it was closed all the same (--happened). Should it be taken up again, the unit is asked anew.
+    pub fn close(&mut self, id: CaseId, result: Option<String>) -> Result<Act> {
+        let case = self.open(id)?;
+        if result.as_deref().is_some_and(is_blank) {
+            return Err(Error::refused("办理结果是空的")
+                .hint("写明结果，如 --result 已逐户上门说明；没有要写的，不加 --result"));
+        }
+        let out = holdings(&case);
+        let mut slips: Vec<(i32, u32)> = out.iter().map(|h| h.slip).collect();
+        slips.dedup();
+        let mut extra = Extra::default();
+        extra.said.extend(result.clone().map(|words| ("result", words)));
+        let act = self.act(id, Close { result, slips }, extra)?;
+        for Holding { unit, slip: (year, number), .. } in out {
+            let unit = self.desk.office().unit_name(unit);
+            self.hints
+                .push(format!("流转单{year}年{number}号：{unit}还没有反馈，随办结了结；重办后要它再办的，重新转办"));
+        }
+        Ok(act)
     }
 
     /// 签收.
@@ -274,7 +304,10 @@ fn above(office: &Office, to: UnitId, with: &[UnitId]) -> Vec<UnitId> {
 
 /// The last standing slip that names a unit.
 fn slip_of(case: &Case, unit: UnitId) -> Option<&Slip> {
-    case.slips.iter().rev().find(|s| s.withdrawn.is_none() && (s.to == unit || s.with.contains(&unit)))
+    case.slips
+        .iter()
+        .rev()
+        .find(|s| s.withdrawn.is_none() && s.ended.is_none() && (s.to == unit || s.with.contains(&unit)))
 }
 
 /// `3` or `2026-3`.

@@ -1,6 +1,7 @@
 //! At work: one transaction at the desk, under the rules in force at the moment things happened.
 
 use super::names::Names;
+use super::order;
 use super::sealed::sealed_names;
 use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
@@ -94,6 +95,11 @@ impl<'d, 't> Work<'d, 't> {
                 case.reported_at.ledger()
             )));
         }
+        order::check(before, &deed, self.at)?;
+        let planned = match (&deed, before) {
+            (Deed::Amend(d), Some(case)) => order::planned(case, &d.patch),
+            _ => None,
+        };
         let hidden = self.hidden_names(before, &deed)?;
         let hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
         deed.free_words().into_iter().for_each(|words| *words = mask_names(words, &hidden));
@@ -138,6 +144,7 @@ impl<'d, 't> Work<'d, 't> {
             rests: extra.rests,
         };
         let decision = decide(&proposal)?;
+        self.hints.extend(planned);
         self.hints.extend(decision.hints);
         self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
     }

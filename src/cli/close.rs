@@ -2,8 +2,6 @@
 
 use super::case_id::CaseRef;
 use super::shown::Shown;
-use crate::act::Close;
-use crate::casework::Extra;
 use crate::context::{Context, Recording};
 use crate::error::Result;
 
@@ -25,10 +23,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let mut ids = Vec::new();
         for reference in &args.ids {
             let id = reference.resolve(ctx, &work.desk.view())?;
-            work.open(id)?;
-            let mut extra = Extra::default();
-            extra.said.extend(args.result.clone().map(|r| ("result", r)));
-            work.act(id, Close { result: args.result.clone() }, extra)?;
+            work.close(id, args.result.clone())?;
             ids.push(id);
         }
         Ok(ids)

@@ -70,6 +70,7 @@ impl Stage<'_> {
             interactive: false,
             watched: false,
             scratch: self.dir.to_path_buf(),
+            recorded: Default::default(),
         };
         let shown =
             super::run(&cli, &ctx).map_err(|e| e.hint(format!("演示到 {at} 的一步：yuqing {}", words.join(" "))))?;

@@ -5,6 +5,7 @@ use crate::casework::Names;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::rules::Field;
+use crate::text::{half_width, one_line};
 
 /// Facts of the case itself.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -114,7 +115,7 @@ impl FactArgs {
         let found = time("发现时间", &self.found)?;
         let said = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_string);
         Ok(Facts {
-            title: said(&self.title).map(|t| crate::text::one_line(&t)),
+            title: said(&self.title).map(|typed| title(&typed)).transpose()?,
             kind: word(Field::Kind, &self.kind)?,
             channel: word(Field::Channel, &self.channel)?,
             origin: word(Field::Origin, &self.origin)?,
@@ -125,7 +126,7 @@ impl FactArgs {
             occurred: occurred.map(|m| m.at),
             found: found.map(|m| m.at),
             place: said(&self.place),
-            people: said(&self.people),
+            people: said(&self.people).map(|people| half_width(&people)),
             who: said(&self.who),
             demand: said(&self.demand),
             taken: said(&self.taken),
@@ -142,6 +143,19 @@ impl FactArgs {
             flag: words(Field::Flag, &self.flag)?,
             ..Facts::default()
         })
+    }
+}
+
+/// A title stands on one line of a list, in mails and in papers; what does not fit there is the text itself.
+fn title(typed: &str) -> Result<String> {
+    const LONGEST: usize = 100;
+    let title = one_line(typed);
+    match title.chars().count() {
+        0 => Err(Error::refused("标题是空的").hint("不写 --title，就取原文的第一句")),
+        ..=LONGEST => Ok(title),
+        long => {
+            Err(Error::refused(format!("标题太长：{long}字，至多{LONGEST}字")).hint("详情写在原文里，标题只写一句"))
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::case_id::{AnyRef, CaseRef};
 use super::paper::page::page;
+use super::seen::refuse_unseen;
 use super::shown::Shown;
 use crate::casework::Note;
 use crate::context::{Context, Recording};
@@ -97,12 +98,14 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
         return Err(Error::refused("督办单按事项出，不按文书出").hint("yuqing 批示 事项编号 --打印"));
     };
     let case = view.case(reference.resolve(ctx, &view)?)?;
+    let (office, laws) = view.office_and_laws()?;
+    let book = laws.at(ctx.now)?.book;
+    refuse_unseen(ctx, &view, &office, book, &case)?;
     let Some(instruction) = case.instructions.last() else {
         return Err(Error::refused(format!("{} 没有领导批示，出不了督办单", case.id))
             .hint(format!("yuqing 批示 {} --领导 姓名 --内容 批示内容", case.id)));
     };
-    let (office, laws) = view.office_and_laws()?;
-    let form = supervision_form(&case, instruction, &office, laws.at(ctx.now)?.book);
+    let form = supervision_form(&case, instruction, &office, book);
     let json = json!({ "case": case.id.to_string(), "by": instruction.instruct.by, "at": instruction.at.rfc3339() });
     Ok(Shown::answer(Answer::of_document(json, form)))
 }

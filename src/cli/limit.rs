@@ -104,15 +104,19 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             key.person = Some(id);
             name.0 = office.person_label(id);
         }
-        work.limit_period(key.clone(), limited)?;
-        Ok((key, name))
+        let act = work.limit_period(key.clone(), limited)?;
+        Ok((key, name, act.outcome.breaches))
     })?;
-    let Recorded { done: (key, name), talk, .. } = recorded;
-    Ok(Shown::said(
-        json!({ "kind": key.kind, "period": key.period, "unit": name.0, "reason": args.reason, "signer": args.signer }),
-        format!("已记录 {} {}（{}）：{}，{} 批\n", name.0, name.1, key.period, args.reason, args.signer),
-    )
-    .talking(talk))
+    let Recorded { done: (key, name, breaches), talk, .. } = recorded;
+    let mut screen = format!("已记录 {} {}（{}）：{}，{} 批\n", name.0, name.1, key.period, args.reason, args.signer);
+    for breach in &breaches {
+        screen.push_str(&format!("  手续不合：{}（{}），已如实记录，期限不变\n", breach.says, breach.clause));
+    }
+    let object = json!({
+        "kind": key.kind, "period": key.period, "unit": name.0, "reason": args.reason, "signer": args.signer,
+        "breaches": breaches.iter().map(|b| &b.says).collect::<Vec<_>>(),
+    });
+    Ok(Shown::said(object, screen).talking(talk))
 }
 
 /// A periodic duty as typed: kind of paper or quota, unit, period; with the names to show.
@@ -127,7 +131,7 @@ pub(super) fn period_key(
     let unit = unit.map(|w| names.unit(w)).transpose()?;
     let quota = book.quotas.iter().find(|q| q.name == kind || q.id == kind || kind == "报送数量");
     let (id, name, period_kind): (String, String, PeriodKind) = match quota {
-        Some(quota) => ("quota".into(), quota.name.clone(), quota.period),
+        Some(quota) => (quota.id.clone(), quota.name.clone(), quota.period),
         None if matches!(kind, "watch.log" | "收集记录" | "值班记录") => {
             ("watch.log".into(), "收集记录".into(), PeriodKind::Day)
         }

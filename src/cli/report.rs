@@ -1,17 +1,22 @@
 //! `report 登记`: put what was heard or seen on the ledger; with `--level … --send`, classify and send it up too.
 
+mod alike;
+
 use super::case_id::CaseRef;
+use super::counted::counted;
 use super::facts::{FactArgs, check_order};
 use super::sending::SendArgs;
 use super::{shown::Shown, text};
 use crate::act::{Attach, CaseId, Facts, Report, Snap, UnitId, Void, Who};
 use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
 use crate::context::{Context, Recording};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::rules::Field;
 use crate::rules::roster::missing_roles;
 use crate::text::rates::rate_differences;
 use crate::text::{mask, mask_names, one_line, title_from};
+use crate::time::Stamp;
+use alike::{same_address, same_words};
 use chrono::Datelike;
 use std::path::PathBuf;
 
@@ -42,13 +47,13 @@ pub struct Args {
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
     /// 阅读数
-    #[arg(long, value_name = "次", visible_alias = "阅读")]
+    #[arg(long, value_name = "次", visible_alias = "阅读", value_parser = counted)]
     reads: Option<u64>,
     /// 转发数
-    #[arg(long, value_name = "次", visible_alias = "转发")]
+    #[arg(long, value_name = "次", visible_alias = "转发", value_parser = counted)]
     reposts: Option<u64>,
     /// 评论数
-    #[arg(long, value_name = "次", visible_alias = "评论")]
+    #[arg(long, value_name = "次", visible_alias = "评论", value_parser = counted)]
     comments: Option<u64>,
     /// 信息员或举报人（封存，不在清单、文书中出现）
     #[arg(long, value_name = "姓名", visible_alias = "信息员")]
@@ -87,23 +92,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let mut talk = Vec::new();
     let recorded = ctx.record(&args.recording, |work| {
         let id = register(args, ctx, work, &words, &mut talk)?;
-        if args.level.is_some() || wants_sending {
-            let classing = Classing { level: args.level.clone(), reason: args.reason.clone(), facts: Facts::default() };
-            classify_if_asked(work, id, classing)?;
-        }
-        if let Some(by) = &args.oral {
-            let at = work.at;
-            work.at = oral_at.as_ref().map_or(at, |m| m.at);
-            let manner = Manner::Oral(args.sending.via.clone().unwrap_or_else(|| "口头".into()));
-            work.consent(
-                id,
-                Consent { by: by.clone(), purpose: "escalate".into(), manner, text: None, recipients: Vec::new() },
-            )?;
-            work.at = at;
-        }
-        if wants_sending {
-            work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call(), None)?;
-        }
+        let oral_at = oral_at.as_ref().map(|m| m.at);
+        send_at_once(args, work, id, wants_sending, oral_at).map_err(|e| unregistered(e, id))?;
         Ok(id)
     })?;
     let mut recorded = recorded;
@@ -113,6 +103,44 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         recorded.talk.push(format!("口头同意：{}", moment.echo()));
     }
     Shown::receipt(ctx, recorded)
+}
+
+/// The level, the consent and the report that the same command line asked for.
+fn send_at_once(args: &Args, work: &mut Work, id: CaseId, wanted: bool, oral_at: Option<Stamp>) -> Result<()> {
+    if args.level.is_some() || wanted {
+        let classing = Classing { level: args.level.clone(), reason: args.reason.clone(), facts: Facts::default() };
+        classify_if_asked(work, id, classing)?;
+    }
+    if let Some(by) = &args.oral {
+        let at = work.at;
+        work.at = oral_at.unwrap_or(at);
+        let manner = Manner::Oral(args.sending.via.clone().unwrap_or_else(|| "口头".into()));
+        work.consent(
+            id,
+            Consent { by: by.clone(), purpose: "escalate".into(), manner, text: None, recipients: Vec::new() },
+        )?;
+        work.at = at;
+    }
+    if wanted {
+        work.escalate(id, &args.sending.to, args.sending.via.as_deref(), args.sending.call(), None)?;
+    }
+    Ok(())
+}
+
+/// A refusal of what was to follow takes the registration back with it: the case it names is not there, and what it
+/// advises has to be said in this command, or after a registration alone.
+fn unregistered(mut error: Error, id: CaseId) -> Error {
+    let graded = format!("yuqing classify {id} --level ");
+    for hint in &mut error.hints {
+        if let Some(levels) = hint.strip_prefix(&graded) {
+            *hint = format!("本条命令加 --等级 {levels}");
+        }
+        *hint = hint.replace("加 --oral --at 22:45", "本条命令加 --口头 姓名 --口头时间 22:45");
+    }
+    if error.hints.iter().any(|hint| hint.contains(&id.to_string())) {
+        error.hints.insert(0, format!("{id} 也没有登记：先去掉 --send 登记，再照下面补办"));
+    }
+    error
 }
 
 /// `--level`, or the suggestion when the item is to be sent at once and the rules leave no gap.
@@ -223,7 +251,10 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
         work.act(id, counts, Extra::default())?;
     }
     if let Some(url) = url {
-        same_event(work, id, &url)?;
+        same_address(work, id, &url)?;
+    }
+    if args.replaces.is_none() {
+        same_words(work, id, words)?;
     }
     Ok(id)
 }
@@ -252,24 +283,5 @@ fn hand_over(work: &mut Work, id: CaseId, old: &crate::act::Case) -> Result<()> 
         work.hints.push(format!("{} 已写入印发的文书 {paper}，作废只影响以后的统计", old.id));
     }
     work.act(old.id, Void { reason: format!("登记有误，由 {id} 代替"), replaced_by: Some(id) }, Extra::default())?;
-    Ok(())
-}
-
-/// The same address reported lately: probably the same event.
-fn same_event(work: &mut Work, id: CaseId, url: &str) -> Result<()> {
-    let days = work.in_force()?.book.thresholds.same_event_days;
-    let since = work.at.plus_minutes(-i64::from(days) * 24 * 60);
-    for other in work.desk.view().cases_with_url(url, since)? {
-        if other.id != id {
-            work.hints.push(format!(
-                "{} 日内 {} 报过同一网址（{}），如是同一事件：yuqing link {} {}",
-                days,
-                work.desk.office().unit_name(other.unit),
-                other.id,
-                other.id,
-                id
-            ));
-        }
-    }
     Ok(())
 }

@@ -4,6 +4,7 @@ use super::shown::{CasePage, Shown};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::CaseFilter;
+use crate::text::mask;
 
 /// 检索标题和原文；写几个词就要全部都有
 #[derive(Debug, clap::Args)]
@@ -30,7 +31,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let sought = words.join(" ");
-    let mut conditions = vec![format!("含“{sought}”")];
+    let mut conditions = vec![format!("含“{}”", mask(&sought))];
     conditions.extend(args.open.then(|| "未办结".to_string()));
     let filter = CaseFilter { words, open: args.open, ..CaseFilter::default() };
     CasePage { ctx, view, office: &office, book, conditions }.answer(filter, args.limit, &format!("没有找到“{sought}”"))

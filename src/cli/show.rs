@@ -2,13 +2,14 @@
 
 use super::case_id::{AnyRef, CaseRef};
 use super::paper::page::page;
+use super::seen::refuse_unseen;
 use super::shown::Shown;
 use crate::act::{Case, CaseId, Note, PaperId};
 use crate::casework::{Extra, sealed_names};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::{CaseRow, View};
-use crate::present::{CaseView, Format, Opened, case_json, show_screen};
+use crate::present::{CaseView, Format, Opened, case_json, opened_case_json, show_screen};
 use crate::text::mask_names;
 use serde_json::{Value, json};
 
@@ -53,7 +54,8 @@ fn record_opening(ctx: &Context, reference: &CaseRef, reason: &str) -> Result<(C
     }
     let recorded = ctx.record(&Recording::default(), |work| {
         let id = reference.resolve(ctx, &work.desk.view())?;
-        let case = work.desk.case(id)?;
+        let case = work.desk.case(id)?.clone();
+        refuse_unseen(ctx, &work.desk.view(), work.desk.office(), work.laws.at(ctx.now)?.book, &case)?;
         let sealed = if case.informant.is_some() { "信息员身份" } else { "封存内容" };
         work.act(id, Note { text: format!("查看{sealed}：{reason}") }, Extra::default())?;
         Ok(id)
@@ -66,6 +68,8 @@ fn record_opening(ctx: &Context, reference: &CaseRef, reason: &str) -> Result<(C
 fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
+    let book = laws.at(ctx.now)?.book;
+    refuse_unseen(ctx, &view, &office, book, &case)?;
     let row = CaseRow::of(&case);
     let text = view.text(if reveal { &case.text } else { case.shown_text() })?;
     let shown = CaseView {
@@ -74,14 +78,14 @@ fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown
         duties: &case.duties.all,
         timeline: Some(&case),
         office: &office,
-        book: laws.at(ctx.now)?.book,
+        book,
         now: ctx.now,
     };
     let opened = opened(&view, &case, reveal)?;
     if ctx.answers_in()? == Format::Table {
         return Ok(Shown::said(Value::Null, show_screen(&shown, &opened)));
     }
-    let mut json = case_json(&shown, true);
+    let mut json = if reveal { opened_case_json(&shown, true) } else { case_json(&shown, true) };
     if let (true, Some(object)) = (reveal, json.as_object_mut()) {
         object.insert("informant".into(), json!(opened.informant));
     }

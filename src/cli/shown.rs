@@ -2,17 +2,16 @@
 
 use super::origin::{origin, origin_of};
 use super::progress::Progress;
+use super::seen::kept_to;
 use crate::act::{Act, CaseId, Office, UnitId};
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{
-    Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, TakeObject, case_json, list_row, list_sheet,
-    page_row, page_sheet,
+    Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, TakeObject, case_json, deliver, list_row,
+    list_sheet, page_row, page_sheet, tell,
 };
 use crate::rules::Rulebook;
-use crate::rules::decide::persons_called;
-use crate::rules::roster::sees_only;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -66,6 +65,21 @@ impl Shown {
     pub fn failing(mut self, kind: Kind) -> Shown {
         self.exit = kind.exit_code();
         self
+    }
+
+    /// Answer to stdout or the file, talk to stderr; the exit code is handed back. What could not be written down as it is,
+    /// is said even to the quiet.
+    pub fn leave(self, ctx: &Context) -> Result<u8> {
+        if !ctx.quiet {
+            self.talk.iter().for_each(tell);
+        }
+        let exit = self.exit;
+        let (bytes, lost) = self.rendered(ctx)?;
+        if let Some(bytes) = bytes {
+            deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
+        }
+        lost.words().iter().for_each(tell);
+        Ok(exit)
     }
 
     /// The bytes still to be delivered, if any, and what did not fit into them.
@@ -125,8 +139,9 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
 const SCREENFUL: u32 = 20;
 /// Objects made together: their duties and texts are asked for in one question.
 const AT_ONCE: usize = 500;
-/// Further rows are counted up to here.
-const COUNTED: u32 = 1_000;
+/// Further rows are counted up to here: beyond it nobody needs the number to know that he must ask more narrowly, and of a
+/// large ledger each costs a page of the disk.
+const COUNTED: u32 = 200;
 
 /// What a list of cases is made from.
 pub struct CasePage<'a> {
@@ -299,11 +314,4 @@ impl CasePage<'_> {
         };
         Ok(rows.iter().map(one).collect())
     }
-}
-
-/// Who is asking and the unit the rules keep him to, where they do.
-pub(super) fn kept_to(ctx: &Context, office: &Office, book: &Rulebook) -> Option<(String, UnitId)> {
-    let operator = ctx.clerk(office.me.as_deref()).operator;
-    let unit = sees_only(book, office, &persons_called(office, &operator), ctx.now.date())?;
-    Some((operator, unit))
 }

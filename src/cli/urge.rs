@@ -2,6 +2,7 @@
 
 use super::case_id::CaseRef;
 use super::limit::period_key;
+use super::seen::refuse_unseen;
 use super::shown::Shown;
 use crate::act::{Act, CaseId, Deed, PeriodUrge, Urge};
 use crate::casework::{Extra, paper_duties};
@@ -95,6 +96,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
 fn print_of_case(ctx: &Context, view: &View, id: CaseId) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
+    refuse_unseen(ctx, view, &office, laws.at(ctx.now)?.book, &case)?;
     let urgings: Vec<(&Act, &Urge)> = case
         .standing_acts()
         .filter_map(|act| match &act.deed {
@@ -118,7 +120,8 @@ fn print_of_period(args: &Args, ctx: &Context, view: &View) -> Result<Shown> {
     let paper = book.paper(&args.target);
     let kind = paper.map_or(args.target.as_str(), |p| p.term.id.as_str());
     let quota = book.quotas.iter().find(|q| q.id == args.target || q.name == args.target);
-    let is_kind = |urge: &PeriodUrge| urge.duty.kind == kind || quota.is_some() && urge.duty.kind == "quota";
+    let of_quota = |word: &str| quota.is_some_and(|q| q.id == word || word == "quota");
+    let is_kind = |urge: &PeriodUrge| urge.duty.kind == kind || of_quota(&urge.duty.kind);
     let is_unit = |urge: &PeriodUrge| args.unit.as_ref().is_none_or(|word| office.unit_name(urge.duty.unit) == *word);
     let period = |key: &str| Period::from_key(key, &book.semesters).ok();
     let is_period = |urge: &PeriodUrge| {

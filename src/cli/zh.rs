@@ -19,6 +19,7 @@ mod lines;
 mod near;
 mod pages;
 mod refusal;
+mod surplus;
 mod tree;
 mod typed;
 

@@ -85,7 +85,7 @@ pub fn pressed(case: &Case, office: &Office, as_of: Stamp) -> Vec<(UnitId, Press
 
 fn begun(case: &Case, unit: UnitId) -> Pressed {
     let has = |slip: &&Slip| slip.to == unit || slip.with.contains(&unit);
-    let slip = case.slips.iter().rev().find(|slip| has(slip) && slip.returned.is_none() && slip.withdrawn.is_none());
+    let slip = case.slips.iter().rev().find(|slip| has(slip) && slip.stands());
     let handed = slip.map(|slip| Handed { at: slip.at, received: slip.received, handled: slip.handled.clone() });
     Pressed { case: CaseBrief::of(case), said: Vec::new(), handed, duties: Vec::new() }
 }

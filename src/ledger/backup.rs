@@ -1,10 +1,12 @@
 //! Copies of the file, proved before they count as copies.
 
-use super::open::Ledger;
+use super::error::elsewhere;
+use super::open::{Ledger, create_private};
 use super::verify::{self, Proof};
 use crate::error::{Error, Result, io_zh};
 use rusqlite::Connection;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Copies with SQLite's own backup API, so that a writer at work cannot tear the copy.
@@ -15,6 +17,22 @@ pub fn copy(from: &Connection, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Where a copy is made before it gets its name: an empty file beside it, readable by its owner only, that nobody else's
+/// work lies in.
+pub fn draft_of(copy: &Path) -> io::Result<PathBuf> {
+    let name = copy.file_name().unwrap_or_default();
+    for n in 1..u32::MAX {
+        let mut part = name.to_os_string();
+        part.push(if n == 1 { ".part".to_string() } else { format!(".{n}.part") });
+        let part = copy.with_file_name(part);
+        match create_private(&part) {
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
+            made => return made.map(|()| part),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
 impl Ledger {
     /// Writes a copy to a file that must not exist yet, verifies it, then gives it its name.
     pub fn backup(&self, to: &Path) -> Result<Proof> {
@@ -23,10 +41,11 @@ impl Ledger {
                 Error::refused(format!("{} 已经存在，没有覆盖", to.display())).hint("换一个文件名，例如加上日期")
             );
         }
-        let mut name = to.file_name().unwrap_or_default().to_os_string();
-        name.push(".part");
-        let part = to.with_file_name(name);
-        let made = copy(self.connection(), &part).and_then(|()| {
+        let trouble = |e: io::Error| Error::ledger(format!("备份写不到 {}：{}；台账未变", to.display(), io_zh(&e)));
+        let part = draft_of(to).map_err(trouble)?;
+        let copied = copy(self.connection(), &part);
+        let copied = copied.map_err(|e| elsewhere(e, &format!("备份写不到 {}", to.display())));
+        let made = copied.and_then(|()| {
             let copied = Ledger::open_to_ask(&part)?;
             let proof = verify::prove(&copied)?;
             match proof.troubles.first() {
@@ -42,21 +61,10 @@ impl Ledger {
                 return Err(e);
             }
         };
-        restrict(&part)
-            .and_then(|()| std::fs::File::open(&part)?.sync_all())
+        std::fs::File::open(&part)
+            .and_then(|file| file.sync_all())
             .and_then(|()| std::fs::rename(&part, to))
-            .map_err(|e| Error::ledger(format!("备份写不到 {}：{}", to.display(), io_zh(&e))))?;
+            .map_err(trouble)?;
         Ok(proof)
     }
-}
-
-#[cfg(unix)]
-fn restrict(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
-}
-
-#[cfg(not(unix))]
-fn restrict(_path: &Path) -> std::io::Result<()> {
-    Ok(())
 }

@@ -9,6 +9,7 @@ use super::{texts, words};
 use crate::act::{Act, Case, CaseId, Deed, Office, Outcome, Paper, PaperId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::rules::Laws;
+use crate::text::secrecy;
 use crate::time::Stamp;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
@@ -194,6 +195,9 @@ impl<'t> Desk<'t> {
         let did = act.deed.to_json().map_err(|e| Error::ledger(format!("写不成 JSON：{e}")))?;
         let payload = serde_json::to_string(&PayloadOf { did, outcome: &act.outcome })
             .map_err(|e| Error::ledger(format!("写不成 JSON：{e}")))?;
+        if let Some(mark) = secrecy::mark_in(&payload) {
+            return Err(secret(&mark));
+        }
         let subject = act.subject.to_string();
         let stored = Stored {
             alg: chain::ALG,
@@ -259,8 +263,11 @@ impl<'t> Desk<'t> {
         Ok(())
     }
 
-    /// Keeps a text beside the acts.
+    /// Keeps a text beside the acts. One that bears a mark of secrecy is refused: it has no place in any ledger of ours.
     pub fn keep(&mut self, bytes: &[u8]) -> Result<TextRef> {
+        if let Some(mark) = std::str::from_utf8(bytes).ok().and_then(secrecy::mark_at_head) {
+            return Err(secret(&mark));
+        }
         texts::store(self.conn, bytes)
     }
 
@@ -336,6 +343,11 @@ impl<'t> Desk<'t> {
         self.papers.clear();
         Ok(())
     }
+}
+
+fn secret(mark: &str) -> Error {
+    Error::refused(format!("文中有密级标志“{mark}”，本台账不得录入涉密信息，没有记录"))
+        .hint("按保密规定处理；确系误标，请先更正原文")
 }
 
 pub(super) fn no_such_case(id: CaseId) -> Error {

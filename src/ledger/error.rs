@@ -1,6 +1,6 @@
 //! What SQLite says, told to a clerk. A failure to read is never "not found".
 
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use rusqlite::ErrorCode;
 
 impl From<rusqlite::Error> for Error {
@@ -14,7 +14,7 @@ impl From<rusqlite::Error> for Error {
         };
         match code {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-                Error::ledger("台账正被别的程序占用，等了10秒仍不能写入，本次没有记录")
+                Error::ledger("台账正被别的程序占用，等了10秒仍轮不到，本次没有记录")
                     .hint("稍后再试一次；若总是如此，查看是否有程序一直开着台账文件")
             }
             Some(ErrorCode::NotADatabase) => {
@@ -40,6 +40,18 @@ impl From<rusqlite::Error> for Error {
             })
             .hint("用 yuqing verify 核验"),
         }
+    }
+}
+
+/// What SQLite says of another file than the ledger (a copy, one in the making) in the words it has for the ledger: what
+/// happened stays, what it happened to is put right.
+pub fn elsewhere(error: Error, what: &str) -> Error {
+    match error.kind {
+        Kind::Ledger => {
+            let happened = error.message.split('，').next().unwrap_or_default();
+            Error { message: format!("{what}：{happened}"), ..error }
+        }
+        _ => error,
     }
 }
 

@@ -41,6 +41,8 @@ pub fn shape(conn: &Connection) -> Result<Shape> {
     match version(conn)? {
         v if v > VERSION => Err(Error::ledger(format!("台账由更新的程序写成（第{v}版，本程序只懂到第{VERSION}版）"))
             .hint("请升级 yuqing；本程序没有改动台账")),
+        v if v < 1 => Err(Error::ledger(format!("台账文件头里的版本号不对（{v}），文件已损坏"))
+            .hint("不要再写入；用最近的备份，并以 yuqing verify 核验")),
         v if v < VERSION => Ok(Shape::Older(v)),
         _ => Ok(Shape::Current),
     }

@@ -1,7 +1,7 @@
 //! An older ledger brought to the shape of today, its file first copied aside.
 
 use super::backup;
-use super::open::{Ledger, connect, create_private, settled};
+use super::open::{Ledger, connect, settled};
 use super::schema;
 use crate::error::{Error, Result, io_zh};
 use rusqlite::Connection;
@@ -47,14 +47,7 @@ fn copy_aside(path: &Path, copy: &Path) -> Result<()> {
         Error::ledger(format!("升级前要另存一份到 {}，没有存成：{}；台账未变", copy.display(), io_zh(&e)))
             .hint("腾出空间或换到可写的目录，再输入这条命令")
     };
-    let mut name = copy.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = copy.with_file_name(name);
-    // Left by an attempt that was cut short.
-    if part.exists() {
-        std::fs::remove_file(&part).map_err(trouble)?;
-    }
-    create_private(&part).map_err(trouble)?;
+    let part = backup::draft_of(copy).map_err(trouble)?;
     let made = backup::copy(&settled(connect(path)?)?, &part)
         .and_then(|()| std::fs::File::open(&part).and_then(|file| file.sync_all()).map_err(trouble))
         .and_then(|()| std::fs::rename(&part, copy).map_err(trouble));

@@ -1,10 +1,11 @@
 //! One answer in the format asked for.
 
 use super::csv::{Encoding, Lost};
-use super::sheet::{Cell, Column, Scope, Sheet};
+use super::sheet::{Scope, Sheet};
 use super::xlsx::{Origin, workbook};
 use crate::error::{Error, Result};
 use crate::print::{self, Document};
+use crate::text::clean;
 use serde_json::Value;
 use std::path::Path;
 use std::str::FromStr;
@@ -144,9 +145,9 @@ impl Answer {
         }
     }
 
-    /// The rows for a spreadsheet; an object without a column list as 项目 and 内容.
+    /// The rows for a spreadsheet; an answer without a column list as what people read of it.
     fn rows(self) -> Sheet {
-        self.sheet.unwrap_or_else(|| of_object(&self.json))
+        self.sheet.unwrap_or_else(|| super::listing::rows_of_screen(&self.screen))
     }
 
     /// The bytes to deliver, and the characters that did not fit. `origin` is asked where the format says where its
@@ -154,10 +155,12 @@ impl Answer {
     pub fn render(self, dress: Dress, origin: impl FnOnce(&Scope) -> Result<Origin>) -> Result<(Vec<u8>, Lost)> {
         let bytes = match (dress.format, &self.sheet) {
             // A Value has string keys only, so it always serialises.
-            (Format::Json, _) => line(serde_json::to_string_pretty(&self.json).unwrap_or_default()),
+            (Format::Json, _) => {
+                serde_json::to_string_pretty(&self.json).map(|json| json + "\n").unwrap_or_default().into_bytes()
+            }
             (Format::Table, _) => self.table(dress.width),
-            (Format::Md, None) => line(self.screen),
-            (Format::Md, Some(sheet)) => sheet.markdown().into_bytes(),
+            (Format::Md, None) => line(&self.screen),
+            (Format::Md, Some(sheet)) => line(&sheet.markdown()),
             (Format::Csv, _) => return Ok(self.rows().csv(dress.encoding)),
             (Format::Xlsx, _) => {
                 let sheet = self.rows();
@@ -172,8 +175,8 @@ impl Answer {
     /// What people see on a terminal `width` columns wide.
     pub fn table(self, width: u16) -> Vec<u8> {
         match &self.sheet {
-            Some(sheet) if self.screen.is_empty() && !sheet.rows.is_empty() => sheet.table(width).into_bytes(),
-            _ => line(self.screen),
+            Some(sheet) if self.screen.is_empty() && !sheet.rows.is_empty() => line(&sheet.table(width)),
+            _ => line(&self.screen),
         }
     }
 }
@@ -188,32 +191,19 @@ pub struct Dress {
     pub encoding: Encoding,
 }
 
-/// One line feed at the end, none after nothing.
-fn line(mut text: String) -> Vec<u8> {
+/// What people read, whoever typed it: nothing in it moves the cursor, rings, or turns the writing round. One line feed at
+/// the end, none after nothing.
+fn line(text: &str) -> Vec<u8> {
+    let mut text = clean(text).into_owned();
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
     }
     text.into_bytes()
 }
 
-/// An object without a column list, as 项目 and 内容.
-fn of_object(value: &Value) -> Sheet {
-    let mut sheet = Sheet::new(vec![Column::text("key", "项目"), Column::text("value", "内容")]);
-    let cell = |value: &Value| match value {
-        Value::Null => Cell::Empty,
-        Value::String(text) => Cell::text(text.clone()),
-        other => Cell::text(other.to_string()),
-    };
-    match value {
-        Value::Object(map) => sheet.rows = map.iter().map(|(k, v)| vec![Cell::text(k.clone()), cell(v)]).collect(),
-        Value::Null => {}
-        other => sheet.rows = vec![vec![Cell::Empty, cell(other)]],
-    }
-    sheet
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::cell::Column;
     use super::*;
     use serde_json::json;
 
@@ -252,10 +242,10 @@ mod tests {
     }
 
     #[test]
-    fn an_object_without_columns_is_still_a_csv() {
-        let answer = Answer::of_screen(json!({"id": "2026-0001", "level": null}), "看");
+    fn an_answer_without_columns_is_a_csv_of_what_people_read() {
+        let answer = Answer::of_screen(json!({"id": "2026-0001"}), "2026-0001 体检\n\n原文\n  没到户\n  催过\n");
         let csv = String::from_utf8(rendered(&answer, Format::Csv)).unwrap();
-        assert!(csv.contains("id,2026-0001\r\n") && csv.contains("level,\r\n"), "{csv}");
-        assert_eq!(rendered(&answer, Format::Table), "看\n".as_bytes());
+        assert!(csv.ends_with("部分,内容\r\n,2026-0001 体检\r\n原文,没到户\r\n原文,催过\r\n"), "{csv}");
+        assert!(rendered(&answer, Format::Table).ends_with("  催过\n".as_bytes()));
     }
 }

@@ -7,7 +7,8 @@ mod pages;
 pub use json::AppraisalJson;
 pub use pages::{people_screen, ranking_screen, unit_screen};
 
-use super::sheet::{Cell, Column, Sheet};
+use super::cell::{Cell, Column};
+use super::sheet::Sheet;
 use crate::figures::appraisal::{Facts, Line, People, Score, ScoreSheet};
 use crate::figures::{Counts, Marks, Measure, RateKind};
 use crate::rules::scoring::Points;

@@ -1,7 +1,8 @@
 //! Cases as rows: what a list shows, and every field of the contract for files. Titles only, never a verbatim text.
 
+use super::cell::{Cell, Column, ColumnKind};
 use super::json::fact_key;
-use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use super::sheet::Sheet;
 use crate::act::{Fact, Facts, Office, Status};
 use crate::ledger::CaseRow;
 use crate::rules::{Field, Rulebook};

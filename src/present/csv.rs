@@ -3,7 +3,7 @@
 //! UTF-8 with BOM unless GBK is asked for, which some receiving systems insist on. A character GBK has no place for
 //! becomes 〓 in the file, and is reported: the file goes out on time, and nobody is left to find the hole later.
 
-use super::sheet::{Cell, Column};
+use super::cell::{Cell, Column};
 use crate::text::{clean, guard};
 use encoding_rs::GBK;
 use std::io::{self, Write};

@@ -1,6 +1,7 @@
 //! What is said of one duty: how much is left, how late it is, whether it was kept, and from which clause.
 
-use super::sheet::{Cell, Column, Sheet};
+use super::cell::{Cell, Column};
+use super::sheet::Sheet;
 use super::view::label;
 use crate::act::{CaseId, Duty, DutyState, Ended, Facts, Owed, judge};
 use crate::text::mask;

@@ -1,9 +1,10 @@
 //! A long register leaves row by row: it never stands in memory, whatever its length.
 
 use super::answer::Format;
+use super::cell::Cell;
 use super::csv::{CsvRows, Encoding, Lost};
 use super::out::Draft;
-use super::sheet::{Cell, Sheet};
+use super::sheet::Sheet;
 use super::xlsx::{Origin, XlsxRows};
 use crate::error::{Error, Result, io_zh};
 use serde::ser::SerializeSeq;

@@ -4,6 +4,7 @@ use super::detail::detail;
 use super::duty::found_late;
 use super::view::{CaseView, owner_name, taken_back};
 use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, PersonId, judge};
+use crate::text::mask;
 use crate::time::Stamp;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -24,8 +25,14 @@ pub(super) fn fact_key(fact: Fact) -> &'static str {
     }
 }
 
-/// One case; `with_timeline` adds its acts (they are there only if the view has the folded case).
+/// One case with every private number hidden; `with_timeline` adds its acts (they are there only if the view has the
+/// folded case).
 pub fn case_json(view: &CaseView, with_timeline: bool) -> Value {
+    hidden(opened_case_json(view, with_timeline))
+}
+
+/// The same, the numbers laid open: only for who gave a reason for it, which stands in the ledger (启封).
+pub fn opened_case_json(view: &CaseView, with_timeline: bool) -> Value {
     let (row, office) = (view.row, view.office);
     let mut case = Map::new();
     let mut put = |key: &str, value: Value| {
@@ -78,6 +85,30 @@ pub fn case_json(view: &CaseView, with_timeline: bool) -> Value {
         }
     }
     Value::Object(case)
+}
+
+/// Every text in it as it may leave: moments and hashes, which are digits by nature, are let alone.
+pub fn hidden(value: Value) -> Value {
+    match value {
+        Value::String(text) if is_moment(&text) || is_hash(&text) => Value::String(text),
+        Value::String(text) => Value::String(match mask(&text) {
+            Cow::Owned(masked) => masked,
+            Cow::Borrowed(_) => text,
+        }),
+        Value::Array(values) => values.into_iter().map(hidden).collect(),
+        Value::Object(map) => map.into_iter().map(|(key, value)| (key, hidden(value))).collect(),
+        other => other,
+    }
+}
+
+/// RFC 3339 at +08:00.
+fn is_moment(text: &str) -> bool {
+    text.len() == 25 && text.as_bytes()[10] == b'T' && text.ends_with("+08:00")
+}
+
+/// SHA-256 in hexadecimal.
+fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// What only the folded case knows.
@@ -156,7 +187,7 @@ fn from_folded(case: &Case, view: &CaseView, put: &mut impl FnMut(&str, Value)) 
                "copies": s.copies.iter().map(|u| view.office.unit_name(*u)).collect::<Vec<_>>(),
                "referred_at": s.at.rfc3339(), "received_at": time(s.received),
                "handled_at": time(s.handled.as_ref().map(|(at, _)| *at)),
-               "returned_at": time(s.returned.as_ref().map(|(at, _)| *at))})
+               "returned_at": time(s.returned.as_ref().map(|(at, _)| *at)), "ended_at": time(s.ended)})
     });
     put("slips", slips.collect());
 }
@@ -196,7 +227,7 @@ pub struct DutyJson<'a> {
     pub(super) case: Option<String>,
     pub(super) clause: &'a str,
     pub(super) due_at: Option<Written>,
-    pub(super) ended_because: Option<&'a str>,
+    pub(super) ended_because: Option<Cow<'a, str>>,
     pub(super) have: Option<u32>,
     pub(super) kind: &'a str,
     pub(super) late_minutes: Option<i64>,
@@ -223,7 +254,7 @@ impl<'a> DutyJson<'a> {
             case: duty.case.map(|id| id.to_string()),
             clause: &duty.clause,
             due_at: duty.due_at.map(Written),
-            ended_because: duty.end.as_ref().map(|end| end.reason.as_str()),
+            ended_because: duty.end.as_ref().map(|end| mask(&end.reason)),
             have: duty.have,
             kind: &duty.kind,
             late_minutes: state.late_minutes().or(duty.late_before_superseded()),

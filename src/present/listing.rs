@@ -1,6 +1,7 @@
 //! An answer as a page to print: its table under its title, turned where it is wide; or its words line by line.
 
-use super::sheet::{Cell, ColumnKind, Sheet};
+use super::cell::{Cell, Column, ColumnKind};
+use super::sheet::Sheet;
 use crate::print::{Align, Block, Document, Layout, Table, spans};
 use unicode_width::UnicodeWidthStr;
 
@@ -37,6 +38,24 @@ pub fn of_sheet(sheet: &Sheet) -> Document {
         landscape,
         ..Document::default()
     }
+}
+
+/// A screen as rows for a spreadsheet: under which heading a line stands, and the line. A heading is a line, not the
+/// first, with indented lines under it.
+pub(super) fn rows_of_screen(screen: &str) -> Sheet {
+    let mut sheet = Sheet::new(vec![Column::text("part", "部分"), Column::text("line", "内容")]);
+    let indented = |line: &str| line.starts_with([' ', '　']);
+    let mut part = "";
+    let mut lines = screen.lines().map(str::trim_end).peekable();
+    while let Some(line) = lines.next() {
+        let heads = lines.peek().is_some_and(|next| indented(next)) && !sheet.rows.is_empty();
+        match line {
+            "" => part = "",
+            line if heads && !indented(line) => part = line,
+            line => sheet.rows.push(vec![Cell::text(part), Cell::text(line.trim())]),
+        }
+    }
+    sheet
 }
 
 /// The first line is the title.

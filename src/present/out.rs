@@ -3,6 +3,7 @@
 //! A file is written beside its place and renamed, so that a full disk or a crash never leaves half an answer where a whole one was.
 
 use crate::error::{Error, Result, io_zh};
+use crate::text::clean;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -19,6 +20,12 @@ pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result
         Err(e) => Err(draft.failed(&e)),
         Ok(()) => draft.finish(),
     }
+}
+
+/// Says a line beside the answer, on stderr. Where it cannot be heard (closed, its disk full) nothing is lost: what was
+/// recorded stands, and the exit code tells the rest.
+pub fn tell(line: impl AsRef<str>) {
+    let _ = writeln!(io::stderr().lock(), "{}", clean(line.as_ref()));
 }
 
 fn show(bytes: &[u8]) -> Result<()> {

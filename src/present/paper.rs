@@ -113,7 +113,8 @@ fn circulation_json(paper: &Paper) -> Value {
         "of": all,
         "next": paper.next_reader().map(|r| &r.name),
         "readers": paper.circulation.iter().map(|r| json!({"name": r.name,
-            "read_at": r.read.map(|(_, at)| at.rfc3339()), "note": r.note.as_deref().map(mask)})).collect::<Vec<_>>(),
+            "read_at": r.read.map(|(_, at)| at.rfc3339()), "note": r.note.as_deref().map(mask),
+            "tier": r.instructions.last().and_then(|i| i.instruct.tier.as_deref())})).collect::<Vec<_>>(),
     })
 }
 

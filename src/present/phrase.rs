@@ -168,7 +168,7 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             format!("作废{by}{}", because(Some(&d.reason)))
         }
         Deed::Withdraw(d) => format!("撤销第{}号经办记录{}", d.seq, because(Some(&d.reason))),
-        Deed::LimitDuty(d) => limited(&d.change, &format!("第{}项时限", d.n), &d.reason, &d.signer),
+        Deed::LimitDuty(d) => limited(&d.change, &format!("第{}项时限", d.n), &d.reason, &d.signer, d.moves_nothing),
         Deed::Recompute(d) => format!("时限重算{}", because(Some(&d.because))),
         Deed::Scrub(d) => format!("抹除{}共{}份{}", sealed_zh(&d.what), d.texts.len(), because(Some(&d.reason))),
         other => crate::act::verb_zh(other.verb()).to_string(),
@@ -237,7 +237,7 @@ fn of_office(deed: &Deed, names: &Names) -> String {
         Deed::Meet(d) => format!("会议{}：{}（{}人）", d.number, said(&d.title), d.attendees.len()),
         Deed::PeriodLimit(d) => {
             let what = names.periodic(&d.duty.kind, &d.duty.period);
-            limited(&d.change, &format!("{}{what}", names.unit(d.duty.unit)), &d.reason, &d.signer)
+            limited(&d.change, &format!("{}{what}", names.unit(d.duty.unit)), &d.reason, &d.signer, d.moves_nothing)
         }
         Deed::PeriodUrge(d) => {
             let what = names.periodic(&d.duty.kind, &d.duty.period);
@@ -312,7 +312,7 @@ fn urged(via: Option<&str>, note: Option<&str>, names: &Names) -> String {
     format!("催办{via}{}", note.map(|n| format!("：{}", said(n))).unwrap_or_default())
 }
 
-fn limited(change: &LimitChange, what: &str, reason: &str, signer: &str) -> String {
+fn limited(change: &LimitChange, what: &str, reason: &str, signer: &str, moves_nothing: bool) -> String {
     let done = match change {
         LimitChange::Extend { due_at } => format!("{what}延至{}", due_at.deadline()),
         LimitChange::Pause { .. } => format!("{what}暂停计时"),
@@ -321,7 +321,8 @@ fn limited(change: &LimitChange, what: &str, reason: &str, signer: &str) -> Stri
         LimitChange::End { how: Ended::Lapsed } => format!("{what}按缺报在案"),
         LimitChange::End { how: Ended::Withdrawn } => format!("{what}撤销"),
     };
-    format!("{done}（{signer}批准）{}", because(Some(reason)))
+    let in_vain = if moves_nothing { "，制度不许可，期限不变" } else { "" };
+    format!("{done}（{signer}批准{in_vain}）{}", because(Some(reason)))
 }
 
 fn sealed_zh(what: &str) -> &str {

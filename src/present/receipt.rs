@@ -5,7 +5,7 @@ use super::duty::{found_late_words, no_limit, sentence};
 use super::phrase::phrase;
 use super::todo::lacking;
 use super::view::{CaseView, Names, owner_name, short_id};
-use crate::act::{Act, Deed, Duty, DutyState, Fact, OwnerRef, judge};
+use crate::act::{Act, Deed, Duty, DutyState, Fact, Owed, OwnerRef, judge};
 use crate::text::mask;
 use crate::time::Stamp;
 
@@ -143,7 +143,12 @@ fn deeds(view: &CaseView, acts: &[Act]) -> Vec<String> {
     });
     let arrow = |line: String| to.as_ref().map_or(line.clone(), |to| format!("{line} → {to}"));
     let consented = acts.iter().any(|a| matches!(a.deed, Deed::Approve(_) | Deed::ApproveOral(_)));
-    let clock = |at: Stamp| format!("{:02}:{:02}", at.minute_of_day() / 60, at.minute_of_day() % 60);
+    // The hour alone on the day the receipt is about; another day is written out.
+    let day = acts.last().map(|act| act.at.date());
+    let clock = |at: Stamp| match Some(at.date()) == day {
+        true => format!("{:02}:{:02}", at.minute_of_day() / 60, at.minute_of_day() % 60),
+        false => at.short(view.now),
+    };
     acts.iter()
         .filter_map(|act| match &act.deed {
             Deed::Report(_) => None,
@@ -206,8 +211,16 @@ fn verdicts(view: &CaseView, acts: &[Act]) -> Vec<String> {
         .iter()
         .filter(|duty| !duty.superseded)
         .filter(|duty| touched(duty) || matches!(judge(duty, view.now), DutyState::Overdue { .. }))
-        .flat_map(|duty| std::iter::once(sentence(duty, view.now)).chain(found_late_words(duty, &view.row.facts)))
+        .flat_map(|duty| {
+            let whose = if has_namesake(view, duty) { owner_name(&duty.owner, view.office) } else { String::new() };
+            std::iter::once(whose + &sentence(duty, view.now)).chain(found_late_words(duty, &view.row.facts))
+        })
         .collect()
+}
+
+/// Whether another owes the same on this case, so that the name alone does not tell whose it is.
+fn has_namesake(view: &CaseView, duty: &Duty) -> bool {
+    view.duties.iter().any(|other| other.name == duty.name && other.owner != duty.owner && !other.superseded)
 }
 
 /// 还欠：钱明补签（11-23 24:00 前）；续报, and what is missing with the command that supplies it.
@@ -219,7 +232,7 @@ fn owed(view: &CaseView) -> Vec<String> {
         .filter(|duty| judge(duty, view.now) == DutyState::Open)
         .map(|duty| {
             let who = match &duty.owner {
-                OwnerRef::Unit(id) if *id == view.row.unit => String::new(),
+                OwnerRef::Unit(id) if *id == view.row.unit && !has_namesake(view, duty) => String::new(),
                 owner => owner_name(owner, view.office),
             };
             let provisional = if duty.provisional { "，暂定" } else { "" };
@@ -232,12 +245,19 @@ fn owed(view: &CaseView) -> Vec<String> {
     if !open.is_empty() {
         lines.push(format!("还欠：{}", open.join("；")));
     }
-    for owed in &view.row.owed {
+    // Its level: the line of the suggestion asks for it already.
+    let said = |owed: &&Owed| owed.what != "level" || suggestion(view).is_none();
+    let mut lacking_with: Vec<(String, &str)> = Vec::new();
+    for owed in view.row.owed.iter().filter(said) {
         let says = match owed.what.as_str() {
             "consent" => format!("待{}（{}）", owed.says.strip_prefix('待').unwrap_or(&owed.says), owed.clause),
             _ => lacking(&owed.says, &owed.clause),
         };
-        lines.push(format!("{says}   {}", owed.fix).trim_end().to_string());
+        match lacking_with.iter_mut().find(|(_, fix)| *fix == owed.fix && !fix.is_empty()) {
+            Some((all, _)) => *all = format!("{all}、{says}"),
+            None => lacking_with.push((says, &owed.fix)),
+        }
     }
+    lines.extend(lacking_with.iter().map(|(says, fix)| format!("{says}   {fix}").trim_end().to_string()));
     lines
 }

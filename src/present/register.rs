@@ -1,7 +1,8 @@
 //! The register as an office's rules ask for it (台账登记内容): their columns, in their words, one row for each case.
 
 use super::case::status_zh;
-use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use super::cell::{Cell, Column, ColumnKind};
+use super::sheet::Sheet;
 use crate::act::{Case, Office};
 use crate::rules::{Field, Rulebook};
 use crate::text::{mask, one_line};

@@ -84,6 +84,10 @@ pub fn rule_lines(book: &Rulebook) -> Vec<RuleLine> {
     for duty in &book.duties {
         add("时限", &duty.id, words.duty(duty), &duty.clause);
     }
+    for relief in &book.reliefs {
+        let of = relief.duties.iter().chain(&relief.periodic).cloned().collect::<Vec<_>>().join(" ");
+        add("宽限", &format!("{} {of}", relief.may.zh()), words.relief(relief), &relief.clause);
+    }
     for paper in &book.papers {
         add("文书", &paper.term.id, words.paper(paper), &paper.clause);
     }

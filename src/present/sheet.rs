@@ -2,169 +2,15 @@
 //!
 //! The unknown is an empty cell in CSV and “—” where people read; it is never 0.
 
+use super::cell::{Cell, Column, ColumnKind};
 use super::csv::{CsvRows, Encoding, Lost};
 use crate::act::UnitId;
 use crate::figures::Chart;
 use crate::text::one_line;
 use crate::time::{Period, Stamp};
-use chrono::NaiveDate;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, presets};
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
-
-/// What the values of a column are; it decides alignment and whether they may be broken over lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ColumnKind {
-    Text,
-    /// Out of a short list (等级, 状态).
-    Word,
-    Number,
-    Time,
-    Percent,
-    Id,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column {
-    /// The key the same value has in JSON.
-    pub key: String,
-    pub zh: String,
-    pub kind: ColumnKind,
-    /// Left out where people read (table, Markdown); files have it.
-    pub extra: bool,
-    /// Given up on a terminal too narrow for it, the last one first.
-    pub spare: bool,
-}
-
-impl Column {
-    pub fn new(key: impl Into<String>, zh: impl Into<String>, kind: ColumnKind) -> Column {
-        Column { key: key.into(), zh: zh.into(), kind, extra: false, spare: false }
-    }
-
-    pub fn text(key: impl Into<String>, zh: impl Into<String>) -> Column {
-        Column::new(key, zh, ColumnKind::Text)
-    }
-
-    pub fn word(key: impl Into<String>, zh: impl Into<String>) -> Column {
-        Column::new(key, zh, ColumnKind::Word)
-    }
-
-    pub fn number(key: impl Into<String>, zh: impl Into<String>) -> Column {
-        Column::new(key, zh, ColumnKind::Number)
-    }
-
-    pub fn time(key: impl Into<String>, zh: impl Into<String>) -> Column {
-        Column::new(key, zh, ColumnKind::Time)
-    }
-
-    pub fn percent(key: impl Into<String>, zh: impl Into<String>) -> Column {
-        Column::new(key, zh, ColumnKind::Percent)
-    }
-
-    pub fn id(key: impl Into<String>, zh: impl Into<String>) -> Column {
-        Column::new(key, zh, ColumnKind::Id)
-    }
-
-    /// Figures, which stand to the right.
-    pub(super) fn is_counted(&self) -> bool {
-        matches!(self.kind, ColumnKind::Number | ColumnKind::Percent)
-    }
-
-    pub fn spare(mut self) -> Column {
-        self.spare = true;
-        self
-    }
-
-    /// Only in files.
-    pub fn extra(mut self) -> Column {
-        self.extra = true;
-        self
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
-    Empty,
-    Text(String),
-    Int(i64),
-    /// In percent: 95.12.
-    Percent(f64),
-    /// With so many decimals: 3.67.
-    Decimal(f64, u8),
-    Time(Stamp),
-    /// A time by which something is due: the last minute of a day is written 24:00, as the clauses do.
-    Due(Stamp),
-    Date(NaiveDate),
-}
-
-impl Cell {
-    pub fn text(text: impl Into<String>) -> Cell {
-        let text = text.into();
-        if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
-    }
-
-    pub fn yes(is: bool) -> Cell {
-        Cell::text(if is { "是" } else { "" })
-    }
-
-    /// The value in words; `None` when there is none.
-    pub(super) fn words(&self) -> Option<Cow<'_, str>> {
-        Some(match self {
-            Cell::Empty => return None,
-            Cell::Text(text) => Cow::Borrowed(text),
-            Cell::Int(n) => Cow::Owned(n.to_string()),
-            Cell::Percent(p) if !p.is_finite() => return None,
-            Cell::Percent(p) => Cow::Owned(format!("{p:.2}%")),
-            Cell::Decimal(n, _) if !n.is_finite() => return None,
-            Cell::Decimal(n, decimals) => Cow::Owned(format!("{n:.*}", usize::from(*decimals))),
-            Cell::Time(at) => Cow::Owned(at.ledger()),
-            Cell::Due(at) => Cow::Owned(at.deadline()),
-            Cell::Date(date) => Cow::Owned(date.to_string()),
-        })
-    }
-}
-
-impl<T: Into<Cell>> From<Option<T>> for Cell {
-    fn from(value: Option<T>) -> Cell {
-        value.map_or(Cell::Empty, Into::into)
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Cell {
-        Cell::text(text)
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Cell {
-        Cell::text(text)
-    }
-}
-
-impl From<Stamp> for Cell {
-    fn from(at: Stamp) -> Cell {
-        Cell::Time(at)
-    }
-}
-
-impl From<NaiveDate> for Cell {
-    fn from(date: NaiveDate) -> Cell {
-        Cell::Date(date)
-    }
-}
-
-impl From<i64> for Cell {
-    fn from(n: i64) -> Cell {
-        Cell::Int(n)
-    }
-}
-
-impl From<u32> for Cell {
-    fn from(n: u32) -> Cell {
-        Cell::Int(i64::from(n))
-    }
-}
 
 /// What the rows are of: said beside them where they leave the house.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -251,6 +97,42 @@ impl Sheet {
         if column.kind == ColumnKind::Text { longest.min(READABLE) } else { longest }
     }
 
+    /// Tables for a terminal `width` columns wide, each with the first column: as few as hold all that people read.
+    /// Columns of which `together` says so, given their places, are parted only where they are too wide for one table.
+    pub fn stacked(&self, width: u16, together: impl Fn(usize, usize) -> bool) -> Vec<String> {
+        let shown = self.shown();
+        let Some((first, rest)) = shown.split_first() else { return Vec::new() };
+        let wide = |places: &[usize]| -> usize {
+            let each = places.iter().map(|place| self.needs(*place, &self.columns[*place]) + GAP);
+            self.needs(first.0, first.1) + each.sum::<usize>()
+        };
+        let fits = |places: &[usize]| wide(places) <= usize::from(width);
+        let places: Vec<usize> = rest.iter().map(|(place, _)| *place).collect();
+        let mut tables: Vec<Vec<usize>> = Vec::new();
+        for part in places.chunk_by(|a, b| together(*a, *b)) {
+            // Whole beside the last, or whole in a new one; else column by column.
+            let whole = tables.last().is_some_and(|last| fits(&[last, part].concat())) || !fits(part);
+            if !whole || tables.is_empty() {
+                tables.push(Vec::new());
+            }
+            for place in part {
+                let open = tables.last().is_some_and(|last| last.is_empty() || fits(&[last, &[*place][..]].concat()));
+                if !open {
+                    tables.push(Vec::new());
+                }
+                tables.last_mut().into_iter().for_each(|last| last.push(*place));
+            }
+        }
+        let cut = |places: &Vec<usize>| {
+            let kept = || std::iter::once(&first.0).chain(places);
+            let mut sheet = Sheet::new(kept().map(|place| self.columns[*place].clone()).collect());
+            let cells = |row: &Vec<Cell>| kept().map(|place| row.get(*place).cloned().unwrap_or(Cell::Empty)).collect();
+            sheet.rows = self.rows.iter().map(cells).collect();
+            sheet.table(width)
+        };
+        tables.iter().map(cut).collect()
+    }
+
     /// For a terminal `width` columns wide: no borders, numbers to the right, long texts broken over lines.
     pub fn table(&self, width: u16) -> String {
         let mut out = self.title.as_ref().map(|title| format!("{title}\n")).unwrap_or_default();
@@ -334,101 +216,4 @@ fn escaped(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sheet() -> Sheet {
-        let mut sheet = Sheet::new(vec![
-            Column::id("id", "编号"),
-            Column::text("title", "标题"),
-            Column::number("reads", "阅读"),
-            Column::text("url", "网址").extra(),
-        ]);
-        sheet.rows = vec![
-            vec!["2026-0049".into(), "桥头老兵聚集".into(), Cell::Int(1200), "=1+1".into()],
-            vec!["2026-0050".into(), "通知|未到\n户".into(), Cell::Empty, "420102199001011234".into()],
-        ];
-        sheet
-    }
-
-    #[test]
-    fn columns_line_up_under_wide_characters() {
-        let text = sheet().table(80);
-        let lines: Vec<&str> = text.lines().collect();
-        let place = |line: &str, what: &str| line[..line.find(what).unwrap()].width();
-        assert_eq!(place(lines[0], "标题"), place(lines[2], "桥头"));
-        assert_eq!(place(lines[2], "桥头"), place(lines[3], "通知"));
-        assert_eq!(lines[2].width(), lines[3].width(), "{text}");
-        assert!(lines[2].ends_with("1200") && lines[3].ends_with('—'), "{text}");
-        assert!(lines[1].chars().all(|c| c == '-'), "{text}");
-        assert!(!text.contains("网址") && !text.contains('0'.to_string().repeat(5).as_str()));
-    }
-
-    #[test]
-    fn where_it_is_narrow_spare_columns_go_before_texts_are_broken_into_scraps() {
-        let mut sheet = Sheet::new(vec![
-            Column::id("id", "编号"),
-            Column::text("title", "标题"),
-            Column::word("status", "状态"),
-            Column::time("reported_at", "登记").spare(),
-            Column::time("submitted_at", "报送").spare(),
-        ]);
-        let row = ["2026-0049", "桥头老兵聚集反映体检通知没有送到户", "已研判", "11-03 16:05", "11-03 17:00"];
-        sheet.rows = vec![row.map(Cell::from).to_vec()];
-        // 9 + 16 + 6 + 11 + 11 and four gaps.
-        let wide = sheet.table(65);
-        assert!(wide.contains("11-03 17:00") && !wide.contains("宽度不够"), "{wide}");
-        let narrower = sheet.table(64);
-        assert!(narrower.contains("11-03 16:05") && narrower.ends_with("（宽度不够，没有列出报送）\n"), "{narrower}");
-        let narrow = sheet.table(50);
-        assert!(narrow.contains("已研判") && narrow.ends_with("（宽度不够，没有列出登记、报送）\n"), "{narrow}");
-        assert!([(&wide, 65), (&narrower, 64), (&narrow, 50)].iter().all(|(t, w)| t.lines().all(|l| l.width() <= *w)));
-        assert!(narrow.lines().next().unwrap().ends_with("状态"), "{narrow}");
-        assert!(
-            [&wide, &narrower, &narrow].iter().all(|text| text.contains("桥头老兵聚集")),
-            "{wide}{narrower}{narrow}"
-        );
-        let csv = String::from_utf8(sheet.csv(Encoding::Utf8).0).unwrap();
-        assert!(csv.contains("11-03 17:00"), "files have them all: {csv}");
-    }
-
-    #[test]
-    fn a_narrow_terminal_breaks_texts_and_never_ids() {
-        let text = sheet().table(30);
-        assert!(text.lines().all(|line| line.width() <= 30), "{text}");
-        assert!(text.contains("2026-0049"));
-    }
-
-    #[test]
-    fn csv_is_for_excel() {
-        let bytes = sheet().csv(Encoding::Utf8).0;
-        assert_eq!(&bytes[..3], [0xef, 0xbb, 0xbf]);
-        let text = String::from_utf8(bytes[3..].to_vec()).unwrap();
-        assert_eq!(
-            text,
-            "编号,标题,阅读,网址\r\n2026-0049,桥头老兵聚集,1200,'=1+1\r\n2026-0050,\"通知|未到\n户\",,'420102199001011234\r\n"
-        );
-    }
-
-    #[test]
-    fn a_negative_number_is_a_number() {
-        let mut sheet = Sheet::new(vec![Column::number("n", "数")]);
-        sheet.rows = vec![vec![Cell::Int(-3)], vec![Cell::Percent(95.125)], vec![Cell::Percent(f64::NAN)], vec![]];
-        let text = String::from_utf8(sheet.csv(Encoding::Utf8).0).unwrap();
-        assert!(text.contains("-3\r\n95.12%\r\n") && !text.contains("NaN") && !text.contains("'-3"), "{text}");
-    }
-
-    #[test]
-    fn markdown_escapes_what_would_break_the_table() {
-        let text = sheet().markdown();
-        assert!(text.contains("| 2026-0050 | 通知\\|未到 户 | — |"), "{text}");
-        assert!(text.starts_with("| 编号 | 标题 | 阅读 |\n| --- | --- | ---: |\n"));
-    }
-
-    #[test]
-    fn nothing_says_so() {
-        let mut sheet = sheet();
-        sheet.rows.clear();
-        assert_eq!(sheet.table(80), "（没有）\n");
-    }
-}
+mod tests;

@@ -256,6 +256,7 @@ impl Page<'_> {
                     line.push_str(&format!("；{} {word}：{}", self.at(*at), self.open(said)));
                 }
             }
+            line.push_str(&s.ended.map(|at| format!("；{} 随办结了结", self.at(at))).unwrap_or_default());
             line
         };
         case.slips.iter().map(one).collect()

@@ -354,7 +354,8 @@ fn phrases_are_said_without_private_numbers() {
     assert_eq!(said(Note { text: format!("回电{PHONE}") }.into()), "记事：回电138****5678");
     assert_eq!(said(Message { text: text(9) }.into()), "私信往来（内容已封存）");
     let change = LimitChange::Extend { due_at: at(12, 1, 23, 59) };
-    let limit = LimitDuty { n: 2, change, reason: "等待县局".into(), signer: "钱明".into() };
+    let limit =
+        LimitDuty { n: 2, change, reason: "等待县局".into(), signer: "钱明".into(), moves_nothing: false };
     assert_eq!(said(limit.into()), "第2项时限延至2026-12-01 24:00（钱明批准），因等待县局");
     let refer = Refer {
         year: 2026,

@@ -26,7 +26,7 @@ pub fn write_duties<'a>(duties: impl Iterator<Item = DutyJson<'a>>, take: TakeTe
         pen.words("case", duty.case.as_deref());
         pen.words("clause", Some(duty.clause));
         pen.words("due_at", duty.due_at.map(|at| at.0.rfc3339()).as_deref());
-        pen.words("ended_because", duty.ended_because);
+        pen.words("ended_because", duty.ended_because.as_deref());
         pen.number("have", duty.have.map(i64::from));
         pen.words("kind", Some(duty.kind));
         pen.number("late_minutes", duty.late_minutes);

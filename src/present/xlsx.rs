@@ -9,7 +9,8 @@ mod looks;
 mod note;
 mod printed;
 
-use super::sheet::{Cell, Column, ColumnKind, Sheet};
+use super::cell::{Cell, Column, ColumnKind};
+use super::sheet::Sheet;
 use crate::error::{Error, Result, io_zh};
 use crate::text::clean;
 use crate::time::Stamp;
@@ -265,7 +266,11 @@ fn unwritten(e: XlsxError) -> Error {
         }
         XlsxError::RowColumnLimitError => Error::refused("行数超过一张表格的上限（1048576行），没有写")
             .hint("分期间写：--period 2026Q1 …；或写成 .csv"),
-        other => Error::ledger(format!("写不成表格文件（{other}）")),
+        // The packer tells of the disk in its own words.
+        other => match std::error::Error::source(&other).and_then(|e| e.downcast_ref::<std::io::Error>()) {
+            Some(e) => Error::ledger(format!("写不成表格文件：{}", io_zh(e))),
+            None => Error::ledger("写不成表格文件").hint("写成 .csv，Excel 和 WPS 也能打开"),
+        },
     }
 }
 

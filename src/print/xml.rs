@@ -1,5 +1,6 @@
 //! XML that cannot be malformed: elements close themselves, text is escaped, and characters XML has no place for are dropped.
 
+use crate::text::clean;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
@@ -70,7 +71,7 @@ fn start<'a>(name: &'a str, attrs: Attrs) -> BytesStart<'a> {
 /// Without what XML 1.0 cannot carry, even escaped: pasted web text has \x0b, and a reader refuses the whole file for it.
 fn legal(text: &str) -> String {
     let carries = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{7e}' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..);
-    text.chars().filter(carries).collect()
+    clean(text).chars().filter(carries).collect()
 }
 
 #[cfg(test)]

@@ -53,22 +53,27 @@ impl Circumstance<'_> {
 
     /// Whether a person holds a role at its place on a day; the tenure's acting mark if so.
     pub fn holds(&self, person: PersonId, role: &RoleRef, at: Stamp) -> Option<bool> {
-        let place = |unit: UnitId| match role.at {
-            Where::Own => unit == self.unit(),
-            Where::Office => unit == UnitId::OFFICE,
-            Where::Any => true,
-        };
-        self.office
-            .tenures
-            .iter()
-            .find(|t| t.person == person && t.role == role.role && place(t.unit) && t.covers(at.date()))
-            .map(|t| t.acting)
+        holds(self.office, self.unit(), person, role, at)
     }
 
     /// Those who hold a role at its place.
     pub fn holders(&self, role: &RoleRef) -> Vec<PersonId> {
         self.office.people.iter().map(|p| p.id).filter(|p| self.holds(*p, role, self.at).is_some()).collect()
     }
+}
+
+/// Whether a person holds a role at its place on a day, where 本单位 is `own`; the tenure's acting mark if so.
+pub fn holds(office: &Office, own: UnitId, person: PersonId, role: &RoleRef, at: Stamp) -> Option<bool> {
+    let place = |unit: UnitId| match role.at {
+        Where::Own => unit == own,
+        Where::Office => unit == UnitId::OFFICE,
+        Where::Any => true,
+    };
+    office
+        .tenures
+        .iter()
+        .find(|t| t.person == person && t.role == role.role && place(t.unit) && t.covers(at.date()))
+        .map(|t| t.acting)
 }
 
 /// What conditions look at in a case, wherever it was read from.

@@ -57,8 +57,9 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
                 }),
             }
         }
-        let ended = any(&rule.ended_by);
+        let ended = any(&rule.ended_by) || closes_its_slip(rule, r.deed);
         if ended {
+            hints.extend(left_undone(rule, r));
             end(rule, r, outcome);
         }
         let applies = r.after.satisfies(&rule.when);
@@ -69,7 +70,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
             let stays = rule.lasting && standing.and_then(|d| d.due_at).is_some_and(|due| r.at > due);
             if stays && standing.is_some_and(Duty::is_open) {
                 hints.push(format!(
-                    "{}已经超期，不因改判而撤销（{}）；确应免除的：yuqing limit 编号 --waive",
+                    "{}已经超期，不因改判而撤销（{}）；制度许可免除的：yuqing limit 编号 --waive",
                     rule.name, rule.clause
                 ));
             } else if standing.is_some() && !stays {
@@ -86,6 +87,21 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
     }
     Ok(hints)
+}
+
+/// A slip ends with its case: once that is closed nobody can sign for it, answer it or give it back.
+fn closes_its_slip(rule: &DutyRule, deed: &Deed) -> bool {
+    let of_a_slip = |p: &ActPattern| matches!(p.verb.as_str(), "refer" | "return");
+    matches!(deed, Deed::Close(_)) && rule.opens.iter().any(of_a_slip)
+}
+
+/// What a closing takes off the list undone: never in silence.
+fn left_undone(rule: &DutyRule, r: &Reckoning) -> Option<String> {
+    let case = r.after.case.filter(|_| matches!(r.deed, Deed::Close(_)))?;
+    let open = case.duties.all.iter().find(|d| d.rule == rule.id && d.is_open())?;
+    let late = open.due_at.is_some_and(|due| r.at > due);
+    let then = if late { "已超期，随办结记为缺报在案" } else { "还没有做，随办结不再要求" };
+    Some(format!("{}{then}（{}）", rule.name, rule.clause))
 }
 
 /// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns

@@ -2,7 +2,7 @@
 
 use super::condition::{Circumstance, fact_zh, knows};
 use super::{ActPattern, Guard, Need, Rulebook};
-use crate::act::{Act, Case, Deed, Duty, PersonId};
+use crate::act::{Act, Case, Deed, Duty, PersonId, Slip};
 use crate::time::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,6 +44,9 @@ pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
                 act.among(case).filter(|a| a.seq > floor && (!same_day || a.at.date() == attempt.at.date())).count();
             // One act may be both: sent to two recipients at once.
             let itself = usize::from(act.matches(attempt.deed));
+            // What stands in for another was sent up when that one was.
+            let carried = act.counted && act.to.is_none() && case.carried_submission.is_some();
+            let there = there + usize::from(carried && after_last.is_none() && !same_day);
             plain(((there + itself) as u32) < *at_least)
         }
         Need::Each { of, has } => {
@@ -123,12 +126,10 @@ fn standing_targets(of: &ActPattern, case: &Case) -> BTreeSet<String> {
     of.among(case).filter(|a| still_stands(a, case)).flat_map(targets).collect()
 }
 
-/// A slip that was returned or taken back asks for nothing any more.
+/// A slip that was returned or taken back, or ended with its case, asks for nothing any more.
 fn still_stands(act: &Act, case: &Case) -> bool {
     match &act.deed {
-        Deed::Refer(_) => {
-            case.slips.iter().find(|s| s.seq == act.seq).is_none_or(|s| s.returned.is_none() && s.withdrawn.is_none())
-        }
+        Deed::Refer(_) => case.slips.iter().find(|s| s.seq == act.seq).is_none_or(Slip::stands),
         _ => true,
     }
 }

@@ -116,6 +116,9 @@ pub const FACTS: &[&str] = &[
 /// Patterns a text that leaves the office can be searched for.
 pub const TEXT_PATTERNS: &[&str] = &["phone", "id_number", "bank_card", "names"];
 
+/// What is owed for every calendar day where the rules ask for a watch: the id, and what it is called.
+pub const WATCHES: &[(&str, &str)] = &[("watch.log", "收集记录"), ("watch.shift", "值班")];
+
 /// Parts of an act that can be required to say something.
 pub const SAYS: &[&str] = &["boundary", "plan", "reason", "result", "owner", "target", "names", "callee", "content"];
 

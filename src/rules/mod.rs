@@ -17,6 +17,7 @@ pub mod model;
 pub mod owing;
 pub mod periodic;
 pub mod read;
+pub mod relief;
 pub mod roster;
 pub mod scoring;
 pub mod watch;

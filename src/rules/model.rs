@@ -9,12 +9,14 @@ mod duty;
 mod handling;
 mod paper;
 mod policy;
+mod relief;
 mod words;
 
 pub use duty::*;
 pub use handling::*;
 pub use paper::*;
 pub use policy::*;
+pub use relief::*;
 pub use words::*;
 
 use crate::time::Semesters;
@@ -47,6 +49,8 @@ pub struct Rulebook {
     pub guards: Vec<Guard>,
     pub tier_moves: Vec<TierMove>,
     pub duties: Vec<DutyRule>,
+    /// Which limits may be moved; what none names may not.
+    pub reliefs: Vec<Relief>,
     pub papers: Vec<PaperKind>,
     pub quotas: Vec<Quota>,
     pub reply: ReplyPolicy,

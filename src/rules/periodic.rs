@@ -331,7 +331,7 @@ impl Walk<'_> {
                 && limit.duty.person.is_none_or(|p| Some(p) == person)
                 && Some(&limit.duty.period) == duty.period.as_ref()
                 && (limit.duty.kind == duty.kind || limit.duty.kind == duty.rule);
-            if !same || *at > self.now {
+            if !same || *at > self.now || limit.moves_nothing {
                 continue;
             }
             match &limit.change {

@@ -1,10 +1,10 @@
 //! Finds numbers that belong to a person: phones, identity cards, bank cards, car plates.
 //!
 //! The patterns are those of practice: mobile `1[3-9]` and 9 digits; landlines with their area code, or without it
-//! right after a word such as 电话; 18-character identity numbers with a valid check character; bank cards of 16–19 digits with
-//! a valid Luhn sum. Full-width digits, blanks and hyphens between groups are seen through.
+//! right after a word such as 电话; 18-character identity numbers with a valid check character, or with a birth date in its
+//! place (one mistyped digit must not lay open the others); bank cards of 16–19 digits with a valid Luhn sum. Full-width digits, blanks and hyphens between groups are seen through.
 
-use super::title::some_byte;
+use super::fit::some_byte;
 use std::ops::Range;
 
 /// What kind of number was found.
@@ -193,7 +193,14 @@ fn is_id(digits: &[char]) -> bool {
         return false;
     }
     let sum: u32 = digits.iter().zip(WEIGHTS).map(|(c, w)| c.to_digit(10).unwrap_or(0) * w).sum();
-    CHECKS[(sum % 11) as usize] == digits[17]
+    CHECKS[(sum % 11) as usize] == digits[17] || (matches!(digits[0], '1'..='8') && is_birth_date(&digits[6..14]))
+}
+
+/// 19491231: a day since 1900 and before 2050.
+fn is_birth_date(digits: &[char]) -> bool {
+    let number = |digits: &[char]| digits.iter().fold(0, |n, c| n * 10 + c.to_digit(10).unwrap_or(0));
+    let (year, month, day) = (number(&digits[..4]), number(&digits[4..6]), number(&digits[6..]));
+    (1900..2050).contains(&year) && chrono::NaiveDate::from_ymd_opt(year as i32, month, day).is_some()
 }
 
 /// Luhn. A row of one digit, or a number that starts with 0, is no card.
@@ -269,10 +276,14 @@ mod tests {
     }
 
     #[test]
-    fn an_identity_number_needs_its_check_character() {
+    fn an_identity_number_has_its_check_character_or_a_birth_date() {
         assert_eq!(kinds("号11010519491231002X。"), [(Kind::IdNumber, "11010519491231002X")]);
         assert_eq!(kinds("110105 19491231 002x"), [(Kind::IdNumber, "110105 19491231 002x")]);
-        assert_eq!(kinds("110105194912310021"), []);
+        // One digit mistyped: the birth date still tells who is meant.
+        assert_eq!(kinds("110105194912310021"), [(Kind::IdNumber, "110105194912310021")]);
+        for other in ["110105194913310023", "110105184912310021", "202611220930123456"] {
+            assert_eq!(kinds(other), [], "{other}");
+        }
     }
 
     #[test]

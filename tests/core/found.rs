@@ -1,6 +1,6 @@
 //! What random histories, and the reading that went with them, have found: each kept as a short story.
 
-use crate::station::{Station, t};
+use crate::station::{Station, VETERANS, t};
 use yuqing::act::*;
 
 fn emergency(now: &str, more: &str) -> Station {
@@ -13,7 +13,15 @@ fn emergency(now: &str, more: &str) -> Station {
 
 #[test]
 fn a_first_report_waived_by_decision_is_not_owed_again_after_a_classification_or_an_amendment() {
-    let mut s = emergency("2026-03-02 09:00", "--occurred '2026-03-02 08:40'");
+    let mut s = Station::founded("2026-03-02 08:30");
+    let lenient = "[[relief]]\nof = \"首报\"\nmay = \"waive\"\nby = \"组长@本级\"\nclause = \"五.1\"\n\n[[relief]]";
+    let text = VETERANS.replacen("[[relief]]", lenient, 1).replace("2019-10", "2026-03");
+    let enacted =
+        RulesEnact { number: 2, rulebook: "veterans-town".into(), version: "2026-03".into(), from: Some(s.now), text };
+    s.works(s.now, |work| work.on_office(enacted));
+    s.at("2026-03-02 09:00").does(
+        "report '数十人聚集' --unit 甲村 --author 李强 --channel 微信 --emergency --level 重大 --reason 聚集 --occurred '2026-03-02 08:40'",
+    );
     s.does("limit 1 --duty 首报 --waive --reason 道路中断 --signer 吴刚");
     s.at("2026-03-02 12:00").does("classify 1 --level 较大 --reason 没有那么多人");
     s.does("amend 1 --place 村口");

@@ -155,6 +155,7 @@ impl Station {
             interactive: false,
             watched: false,
             scratch: std::env::temp_dir(),
+            recorded: Default::default(),
         }
     }
 

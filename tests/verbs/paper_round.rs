@@ -82,7 +82,7 @@ fn d_3_4a_a_note_on_a_paper_that_does_not_go_round_reaches_its_cases_too() {
     office.stopped("instruct 1 --by 张书记 --text 请抓紧 --case 1", 2).says("不必再写 --case");
     // A paper of two cases: the note must say which one it is about, where it sets a limit.
     let other = office.report("井盖松动 --unit 青山乡 --channel 小区论坛 --category 民生诉求类 --level 一般");
-    office.ok(&format!("paper draft 转报 --case 1 {other}"));
+    office.ok(&format!("paper draft 转报 --continued --case 1 {other}"));
     let body = office.file("转报.md", "# 转报\n\n请阅示。\n");
     office.ok(&format!("paper edit P2 --body {body}"));
     office.ok("paper issue P2").says("第2期");
@@ -102,4 +102,38 @@ fn v_6_3_a_paper_is_adopted_by_tier_and_publication_once() {
     office.ok("adopt P1 --by 省委办 --tier 省 --publication 舆情专刊");
     office.ok("paper show P1").says("市委办采用《每日舆情》（市级）").says("省委办采用《舆情专刊》（省级）");
     assert_eq!(office.json("paper list")[0]["adoptions"], 2);
+}
+
+/// 原文：考评办法，领导批示计分 · 见 传阅 --级别、批示 P3
+#[test]
+fn what_a_leader_writes_on_a_paper_counts_once_by_his_tier() {
+    let office = crate::appraise::town_under(crate::appraise::SCHEME);
+    let report = |period: &str| {
+        office.at("2026-07-02 09:00");
+        office.ok(&format!("paper receive 双月 --period {period} --unit 甲村"));
+    };
+    report("2026-03..04");
+    report("2026-05..06");
+    let points = || -> Vec<(String, f64)> {
+        let sheet = office.json("appraise 2026");
+        let rows = sheet["rows"].as_array().unwrap();
+        let lines = rows.iter().find(|r| r["unit"] == "甲村").unwrap()["lines"].as_array().unwrap();
+        lines.iter().map(|l| (l["rule"].as_str().unwrap().to_string(), l["points"].as_f64().unwrap())).collect()
+    };
+    let note = |n: f64| ("note".to_string(), n);
+    // A reader's word without a tier is 阅示: no points, and no line that says so.
+    office.ok("circulate P1 --to 马县长、李局长");
+    office.ok("circulate P1 --read 李局长 --instruct 阅");
+    assert_eq!(points(), []);
+    office.ok("circulate P1 --read 马县长 --instruct 好经验，推广 --tier 县");
+    assert_eq!(points(), [note(3.0)]);
+    let paper = office.json("circulate P1");
+    assert_eq!(paper["circulation"]["readers"][0]["tier"], "county");
+    // Written on the paper itself, adopted or not.
+    office.ok("instruct P2 --by 马县长 --tier 县 --text 很好");
+    assert_eq!(points(), [note(3.0), note(3.0)]);
+    // Passed on to a matter it is the matter's, and not the paper's again.
+    let id = crate::appraise::piece(&office, "甲村", "孙小雨", "2026-07-03 09:00");
+    office.ok(&format!("circulate P1 --read 李局长 --instruct 请核实 --tier 县 --case {id}"));
+    assert_eq!(points(), [note(3.0), note(3.0), ("sent".to_string(), 1.0), note(3.0)]);
 }

@@ -210,6 +210,7 @@ impl Case {
                     handled: None,
                     returned: None,
                     withdrawn: None,
+                    ended: None,
                 });
                 if self.progress < Status::Held {
                     self.progress = Status::Referred;
@@ -292,6 +293,9 @@ impl Case {
             Deed::Message(d) => self.messages.push((seq, at, d.text.clone())),
             Deed::Publish(d) => self.publications.push((seq, at, d.clone())),
             Deed::Close(d) => {
+                for slip in self.slips.iter_mut().filter(|s| d.slips.contains(&(s.year, s.number))) {
+                    slip.ended = Some(at);
+                }
                 self.closed = Some((at, d.result.clone()));
                 self.progress = Status::Closed;
             }

@@ -148,12 +148,19 @@ pub struct Slip {
     pub handled: Option<(Stamp, String)>,
     pub returned: Option<(Stamp, String)>,
     pub withdrawn: Option<(Stamp, String)>,
+    /// When the case was closed while it was still out.
+    pub ended: Option<Stamp>,
 }
 
 impl Slip {
     /// Still with the unit it went to.
     pub fn open(&self) -> bool {
-        self.handled.is_none() && self.returned.is_none() && self.withdrawn.is_none()
+        self.handled.is_none() && self.stands()
+    }
+
+    /// Neither given back nor taken back, nor ended with its case: it still asks for something, or was answered.
+    pub fn stands(&self) -> bool {
+        self.returned.is_none() && self.withdrawn.is_none() && self.ended.is_none()
     }
 }
 

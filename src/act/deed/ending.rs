@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Close {
     pub result: Option<String>,
+    /// Slips still out when it was closed: they end with the case, by year and number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<(i32, u32)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -56,6 +59,9 @@ pub struct LimitDuty {
     pub change: LimitChange,
     pub reason: String,
     pub signer: String,
+    /// Done although the rules do not allow it (既成事实): on record with its breach, and the limit stays as it was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub moves_nothing: bool,
 }
 
 /// Duties reckoned again by a calendar or an account that became known; the new times are in the outcome.

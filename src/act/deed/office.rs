@@ -142,7 +142,7 @@ pub struct SourceVisit {
 /// What a periodic duty is: its rule, its owner and its period.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PeriodKey {
-    /// `paper:bimonthly`, `quota`.
+    /// Id of the paper, quota or watch; `quota` in old ledgers: any.
     pub kind: String,
     pub unit: UnitId,
     pub period: String,
@@ -157,6 +157,9 @@ pub struct PeriodLimit {
     pub change: LimitChange,
     pub reason: String,
     pub signer: String,
+    /// Done although the rules do not allow it (既成事实): on record with its breach, and the limit stays as it was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub moves_nothing: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

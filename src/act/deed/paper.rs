@@ -116,4 +116,7 @@ pub struct CirculateRead {
     /// Cases the note was passed on to as an instruction.
     #[serde(default)]
     pub cases: Vec<CaseId>,
+    /// Whose instruction it is: town, county, city, province, central.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tier: Option<String>,
 }

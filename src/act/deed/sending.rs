@@ -1,6 +1,6 @@
 //! Deeds that send a case up, and the consents they need.
 
-use crate::act::id::{PersonId, TextRef, UnitId};
+use crate::act::id::{CaseId, PersonId, TextRef, UnitId};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -133,4 +133,7 @@ pub struct Instruct {
     /// Whose it is: town, county, city, province, central.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tier: Option<String>,
+    /// Of one written on a paper: the cases it was passed on to, each with an instruction of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<CaseId>,
 }

@@ -68,7 +68,7 @@ impl<'a> Items<'a> {
     pub fn of(appraisal: Appraisal<'a>, governing: &[Dated]) -> Result<Items<'a>> {
         let (view, looks) = (appraisal.view, Looks::of(governing));
         let events = if looks.first { view.sent_by_event()? } else { BTreeMap::new() };
-        let papers = view.adopted_papers(&appraisal.period)?;
+        let papers = view.noticed_papers(&appraisal.period)?;
         Ok(Items {
             sent: view.sent_up(&appraisal.period, appraisal.as_of)?,
             papers: papers.iter().filter_map(|paper| appraisal.paper(paper)).collect(),
@@ -168,19 +168,26 @@ impl<'a> Items<'a> {
 }
 
 impl Appraisal<'_> {
-    /// A paper a unit wrote, with what became of it by then.
+    /// A paper a unit wrote, with what became of it by then. One 批示 counts once: with the cases it was passed on to,
+    /// where it was, else with the paper. What a reader wrote while it went round (传阅) counts like any other, if its
+    /// tier was said; without one it is no more than 阅示, and nobody looks for points for it.
     fn paper(&self, paper: &Paper) -> Option<Item> {
         let at = paper.done_at().filter(|at| self.period.contains(*at) && *at <= self.as_of)?;
         let by_then = |at: Stamp| at <= self.as_of;
         let adoptions: Vec<Notice> =
             paper.adoptions.iter().filter(|a| by_then(a.at)).map(|a| adoption(a.seq, a.at, &a.adopt)).collect();
-        let instructions = paper.instructions.iter().filter(|i| by_then(i.at));
+        let of_readers = paper.circulation.iter().flat_map(|reader| &reader.instructions);
+        let kept = paper.instructions.iter().chain(of_readers);
+        let instructions: Vec<Notice> = kept
+            .filter(|i| by_then(i.at) && i.instruct.cases.is_empty())
+            .map(|i| instruction(i.seq, i.at, &i.instruct))
+            .collect();
         let done = |act: &&Act| act.at == at && matches!(act.deed.verb(), "paper.issue" | "paper.receive");
         let unit = self.office.unit(paper.unit);
         let mut words = BTreeMap::from([(Field::Paper, vec![paper.kind.clone()])]);
         words.extend(unit.map(|u| (Field::UnitKind, vec![u.kind.clone()])));
         words.extend(unit.and_then(|u| Some((Field::UnitClass, vec![u.class.clone()?]))));
-        (!adoptions.is_empty()).then(|| Item {
+        (!adoptions.is_empty() || !instructions.is_empty()).then(|| Item {
             matter: Matter::Paper(paper.id),
             title: Some(paper.title.clone()),
             unit: paper.unit,
@@ -191,7 +198,7 @@ impl Appraisal<'_> {
             words,
             emergency: false,
             adoptions,
-            instructions: instructions.map(|i| instruction(i.seq, i.at, &i.instruct)).collect(),
+            instructions,
             files: Vec::new(),
             first: false,
         })

@@ -69,6 +69,7 @@ fn founded(args: &Args, answers: &[&'static str]) -> (tempfile::TempDir, Context
         watched: false,
         interactive: true,
         scratch: dir.path().into(),
+        recorded: Default::default(),
     };
     let mut script = Script::of(answers);
     let shown = found(args, &ctx, &mut script);

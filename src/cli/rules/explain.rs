@@ -2,10 +2,11 @@
 
 use crate::act::{Case, Deed, Duty, Note, Office, OwnerRef, judge};
 use crate::cli::case_id::CaseRef;
+use crate::cli::seen::refuse_unseen;
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::Result;
-use crate::present::{Words, duty_json, label, owner_name, sentence};
+use crate::present::{Words, duty_json, hidden, label, owner_name, sentence};
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{purpose_of, who_may};
 use crate::rules::decide::persons_called;
@@ -41,6 +42,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
     let registered = case.timeline.first().map_or(case.reported_at, |a| a.at);
     let in_force = laws.at(registered)?;
     let book = in_force.book;
+    refuse_unseen(ctx, &view, &office, laws.at(ctx.now)?.book, &case)?;
     let issued = view.issued_papers_of(id)?;
     let explaining = Explaining { case: &case, office: &office, laws: &laws, book, issued: &issued, ctx };
 
@@ -74,7 +76,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
         }
         object[key] = value;
     }
-    Ok(Shown::said(object, screen))
+    Ok(Shown::said(hidden(object), screen))
 }
 
 impl Explaining<'_> {

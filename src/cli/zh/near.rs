@@ -1,10 +1,16 @@
 //! What only the tree knows of an error: the verb at hand with its usage, and the name nearest to a wrong one.
 
+use super::surplus::place_for;
+use crate::text;
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// Add to an error what only the tree knows: the usage of the verb at hand, where clap leaves it out, and the nearest
-/// Chinese name, where clap finds none (to it, two words of two characters that differ in one are strangers).
+/// So many options can be read at a glance; those of a larger verb are in its help.
+const FEW: usize = 16;
+
+/// Add to an error what only the tree knows: the usage of the verb at hand, where clap leaves it out, the nearest
+/// name (to clap, two words of two characters that differ in one are strangers, and longer ones are soon friends), and the
+/// place of a word that has none.
 ///
 /// Call it before [`super::usage_error`], with the localized tree and the words that were parsed, program name first.
 pub fn look_around(err: &mut clap::Error, localized: &Command, args: &[String]) {
@@ -26,14 +32,41 @@ pub fn look_around(err: &mut clap::Error, localized: &Command, args: &[String]) 
             err.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![near]));
         }
     }
-    let wrong = word(err, ContextKind::InvalidArg);
-    let unknown = err.kind() == ErrorKind::UnknownArgument;
-    if let (true, None, Some(wrong)) = (unknown, err.get(ContextKind::SuggestedArg), wrong.strip_prefix("--")) {
-        let globals = localized.get_arguments().filter(|arg| arg.is_global_set());
-        let names = at.get_arguments().chain(globals).flat_map(|arg| arg.get_all_aliases().unwrap_or_default());
-        if let Some(near) = nearest(wrong, names) {
-            err.insert(ContextKind::SuggestedArg, ContextValue::String(format!("--{near}")));
+    if err.kind() == ErrorKind::UnknownArgument {
+        let wrong = word(err, ContextKind::InvalidArg);
+        match wrong.strip_prefix("--") {
+            Some(name) => near_option(err, localized, at, name),
+            None if wrong.starts_with('-') => {}
+            None => {
+                if let Some(place) = place_for(at, args, &wrong) {
+                    err.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![place.into()]));
+                }
+            }
         }
+    }
+}
+
+/// The option that was probably meant; where none is near, those a small verb has.
+fn near_option(err: &mut clap::Error, localized: &Command, at: &Command, wrong: &str) {
+    // clap goes by the letters two words share and takes `--from` for `--format`.
+    if let Some(near) = words(err, ContextKind::SuggestedArg).first().and_then(|near| near.strip_prefix("--")) {
+        if text::nearest(wrong, [near]).is_some() {
+            return;
+        }
+        err.remove(ContextKind::SuggestedArg);
+    }
+    let globals = localized.get_arguments().filter(|arg| arg.is_global_set());
+    let names = at.get_arguments().chain(globals).flat_map(|arg| arg.get_all_aliases().unwrap_or_default());
+    if let Some(near) = nearest(wrong, names) {
+        err.insert(ContextKind::SuggestedArg, ContextValue::String(format!("--{near}")));
+        return;
+    }
+    // Of a text that begins with two dashes clap says how to pass it.
+    if wrong.is_ascii() {
+        let own = at.get_arguments().filter(|arg| !arg.is_global_set() && arg.get_id() != "help");
+        let own: Vec<String> = own.filter_map(|arg| Some(format!("--{}", arg.get_long()?))).collect();
+        let listed = (1..=FEW).contains(&own.len()).then(|| format!("这个命令有：{}", own.join("、")).into());
+        err.insert(ContextKind::Suggested, ContextValue::StyledStrs(listed.into_iter().collect()));
     }
 }
 

@@ -137,10 +137,12 @@ const SPACES: &str = "内容里有空格时，整段要用英文引号括起来"
 
 fn unknown_argument(err: &clap::Error, args: &[String], arg: &str) -> Fault {
     let near = words(err, ContextKind::SuggestedArg);
-    let mut fault = if arg.starts_with('-') && arg != "-" {
-        Fault::plain(format!("没有“{arg}”这个选项"))
-    } else {
-        Fault::plain(format!("“{arg}”是多出来的")).hint(SPACES)
+    let advice: Vec<String> =
+        words(err, ContextKind::Suggested).iter().filter_map(|advice| chinese_advice(advice, arg)).collect();
+    let fault = match arg {
+        _ if arg.starts_with('-') && arg != "-" => Fault::plain(format!("没有“{arg}”这个选项")),
+        _ if advice.is_empty() => Fault::plain(format!("“{arg}”是多出来的")).hint(SPACES),
+        _ => Fault::plain(format!("“{arg}”是多出来的")),
     };
     if let Some((name, value)) = arg.split_once('＝').filter(|_| arg.starts_with("--")) {
         let name = near.first().map_or(name, String::as_str);
@@ -149,13 +151,10 @@ fn unknown_argument(err: &clap::Error, args: &[String], arg: &str) -> Fault {
     if let Some(right) = near.first() {
         return fault.maybe(list_hint("最接近", &near)).maybe(retyped_line(args, arg, right));
     }
-    for advice in words(err, ContextKind::Suggested) {
-        fault = fault.maybe(chinese_advice(&advice, arg));
-    }
-    fault
+    advice.into_iter().fold(fault, Fault::hint)
 }
 
-/// The three pieces of advice that clap composes as English sentences.
+/// The three pieces of advice that clap composes as English sentences, in Chinese; our own is Chinese already.
 fn chinese_advice(advice: &str, arg: &str) -> Option<String> {
     if advice.starts_with("to pass ") {
         return Some(format!("如果“{arg}”本身就是内容，在前面加“--”：-- {}", quoted(arg)));
@@ -163,8 +162,10 @@ fn chinese_advice(advice: &str, arg: &str) -> Option<String> {
     if advice.starts_with("subcommand ") {
         return Some(format!("有“{arg}”这个命令：去掉它前面的“--”"));
     }
-    let line = advice.strip_prefix('\'')?.strip_suffix("' exists")?;
-    Some(format!("这个选项属于另一个命令：{line}"))
+    match advice.strip_prefix('\'').and_then(|line| line.strip_suffix("' exists")) {
+        Some(line) => Some(format!("这个选项属于另一个命令：{line}")),
+        None => (!advice.is_ascii()).then(|| advice.to_owned()),
+    }
 }
 
 fn conflict(err: &clap::Error, arg: &str) -> Fault {

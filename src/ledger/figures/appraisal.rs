@@ -222,10 +222,12 @@ impl View<'_> {
         Ok(units)
     }
 
-    /// Papers done in the period that were adopted.
-    pub fn adopted_papers(&self, period: &Period) -> Result<Vec<Paper>> {
+    /// Papers done in the period that were adopted, or may have been instructed on (批示).
+    pub fn noticed_papers(&self, period: &Period) -> Result<Vec<Paper>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM papers WHERE adoptions > 0 AND done_at >= ?1 AND done_at < ?2 ORDER BY year, number",
+            "SELECT year, number FROM papers WHERE done_at >= ?1 AND done_at < ?2 AND (adoptions > 0 OR EXISTS \
+             (SELECT 1 FROM acts WHERE subject = printf('paper:P%d-%04d', papers.year, papers.number) \
+              AND verb IN ('instruct', 'circulate.read'))) ORDER BY year, number",
         )?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         let mut papers = Vec::new();

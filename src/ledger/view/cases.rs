@@ -274,6 +274,18 @@ impl View<'_> {
         Ok(cases)
     }
 
+    /// Of the last so many registered, those since then that stand, newest first: their titles.
+    pub fn latest_titles(&self, since: Stamp, most: u32) -> Result<Vec<(CaseId, String)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT year, number, title FROM \
+             (SELECT year, number, title, reported_at, voided_at FROM cases ORDER BY year DESC, number DESC LIMIT ?2) \
+             WHERE reported_at >= ?1 AND voided_at IS NULL AND title IS NOT NULL",
+        )?;
+        let rows = statement
+            .query_map((since.seconds(), most), |r| Ok((CaseId { year: r.get(0)?, number: r.get(1)? }, r.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.
     pub fn deferred_on(&self, platform: &str) -> Result<Vec<CaseId>> {
         let mut statement = self.conn.prepare_cached(

@@ -1,10 +1,10 @@
 //! The phrases a rule is told in: conditions, acts, roles, gates, guards, duties, papers.
 
 use crate::rules::condition::fact_zh;
-use crate::rules::lists::field_name;
+use crate::rules::lists::{WATCHES, field_name};
 use crate::rules::{
     ActPattern, DutyRule, Field, Gate, Guard, Limit, Mode, Need, Owner, PaperBy, PaperKind, PaperMetBy, PaperScope,
-    Quota, QuotaPer, RoleRef, Rulebook, Start, When, Where,
+    Quota, QuotaPer, Relief, RoleRef, Rulebook, Start, When, Where,
 };
 
 /// Rules in words, with the rulebook's own names for things.
@@ -32,9 +32,16 @@ impl Words<'_> {
     fn value<'v>(&'v self, field: Field, id: &'v str) -> &'v str {
         match field {
             Field::Paper => self.book.paper(id).map_or(id, |p| &p.term.name),
-            Field::UnitKind => self.book.unit_kind(id).map_or(id, |k| &k.term.name),
+            Field::UnitKind => self.unit_kind(id),
             Field::UnitClass => self.book.unit_classes.iter().find(|t| t.id == id).map_or(id, |t| &t.name),
             field => self.book.name_of(field, id),
+        }
+    }
+
+    fn unit_kind<'v>(&'v self, id: &'v str) -> &'v str {
+        match id {
+            crate::rules::lists::OFFICE => "本级",
+            id => self.book.unit_kind(id).map_or(id, |k| &k.term.name),
         }
     }
 
@@ -96,14 +103,7 @@ impl Words<'_> {
 
     pub(super) fn role_line(&self, role: &crate::rules::Role) -> String {
         let mut says = role.term.name.clone();
-        let kinds: Vec<&str> = role
-            .unit_kinds
-            .iter()
-            .map(|k| match k.as_str() {
-                crate::rules::lists::OFFICE => "本级",
-                kind => self.book.unit_kind(kind).map_or(kind, |k| &k.term.name),
-            })
-            .collect();
+        let kinds: Vec<&str> = role.unit_kinds.iter().map(|kind| self.unit_kind(kind)).collect();
         if !kinds.is_empty() {
             says.push_str(&format!("，设在{}", kinds.join("、")));
         }
@@ -229,6 +229,25 @@ impl Words<'_> {
             says.push_str(&format!("，不得晚于{outer}的期限"));
         }
         says
+    }
+
+    /// 整改：组长批，可延期，一次至多10个工作日，至多1次
+    pub(super) fn relief(&self, relief: &Relief) -> String {
+        let duties = relief
+            .duties
+            .iter()
+            .map(|id| self.book.duties.iter().find(|d| d.id == *id).map_or(id.as_str(), |d| &d.name));
+        let periodic = relief.periodic.iter().map(|id| {
+            let paper = self.book.papers.iter().find(|p| p.term.id == *id).map(|p| p.term.name.as_str());
+            let quota = self.book.quotas.iter().find(|q| q.id == *id).map(|q| q.name.as_str());
+            let watch = WATCHES.iter().find(|(watch, _)| watch == id).map(|(_, name)| *name);
+            paper.or(quota).or(watch).unwrap_or(id)
+        });
+        let mut of: Vec<&str> = duties.chain(periodic).collect();
+        of.dedup();
+        let (may, by) = (relief.may.zh(), self.roles(&relief.by));
+        let cap = relief.at_most.map(|most| format!("，一次至多{}，至多{}次", most.describe(), relief.times));
+        format!("{}：{by}批，可{may}{}", of.join("、"), cap.unwrap_or_default())
     }
 
     fn owner(&self, owner: &Owner) -> String {

@@ -1,6 +1,6 @@
 //! How cells look, by what they hold.
 
-use super::super::sheet::{Cell, Column, ColumnKind};
+use super::super::cell::{Cell, Column, ColumnKind};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
 /// The look of one cell.

@@ -1,7 +1,8 @@
 //! How a sheet prints: A4 across, every column, in letters that can be read. Columns that do not fit beside each other run
 //! on over further pages with the first column repeated; one in which nothing stands is hidden, and its name told.
 
-use super::super::sheet::{ColumnKind, Sheet};
+use super::super::cell::ColumnKind;
+use super::super::sheet::Sheet;
 use super::{HANDLING, NARROWEST, ONE_PAGE, WIDEST};
 use crate::time::Stamp;
 use rust_xlsxwriter::{Worksheet, XlsxError};

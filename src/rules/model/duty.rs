@@ -80,8 +80,6 @@ pub struct DutyRule {
     pub inside: Option<String>,
     /// Once overdue it stays, even if its condition stops holding; only a decision (`limit`) ends it.
     pub lasting: bool,
-    /// Who may waive it; empty: whoever signs.
-    pub waived_by: Vec<RoleRef>,
     pub clause: String,
 }
 

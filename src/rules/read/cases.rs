@@ -5,7 +5,8 @@ use super::patterns::{act, acts, choice, closed, facts, fields, opt_act, role_re
 use super::words::{Words, found};
 use crate::rules::lists::{SAYS, TEXT_PATTERNS};
 use crate::rules::model::{
-    DutyRule, Field, Gate, Grading, GradingRule, Guard, Limit, Mode, Need, Oral, Owner, Route, Start, TierMove,
+    DutyRule, Easing, Field, Gate, Grading, GradingRule, Guard, Limit, Mode, Need, Oral, Owner, Relief, Route, Start,
+    TierMove,
 };
 
 /// The rules about cases, with the places that later checks point to.
@@ -17,16 +18,24 @@ pub(super) struct CaseRules {
     pub guards: Vec<(Guard, Place)>,
     pub tier_moves: Vec<TierMove>,
     pub duties: Vec<(DutyRule, Place)>,
+    /// Those written with the duty itself.
+    pub waivers: Vec<Relief>,
 }
 
 pub(super) fn read(root: &mut Node<'_>, words: &Words) -> CaseRules {
+    let mut waivers = Vec::new();
     CaseRules {
         routes: routes(root, words),
         grading: grading(root, words),
         gates: placed(root.tables("gate"), |node| gate(node, words)),
         guards: placed(root.tables("guard"), |node| guard(node, words)),
         tier_moves: root.tables("tier_move").into_iter().filter_map(|node| tier_move(node, words)).collect(),
-        duties: placed(root.tables("duty"), |node| duty(node, words)),
+        duties: placed(root.tables("duty"), |node| {
+            let duty = duty(node, words);
+            waivers.extend(waiver(node, &duty, words));
+            duty
+        }),
+        waivers,
     }
 }
 
@@ -273,9 +282,22 @@ fn duty(node: &mut Node<'_>, words: &Words) -> DutyRule {
         once: node.bool("once", false),
         inside: node.opt_str("inside"),
         lasting: node.bool("lasting", false),
-        waived_by: role_refs(node.list("waived_by"), words),
         clause: node.str("clause"),
     }
+}
+
+/// `waived_by = ["副组长@本级"]`: a relief in short.
+fn waiver(node: &mut Node<'_>, duty: &DutyRule, words: &Words) -> Option<Relief> {
+    let by = role_refs(node.list("waived_by"), words);
+    (!by.is_empty()).then(|| Relief {
+        may: Easing::Waive,
+        duties: vec![duty.id.clone()],
+        periodic: Vec::new(),
+        by,
+        at_most: None,
+        times: 1,
+        clause: duty.clause.clone(),
+    })
 }
 
 /// Exactly one of `within = "2h"`, `same_day = true`, `given = true` or `"4h"`, `no_limit = "原因"`; `given = true` and

@@ -11,9 +11,11 @@ mod clues;
 mod node;
 mod papers;
 mod patterns;
+mod relief;
 mod roster;
 mod scoring;
 mod scoring_rules;
+mod syntax;
 mod words;
 
 use std::fmt;
@@ -63,7 +65,7 @@ pub fn read(text: &str, file: &str) -> Result<Rulebook, Vec<Fault>> {
             .iter()
             .map(|error| {
                 let offset = error.span().map_or(0, |span| span.start);
-                let message = format!("TOML 写法有误：{}", error.message());
+                let message = format!("TOML 写法有误：{}", syntax::in_chinese(error.message()));
                 fault(offset, String::new(), message)
             })
             .collect());
@@ -91,6 +93,9 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
     let papers = papers::papers(&mut root, &mut words);
     let rules = cases::read(&mut root, &words);
     let quotas = papers::quotas(&mut root, &words);
+    let duties = rules.duties.iter().map(|(duty, _)| duty).collect();
+    let mut reliefs = relief::reliefs(&mut root, &words, &relief::Limits { duties, papers: &papers, quotas: &quotas });
+    reliefs.extend(rules.waivers.iter().cloned());
     let reply = papers::reply(&mut root);
     let category_office = papers::category_office(&mut root, &words);
     let material_facts = patterns::facts(root.list("material_facts"));
@@ -127,6 +132,7 @@ fn rulebook(mut root: Node<'_>, faults: &Faults) -> Rulebook {
         tier_moves: rules.tier_moves,
         guards: rules.guards.into_iter().map(|(guard, _)| guard).collect(),
         duties: rules.duties.into_iter().map(|(duty, _)| duty).collect(),
+        reliefs,
         papers,
         quotas,
         reply,

@@ -54,7 +54,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    fn after<'a>(acts: impl IntoIterator<Item = &'a Act>) -> Sheet {
+    pub fn after<'a>(acts: impl IntoIterator<Item = &'a Act>) -> Sheet {
         let mut acts = acts.into_iter();
         let Some(Deed::Report(d)) = acts.next().map(|a| &a.deed) else { panic!("a case begins with its registration") };
         let mut sheet = Sheet {
@@ -98,19 +98,19 @@ impl Sheet {
         LEVELS.iter().position(|l| *l == level)
     }
 
-    /// Whom a matter of its level goes to, and so whom it was laid before the leader for. One not yet graded says nothing
-    /// of that.
+    /// Whom a matter of its level goes to, and so whom it was laid before the leader for.
     fn goes_to(&self, recipient: &str) -> bool {
         match self.level.as_deref() {
-            None => true,
+            None => false,
             Some("general") => ["own_group", "village_secretary", "social_office"].contains(&recipient),
             Some(_) => ["town_group", "leading_group", "town_party"].contains(&recipient),
         }
     }
 
-    /// What a signature covers (V-5.3b): what was decided about answering it is no part of it.
-    fn laid(&self) -> (u64, Facts, BTreeSet<String>, UnitId, Option<UnitId>) {
-        let facts = Facts { reply_need: None, reply_reason: None, ..self.facts.clone() };
+    /// What a signature covers (V-5.3b): what was decided about answering or counting it is no part of it.
+    pub fn laid(&self) -> (u64, Facts, BTreeSet<String>, UnitId, Option<UnitId>) {
+        let facts =
+            Facts { reply_need: None, reply_reason: None, validity: None, validity_reason: None, ..self.facts.clone() };
         (self.text, facts, self.beside.iter().cloned().collect(), self.unit, self.about)
     }
 }
@@ -158,6 +158,9 @@ pub fn may_go_up(acts: &[Act], sent: &Act) -> std::result::Result<(), String> {
             false
         } else if oral {
             now.facts.emergency == Some(true)
+        } else if then.level.is_none() {
+            why.push(format!("第{}号时还没有定级", act.seq));
+            false
         } else if then.laid() != now.laid() {
             why.push(format!("第{}号之后内容有改动", act.seq));
             false
@@ -250,7 +253,12 @@ pub fn duties_are_what_the_clauses_say(acts: &[Act]) -> std::result::Result<(), 
             prop_assert_eq!(duty.met_at, done);
         }
     }
-    // One state at every moment, and time only ever carries it forward.
+    every_duty_has_one_state(acts)
+}
+
+/// One state at every moment, and time only ever carries it forward.
+pub fn every_duty_has_one_state(acts: &[Act]) -> std::result::Result<(), TestCaseError> {
+    let case = Case::fold(acts).expect("it was registered");
     let first = acts.iter().map(|a| a.at).min().unwrap_or(case.reported_at);
     let mut moments: Vec<Stamp> =
         acts.iter().map(|a| a.at).chain(case.duties.all.iter().filter_map(|d| d.due_at)).collect();

@@ -100,6 +100,9 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
                 facts.reply_need = Some("not_needed".into());
                 facts.reply_reason = Some("不必".into());
             }
+            if b % 7 < 2 {
+                facts.validity = Some(["invalid", "valid"][usize::from(b % 7)].into());
+            }
             work.classify(id, Classing { level, reason: Some("人工研判".into()), facts }).map(drop)
         }
         Verb::Approve | Verb::Oral | Verb::Countersign | Verb::Refuse => {
@@ -194,10 +197,7 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
             let all = [Satisfaction::Satisfied, Satisfaction::Basically, Satisfaction::Unsatisfied];
             work.act(id, Rate { satisfaction: all[usize::from(a % 3)], note: None }, plain()).map(drop)
         }
-        Verb::Close => {
-            work.open(id)?;
-            work.act(id, Close { result: None }, plain()).map(drop)
-        }
+        Verb::Close => work.close(id, None).map(drop),
         Verb::Reopen => {
             let case = work.standing(id)?;
             if case.closed.is_none() {

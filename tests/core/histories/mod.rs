@@ -7,6 +7,7 @@ mod appraisal;
 mod clauses;
 mod desk;
 mod figures;
+mod offices;
 mod steps;
 
 use crate::station::{VETERANS, clerk, found_office, t};
@@ -29,19 +30,26 @@ use yuqing::ledger::{CaseFilter, Ledger};
 use yuqing::rules::{Laws, Rulebook};
 use yuqing::time::{Period, PeriodKind, Semesters, Stamp};
 
-fn runner() -> (TestRunner, u32) {
+/// Histories to be played, with how many: those of the suite, or as many as whoever runs the tests asks for.
+fn runner_of(usual: u32) -> (TestRunner, u32) {
     #[expect(clippy::disallowed_methods, reason = "how many histories is asked of whoever runs the tests")]
     let wanted = std::env::var("YUQING_HISTORIES").ok().and_then(|n| n.parse().ok());
     let seed = if wanted.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_261_122) };
-    let cases = wanted.unwrap_or(40);
-    let config =
-        Config { cases, failure_persistence: None, rng_seed: seed, max_shrink_iters: 600, ..Config::default() };
+    let cases = wanted.unwrap_or(usual);
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        rng_seed: seed,
+        max_shrink_iters: 600,
+        max_shrink_time: 90_000,
+        ..Config::default()
+    };
     (TestRunner::new(config), cases)
 }
 
 #[test]
 fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
-    let (mut runner, cases) = runner();
+    let (mut runner, cases) = runner_of(40);
     let seen = std::cell::RefCell::new(BTreeMap::<&str, u32>::new());
     let told = runner.run(&history(), |steps| {
         let mut desk = Desk::opened();

@@ -131,6 +131,15 @@ fn every_refusal_is_chinese_and_says_what_to_type() {
         (refused(&["登记", "-老张", "-u", "甲"], ErrorKind::UnknownArgument), "-- -老"),
         (refused(&["--level", "一般"], ErrorKind::UnknownArgument), "没有“--level”"),
         (
+            refused(&["定级", "48", "与47", "重复", "--level", "一般"], ErrorKind::UnknownArgument),
+            "理由写在 --reason 后面：yuqing 定级 48 --reason \"与47 重复\" --level 一般",
+        ),
+        (
+            refused(&["登记", "文", "-u", "甲", "--to", "镇", "县", "市", "--via", "平台"], ErrorKind::UnknownArgument),
+            "--to：yuqing 登记 文 -u 甲 --to 镇 --to 县 --to 市 --via 平台",
+        ),
+        (refused(&["研判", "48", "--from", "甲"], ErrorKind::UnknownArgument), "这个命令有：--level、--reason"),
+        (
             refused(&["登记", "文", "-u＝甲", "--unit＝乙"], ErrorKind::UnknownArgument),
             "改为：yuqing 登记 文 -u＝甲 --unit=乙",
         ),
@@ -156,6 +165,18 @@ fn every_refusal_is_chinese_and_says_what_to_type() {
         assert!(text.ends_with('\n'), "{text}");
         assert!(text.contains("用法：") || text.contains("详见：yuqing"), "{text}");
     }
+}
+
+#[test]
+fn advice_that_would_mislead_is_not_given() {
+    // clap holds `--from` for `--format`, and would have an unknown option passed as a text.
+    let text = refused(&["超期", "--from", "甲"], ErrorKind::UnknownArgument);
+    assert!(!text.contains("--format=") && !text.contains("改为") && !text.contains("-- --from"), "{text}");
+    let text = refused(&["登记", "--老张说", "-u", "甲"], ErrorKind::UnknownArgument);
+    assert!(text.contains("-- --老张说"), "a text may begin so: {text}");
+    // What follows a text of several words is more of the text, not a reason.
+    let text = refused(&["登记", "老张", "说", "-u", "甲"], ErrorKind::UnknownArgument);
+    assert!(text.contains("英文引号") && !text.contains("写在"), "{text}");
 }
 
 #[test]

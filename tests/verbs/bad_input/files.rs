@@ -131,7 +131,7 @@ fn no_room_for_an_output_file() {
 fn no_room_for_a_new_ledger() {
     let office = Office::empty("2026-03-02 09:00");
     let ran = limited(&office, 8, &["init", "--rulebook", "veterans-town", "--office", "某站"]);
-    ran.exits(4).in_chinese();
+    ran.exits(4).says("没有建成台账").lacks("台账未变").in_chinese();
     assert_eq!(beside(&office), Vec::<String>::new(), "no half of a ledger is left");
 }
 

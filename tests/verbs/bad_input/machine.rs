@@ -73,6 +73,34 @@ fn a_reader_that_goes_away_is_no_failure() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn talk_that_cannot_be_heard_costs_neither_the_act_nor_its_number() {
+    let town = Office::town();
+    let full = || Stdio::from(std::fs::File::options().write(true).open("/dev/full").unwrap());
+    for (n, (line, code)) in [
+        (report("第一件，经办人不在名册", &["--as", "生人"]), 0),
+        (vec!["verify"], 0),
+        (vec!["list", "--level", "foo"], 1),
+        (vec!["rport"], 2),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let ran = town.command().args(&line).stderr(full()).output().unwrap();
+        assert_eq!(ran.status.code(), Some(code), "{line:?}");
+        assert!(n > 0 || String::from_utf8_lossy(&ran.stdout).contains("2026-0001"), "the receipt is shown");
+    }
+    // The answer is lost, the act is not: it is said, or the clerk would do it twice.
+    let ran = town.command().args(report("第二件", &[])).stdout(full()).output().unwrap();
+    assert_eq!(ran.status.code(), Some(4));
+    let said = String::from_utf8(ran.stderr).unwrap();
+    assert!(said.contains("磁盘已满") && said.contains("不要重办"), "{said}");
+    assert_eq!(town.json(&["list"]).as_array().unwrap().len(), 2);
+    let asked = town.command().args(["list"]).stdout(full()).output().unwrap();
+    assert!(!String::from_utf8(asked.stderr).unwrap().contains("不要重办"), "a question records nothing");
+}
+
 #[test]
 fn a_closed_stdin_is_an_empty_text() {
     let town = Office::town();

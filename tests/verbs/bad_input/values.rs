@@ -183,6 +183,55 @@ fn emoji_rare_characters_and_control_characters_are_kept_but_not_shown_raw() {
 }
 
 #[test]
+fn numbers_typed_full_width_are_numbers() {
+    let town = Office::town();
+    town.ok(&report("老张问体检", &["--people", "３０", "--reads", "１０００"]));
+    let shown = town.show("1");
+    assert_eq!((shown["people"].as_str(), shown["reads"].as_u64()), (Some("30"), Some(1000)), "{shown}");
+    // A text is kept as it was typed.
+    town.ok(&["report", "１２３", "--unit", "甲村"]);
+    assert_eq!(town.show("2")["text"], "１２３");
+}
+
+#[test]
+fn a_title_is_a_line_and_a_document_is_no_text() {
+    let town = Office::town();
+    town.ok(&report("老张问体检", &["--title", &"字".repeat(100)]));
+    let long = "字".repeat(101);
+    town.refused(&report("老张问体检", &["--title", &long])).says(&["101字", "至多100字"]);
+    town.refused(&["amend", "1", "--title", &"字".repeat(10_000)]).says("至多100字");
+    for (name, bytes) in
+        [("原文.docx", &b"PK\x03\x04\x14\x00"[..]), ("原文.doc", b"\xd0\xcf\x11\xe0"), ("原文.pdf", b"%PDF-1.7")]
+    {
+        let file = town.file(name, bytes);
+        let said = town.run(&["report", "--file", &file, "--unit", "甲村"]);
+        said.exits(1).says(&["不是纯文本", "另存为 .txt", "yuqing attach"]);
+    }
+    let other = town.file("名单.db", b"SQLite format 3\0 and more than that, though none of it is true");
+    town.run(&["--ledger", &other, "list"]).exits(4).says("名单.db");
+}
+
+#[test]
+fn what_moves_a_cursor_or_turns_the_writing_round_is_never_shown() {
+    let town = Office::town();
+    let bad = |word: &str| format!("{word}\u{1b}[31m\u{7}\u{202e}甲");
+    let (place, who, source, author) = (bad("桥头"), bad("老兵"), bad("论坛"), bad("生人"));
+    let facts = ["--place", &place, "--who", &who, "--source", &source, "--author", &author];
+    let mut line = report("老张问体检", &["--as", author.as_str()]);
+    line.extend(facts);
+    let mut said = vec![town.ok(&line), town.ok(&["note", "1", &place]), town.run(&["rules", "explain", "1"])];
+    for format in ["table", "md", "csv"] {
+        said.extend(["show 1", "list"].map(|line| town.ok(&format!("{line} -f {format}"))));
+    }
+    town.ok(&["show", "1", "-o", "一.html"]);
+    let page = town.read("一.html");
+    for text in said.iter().map(|s| format!("{}{}", s.out, s.err)).chain([page]) {
+        let raw = text.chars().find(|c| c.is_control() && !"\n\r\t".contains(*c) || *c == '\u{202e}');
+        assert_eq!(raw, None, "{text}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text() {
     let town = Office::town();
     let before = town.head();
@@ -226,7 +275,23 @@ fn numbers_of_cases_that_are_not_there() {
 #[test]
 fn marked_secrets_stay_out() {
     let town = Office::town();
-    town.refused(&["report", "机密★5年\n关于……", "--unit", "甲村"]).says(&["密级标志", "不得录入涉密信息"]);
+    for text in ["机密★5年\n关于……", "【机密】关于……", "绝密 关于……"] {
+        town.refused(&["report", text, "--unit", "甲村"]).says(&["密级标志", "不得录入涉密信息"]);
+    }
+    // Wherever words can be typed.
+    town.ok(&report("老张问体检", &[]));
+    for line in [
+        &["note", "1", "附件为机密★5年"][..],
+        &["amend", "1", "--title", "机密★关于体检"],
+        &["close", "1", "--result", "见秘密☆文件"],
+        &["measure", "1", "绝密★整改", "--within", "3wd"],
+        &["meet", "联席会", "--attendee", "钱明", "--note", "机密★"],
+        &["reply", "1", "--text", "机密★1年 答复"],
+    ] {
+        let said = town.run(line);
+        assert!(said.code == 2 || said.err.contains("密级标志"), "{line:?} {}", said.all());
+        assert_ne!(said.code, 0, "{line:?}");
+    }
 }
 
 #[test]

@@ -127,6 +127,25 @@ fn v_5_3b_what_changes_after_consent_must_be_laid_again() {
     }
 }
 
+/// 原文：审核同意后报送 · 见 审批、研判 --invalid
+#[test]
+fn v_5_3b_what_is_decided_beside_the_sheet_needs_no_new_consent() {
+    let town = Office::town();
+    for beside in ["--invalid 重复", "--valid", "--reply-need 不需要 --reply-reason 已当面说明"] {
+        let id = town.serious("优待证发放慢");
+        town.ok(&["approve", &id, "--by", "钱明"]);
+        town.ok(&format!("classify {id} {beside}"));
+        assert_eq!(town.show(&id)["level"], "serious", "{beside}: the level stays");
+        town.ok(&["escalate", &id]);
+    }
+    // What stands on the sheet is another thing, whatever is judged with it.
+    let id = town.serious("优待证发放慢");
+    town.ok(&["approve", &id, "--by", "钱明"]);
+    town.ok(&["classify", &id, "--invalid", "重复"]);
+    town.ok(&["amend", &id, "--place", "村委会"]);
+    town.refused(&["escalate", &id]).says("须重新审批");
+}
+
 #[test]
 fn v_5_3b_a_lower_level_or_fewer_recipients_need_no_new_consent() {
     let town = Office::town();

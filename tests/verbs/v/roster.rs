@@ -94,6 +94,35 @@ fn v_1_2_an_operator_of_a_station_is_told_only_what_it_owes() {
 }
 
 #[test]
+fn v_1_2_an_operator_of_a_station_is_shown_no_other_stations_item() {
+    let town = Office::town();
+    town.general("老张问体检", "甲村");
+    town.general("老李问体检", "乙村");
+    town.clerk("孙小雨");
+    town.ok("show 1").says("老张");
+    for line in ["show 2", "show 2 -f json", "show 2 --reveal --reason 核实", "rules explain 2"] {
+        let said = town.refused(line);
+        said.says(&["2026-0002 是乙村的事项", "孙小雨 是甲村的人", "可以查看的：乙村", "王芳"]).lacks("老李");
+    }
+    town.refused("overdue --unit 乙村").says("只看甲村的时限");
+    town.ok("overdue --unit 甲村");
+    // 互通: what is linked to its own is shown, and again not when it is not.
+    town.ok("link 1 2");
+    town.ok("show 2").says("老李");
+    town.ok("link 1 2 --undo --reason 不是一件");
+    town.refused("show 2").says("乙村");
+    // A slip hands it over, and so does an instruction.
+    town.clerk("王芳");
+    town.ok("show 2").says("老李");
+    town.ok("refer 2 --to 甲村 --within 2wd");
+    town.clerk("孙小雨");
+    town.ok("show 2").says("老李");
+    // Whoever is not on the roster types for the office.
+    town.clerk("过路人");
+    town.ok("show 2");
+}
+
+#[test]
 fn v_4_2_every_unit_has_somebody_responsible() {
     let town = Office::town();
     town.ok(&["unit", "add", "戊村", "--kind", "村居"]).says(&["责任人", "四.2"]);

@@ -1,0 +1,86 @@
+//! Changing the limit of something owed for a period (双月报告、报送数量、值班): nothing of it is stored but the change.
+
+use super::limiting::{Change, Limited, extended};
+use super::periods::periodic_duties;
+use super::taking::Work;
+use crate::act::{Act, Duty, Ended, LimitChange, Outcome, OwnerRef, PeriodKey, PeriodLimit, Subject};
+use crate::error::{Error, Result};
+use crate::rules::Easing;
+use crate::rules::decide::backfilled;
+use crate::rules::relief::{self, Asked};
+use crate::time::{Period, Stamp};
+
+impl Work<'_, '_> {
+    /// Ends or extends a periodic duty, as the rulebook allows; a write-off is a record of what was missed.
+    pub fn limit_period(&mut self, key: PeriodKey, limited: Limited) -> Result<Act> {
+        if matches!(limited.change, Change::PauseUntil(_) | Change::Resume) {
+            return Err(Error::refused("周期性的时限只能延期、免除或核销"));
+        }
+        limited.check()?;
+        let duty = self.periodic_duty(&key)?;
+        let in_force = self.in_force()?;
+        let (_, calendar) = self.laws.calendar(in_force.book)?;
+        let (change, span) = match &limited.change {
+            Change::Waive => (LimitChange::End { how: Ended::Waived }, None),
+            Change::WriteOff => (LimitChange::End { how: Ended::Lapsed }, None),
+            change => {
+                let due = duty.due_at.ok_or_else(|| Error::refused(format!("{}没有期限，不能延期", duty.name)))?;
+                let (to, _) = extended(change, due, duty.provisional, &calendar, in_force.book)?;
+                (LimitChange::Extend { due_at: to }, Some((due, to)))
+            }
+        };
+        let office = self.desk.office();
+        let against = match limited.change.easing() {
+            Some(easing) => relief::against(&Asked {
+                book: in_force.book,
+                office,
+                calendar: &calendar,
+                duty: &duty,
+                unit: key.unit,
+                easing,
+                signer: &limited.signer,
+                at: self.at,
+                before: self.extended_before(&key, easing),
+                span,
+            }),
+            None => relief::unsigned(office, &limited.signer, self.at, &duty.clause).into_iter().collect(),
+        };
+        let moves_nothing = !against.is_empty();
+        let what = format!("{}（{}）", duty.name, key.period);
+        let breaches = self.unless_happened(&what, &limited, against)?;
+        let backfill = backfilled(in_force.book, self.at, self.desk.now());
+        let outcome = Outcome { backfill, happened: self.happened.clone(), breaches, ..Outcome::default() };
+        let Limited { reason, signer, .. } = limited;
+        let deed = PeriodLimit { duty: key, change, reason, signer, moves_nothing };
+        self.desk.append(Subject::Office, self.at, deed, outcome)
+    }
+
+    /// The duty as it stands: of a period that has begun, owed by somebody on the roster.
+    fn periodic_duty(&self, key: &PeriodKey) -> Result<Duty> {
+        let book = self.in_force()?.book;
+        let period = Period::from_key(&key.period, &book.semesters).map_err(Error::refused)?;
+        let (office, now) = (self.desk.office(), self.desk.now());
+        let far = Stamp::last_minute(period.last_day()).plus_minutes(400 * 24 * 60);
+        let duties = periodic_duties(&self.desk.view(), self.laws, office, period.start(), far, now)?;
+        let owes = |duty: &Duty| match (&duty.owner, key.person) {
+            (OwnerRef::Person(owner), Some(person)) => *owner == person,
+            (OwnerRef::Person(_), None) => true,
+            (_, person) => person.is_none(),
+        };
+        let same = |duty: &Duty| duty.rule == key.kind && duty.period.as_ref() == Some(&key.period) && owes(duty);
+        let found = duties.into_iter().find(|(unit, duty)| *unit == key.unit && same(duty));
+        found.map(|(_, duty)| duty).ok_or_else(|| {
+            let unit = office.unit_name(key.unit);
+            Error::refused(format!("{unit} {} 没有这项时限：期间还没有开始，或当时不在名册上", key.period))
+        })
+    }
+
+    /// How often this was done to it before.
+    fn extended_before(&self, key: &PeriodKey, easing: Easing) -> u32 {
+        let same = |limit: &PeriodLimit| {
+            let extends = matches!(limit.change, LimitChange::Extend { .. });
+            limit.duty == *key && !limit.moves_nothing && extends && easing == Easing::Extend
+        };
+        self.desk.office().limits.iter().filter(|(_, limit)| same(limit)).count() as u32
+    }
+}

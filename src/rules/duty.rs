@@ -59,6 +59,7 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
         }
         let ended = any(&rule.ended_by) || closes_its_slip(rule, r.deed);
         if ended {
+            hints.extend(left_undone(rule, r));
             end(rule, r, outcome);
         }
         let applies = r.after.satisfies(&rule.when);
@@ -92,6 +93,15 @@ pub fn reckon(r: &Reckoning, outcome: &mut Outcome) -> Result<Vec<String>> {
 fn closes_its_slip(rule: &DutyRule, deed: &Deed) -> bool {
     let of_a_slip = |p: &ActPattern| matches!(p.verb.as_str(), "refer" | "return");
     matches!(deed, Deed::Close(_)) && rule.opens.iter().any(of_a_slip)
+}
+
+/// What a closing takes off the list undone: never in silence.
+fn left_undone(rule: &DutyRule, r: &Reckoning) -> Option<String> {
+    let case = r.after.case.filter(|_| matches!(r.deed, Deed::Close(_)))?;
+    let open = case.duties.all.iter().find(|d| d.rule == rule.id && d.is_open())?;
+    let late = open.due_at.is_some_and(|due| r.at > due);
+    let then = if late { "已超期，随办结记为缺报在案" } else { "还没有做，随办结不再要求" };
+    Some(format!("{}{then}（{}）", rule.name, rule.clause))
 }
 
 /// Where several may be open (one for each slip), an act addressed to some ends only theirs: what one unit returns

@@ -3,6 +3,7 @@
 //! One module a chapter; a test's name carries the row it proves.
 
 mod calendar;
+mod closing;
 mod collecting;
 mod consent;
 mod duties;

@@ -4,6 +4,7 @@ use super::origin::{origin, origin_of};
 use super::progress::Progress;
 use super::seen::kept_to;
 use crate::act::{Act, CaseId, Office, UnitId};
+use crate::casework::unnamed;
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
@@ -118,6 +119,10 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
     let case = match recorded.cases.get(&id) {
         Some(case) => Cow::Borrowed(case),
         None => Cow::Owned(view.case(id)?),
+    };
+    let case = match case.informant.is_some() || case.names.is_some() {
+        true => Cow::Owned(unnamed(&view, case.into_owned(), None)?),
+        false => case,
     };
     let for_scripts = ctx.answers_in()? != Format::Table;
     let text = if for_scripts { view.text(case.shown_text())? } else { None };

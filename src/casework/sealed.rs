@@ -1,5 +1,6 @@
 //! Names that must not show: whose they are is sealed, and they are hidden wherever somebody typed them.
 
+use super::taking::Work;
 use crate::act::{Case, TextRef};
 use crate::error::Result;
 use crate::ledger::View;
@@ -52,6 +53,34 @@ pub fn unnamed(view: &View, case: Case, as_of: Option<Stamp>) -> Result<Case> {
     }
     let folded = as_of.map_or_else(|| Case::fold(&acts), |as_of| Case::at(&acts, as_of));
     Ok(folded.unwrap_or(case))
+}
+
+impl Work<'_, '_> {
+    /// Copies, without the names that may stand nowhere, of the texts on a case in which they do: to be shown in their place
+    /// once a name is scrubbed. Where an early act says such a name in its own words, that is told: no act can be changed,
+    /// and what to hide in it will be known to nobody.
+    pub fn without_names(&mut self, case: &Case) -> Result<Vec<(u64, TextRef)>> {
+        let names = sealed_names(&self.desk.view(), case.informant.iter().chain(&case.names))?;
+        let texts = case.supplements.iter().chain(case.replies.iter().map(|r| &r.text));
+        let texts = texts.chain(case.follows.iter().map(|(.., f)| &f.text));
+        let texts: Vec<TextRef> = texts.chain(case.publications.iter().map(|(.., p)| &p.text)).cloned().collect();
+        let mut copies: Vec<(u64, TextRef)> = Vec::new();
+        for text in texts {
+            let Some(mut words) = self.desk.view().text(&text)? else { continue };
+            let told = case.shown_instead.iter().chain(&copies).any(|(id, _)| *id == text.id);
+            if !told && hide(&names, [&mut words]) {
+                copies.push((text.id, self.desk.keep(words.as_bytes())?));
+            }
+        }
+        for act in &case.timeline {
+            let (mut deed, mut outcome) = (act.deed.clone(), act.outcome.clone());
+            if hide(&names, deed.free_words().into_iter().chain(outcome.free_words())) {
+                self.hints
+                    .push(format!("第{}号经办记录是早先的版本记的，里面写有这个姓名，改不了；抹除后不再遮蔽", act.seq));
+            }
+        }
+        Ok(copies)
+    }
 }
 
 /// Runs of two to four Chinese characters, as names are.

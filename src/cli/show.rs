@@ -105,8 +105,16 @@ fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
         Some(text) if reveal => view.text(text)?.or(Some("（已抹除）".to_string())),
         _ => None,
     };
+    if !reveal {
+        ids.extend(case.shown_instead.iter().map(|(_, text)| text.id));
+    }
     let mut texts = view.texts(&ids)?;
     if !reveal {
+        for (id, instead) in &case.shown_instead {
+            if let Some(words) = texts.remove(&instead.id) {
+                texts.insert(*id, words);
+            }
+        }
         let names = sealed_names(view, case.informant.iter().chain(&case.names))?;
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         texts.values_mut().for_each(|text| *text = mask_names(text, &names));

@@ -2,7 +2,6 @@
 
 use crate::station::{Station, t};
 use yuqing::act::*;
-use yuqing::present::Format;
 
 /// 原文：保护好信息员 · 见 查看、report --protect
 #[test]
@@ -25,19 +24,16 @@ fn l_4_4_names_an_early_version_laid_down_are_hidden_on_the_way_out() {
         work.desk.append(Subject::Case(id), at, amended, Outcome::default())
     });
     station.at("2026-03-02 10:00");
-    let says = |line: &str, format: Option<Format>| {
-        let context = yuqing::context::Context { format, ..station.context() };
-        let (said, _) = station.types(line).and_then(|shown| shown.rendered(&context)).unwrap();
-        String::from_utf8(said.unwrap_or_default()).unwrap()
-    };
-    for line in ["show 1", "rules explain 1", "list", "clues", "note 1 又来电", "search 打"] {
-        for format in [None, Some(Format::Json)] {
-            let said = says(line, format);
+    for line in ["show 1", "rules explain 1", "list", "list --register", "clues", "note 1 又来电", "search 打"] {
+        for said in [station.screen(line), station.json(line)].into_iter().flatten() {
             assert!(!said.contains("马小跳") && !said.contains("张小明"), "{line}: {said}");
         }
     }
-    assert!(says("show 1", None).contains("已向马某某核实，张某某在家"));
-    assert!(says("show 1 --reveal --reason 核实", None).contains("已向马小跳核实"), "whoever may see opens it");
+    assert!(station.screen("show 1").unwrap().contains("已向马某某核实，张某某在家"));
+    assert!(
+        station.screen("show 1 --reveal --reason 核实").unwrap().contains("已向马小跳核实"),
+        "whoever may see opens it"
+    );
     station.is_proved();
     // The acts themselves stand as they were laid down, and what is laid down now holds no name to begin with.
     let texts = station
@@ -49,6 +45,25 @@ fn l_4_4_names_an_early_version_laid_down_are_hidden_on_the_way_out() {
         .collect::<Result<Vec<String>, _>>()
         .unwrap();
     assert_eq!(texts.iter().filter(|text| text.contains("马小跳")).count(), 2);
+}
+
+/// 原文：保护好信息员 · 见 抹除
+#[test]
+fn l_4_4_what_hid_a_name_hides_it_after_it_was_scrubbed() {
+    let station = Station::founded("2026-03-02 09:00");
+    station.does("report 反映被打 --unit 甲村 --channel 微信 --informant 马小跳 --level 一般 --send");
+    station.does("amend 1 --supplement 马小跳又说有三人");
+    station.does("follow 1 已与马小跳见面");
+    let before = station.screen("show 1").unwrap();
+    assert!(before.contains("马某某又说有三人") && before.contains("已与马某某见面"), "{before}");
+    station.does("scrub 1 --informant --reason 到期");
+    let after = station.screen("show 1").unwrap();
+    assert!(after.contains("马某某又说有三人") && after.contains("已与马某某见面"), "{after}");
+    assert!(!after.contains("马小跳"), "{after}");
+    // Nobody knows the name any more: typed anew it is a word like any other.
+    station.does("note 1 马小跳来访");
+    assert!(station.screen("show 1").unwrap().contains("马小跳来访"));
+    station.is_proved();
 }
 
 /// 原文：保护好信息员 · 见 撤销、时限、--happened、附件
@@ -73,10 +88,7 @@ fn l_4_4_no_reason_and_no_file_name_lays_a_name_down() {
     // Where the file lies is kept as it is, for it to be found again; that is shown to nobody.
     let named = "SELECT group_concat(verb) FROM acts WHERE payload LIKE '%马小跳%'";
     assert_eq!(station.raw().query_row(named, [], |row| row.get::<_, String>(0)).unwrap(), "attach");
-    let mut shown = station.context();
-    for format in [None, Some(Format::Json)] {
-        shown.format = format;
-        let (said, _) = station.types("show 1").and_then(|said| said.rendered(&shown)).unwrap();
-        assert!(!String::from_utf8(said.unwrap_or_default()).unwrap().contains("马小跳"));
+    for said in [station.screen("show 1"), station.json("show 1")] {
+        assert!(!said.unwrap().contains("马小跳"));
     }
 }

@@ -307,7 +307,11 @@ impl Page<'_> {
     fn duty(&self, duty: &Duty) -> Vec<String> {
         let now = self.view.now;
         let owner = owner_name(&duty.owner, self.view.office);
-        let mut how = vec![format!("责任 {owner}"), format!("自 {} 起", self.at(duty.opened_at))];
+        let mut how = vec![format!("责任 {owner}")];
+        // A clock that has not begun runs from nowhere yet.
+        if duty.due_at.is_some() || duty.within.is_none() {
+            how.push(format!("自 {} 起", self.at(duty.opened_at)));
+        }
         if let Some(Ok(within)) = duty.within.as_deref().map(str::parse::<Within>) {
             how.push(format!("限{}", within.describe()));
         }

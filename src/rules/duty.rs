@@ -178,8 +178,9 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
     let limit = limit_of(rule, r, start, unknown.clone())?;
     if standing.is_none() && day_is_too_little(rule, r) {
         hints.push(format!(
-            "{}从事发算起，要写到几时几分：yuqing amend 编号 --occurred 时间（只知大概的写 约15:00）",
-            rule.name
+            "{}从事发算起，要写到几时几分：yuqing amend {} --occurred 时间（只知大概的写 约15:00）",
+            rule.name,
+            r.after.case.map_or("编号".to_string(), |case| case.id.to_string()),
         ));
     }
     hints.extend(limit.due_at.and_then(|due| past_the_public(rule, r, due)));

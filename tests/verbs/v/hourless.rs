@@ -29,7 +29,7 @@ fn v_5_1b_a_day_without_an_hour_starts_no_two_hours() {
     let report = duty(&case, "first_report");
     assert_eq!((&report["due_at"], report["state"].as_str()), (&Value::Null, Some("met")));
     assert_eq!(case["day_only"], true);
-    town.ok("show 1").says("事发 2026-11-22（未写几时）");
+    town.ok("show 1").says(&["事发 2026-11-22（未写几时）", "首报 已完成", "时限未起算，不判迟早"]).lacks("首报 按时");
 }
 
 #[test]

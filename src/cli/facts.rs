@@ -5,7 +5,7 @@ use crate::casework::Names;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::rules::Field;
-use crate::text::one_line;
+use crate::text::{half_width, one_line};
 
 /// Facts of the case itself.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -132,7 +132,7 @@ impl FactArgs {
             occurred: occurred.map(|m| m.at),
             found: found.map(|m| m.at),
             place: said(&self.place),
-            people: said(&self.people),
+            people: said(&self.people).map(|people| half_width(&people)),
             who: said(&self.who),
             demand: said(&self.demand),
             taken: said(&self.taken),

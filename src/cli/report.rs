@@ -3,6 +3,7 @@
 mod alike;
 
 use super::case_id::CaseRef;
+use super::counted::counted;
 use super::facts::{FactArgs, check_order, restate};
 use super::sending::SendArgs;
 use super::{shown::Shown, text};
@@ -46,13 +47,13 @@ pub struct Args {
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
     /// 阅读数
-    #[arg(long, value_name = "次", visible_alias = "阅读")]
+    #[arg(long, value_name = "次", visible_alias = "阅读", value_parser = counted)]
     reads: Option<u64>,
     /// 转发数
-    #[arg(long, value_name = "次", visible_alias = "转发")]
+    #[arg(long, value_name = "次", visible_alias = "转发", value_parser = counted)]
     reposts: Option<u64>,
     /// 评论数
-    #[arg(long, value_name = "次", visible_alias = "评论")]
+    #[arg(long, value_name = "次", visible_alias = "评论", value_parser = counted)]
     comments: Option<u64>,
     /// 信息员或举报人（封存，不在清单、文书中出现）
     #[arg(long, value_name = "姓名", visible_alias = "信息员")]

@@ -39,7 +39,7 @@ pub fn from_file(path: &Path) -> Result<String> {
             .hint("大文件请用 yuqing attach 附上"));
     }
     if let Some(kind) = document(&bytes) {
-        return Err(Error::refused(format!("{} 是{kind}，不是纯文本", path.display()))
+        return Err(Error::refused(format!("{} 是 {kind}，不是纯文本", path.display()))
             .hint("打开它，复制文字，或另存为 .txt")
             .hint("要留存文件本身：登记后用 yuqing attach 编号 文件"));
     }
@@ -51,8 +51,8 @@ pub fn from_file(path: &Path) -> Result<String> {
 /// What a file is that clerks take for a text, by its first bytes.
 fn document(bytes: &[u8]) -> Option<&'static str> {
     let kinds: [(&[u8], &str); 5] = [
-        (b"PK\x03\x04", "Word、Excel、WPS 文档或压缩包"),
-        (b"\xd0\xcf\x11\xe0", "旧式 Word、Excel、WPS 文档"),
+        (b"PK\x03\x04", "Word、WPS 文档、表格或压缩包"),
+        (b"\xd0\xcf\x11\xe0", "旧式 Word、WPS 文档或表格"),
         (b"%PDF", "PDF 文件"),
         (b"\x89PNG", "图片"),
         (b"\xff\xd8\xff", "图片"),

@@ -5,9 +5,10 @@ use super::taking::{Extra, Work};
 use crate::act::{Act, Approve, ApproveOral, Case, CaseId, Countersign, OwnerRef, PersonId, Refuse, TextRef};
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
-use crate::rules::consent::{gated_verbs, laid_case, laid_reply};
+use crate::rules::consent::{askable, gated_verbs, laid_case, laid_reply};
 use crate::rules::owing::allowed;
-use crate::rules::{Gate, Mode};
+use crate::rules::{Gate, Mode, Rulebook};
+use crate::time::Stamp;
 
 /// How a leader consented.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +46,9 @@ pub(crate) fn capacity(
     gates: &[&Gate],
     circumstance: Circumstance,
     by: PersonId,
-    at: crate::time::Stamp,
-    book: &crate::rules::Rulebook,
+    at: Stamp,
+    book: &Rulebook,
+    author: Option<PersonId>,
 ) -> Result<Capacity> {
     let mut found: Option<Capacity> = None;
     for gate in gates {
@@ -68,11 +70,7 @@ pub(crate) fn capacity(
         let held = if held.is_empty() { "当日没有任职".to_string() } else { format!("任{}", held.join("、")) };
         let mut error = Error::refused(format!("{name} {held}，无权审批"));
         for gate in gates {
-            let who: Vec<String> = crate::rules::consent::who_may(gate, circumstance)
-                .into_iter()
-                .map(|p| circumstance.office.person_label(p))
-                .collect();
-            let who = if who.is_empty() { "名册里还没有人担任".to_string() } else { who.join("、") };
+            let who = whom_to_ask(book, gate, circumstance, author);
             let roles: Vec<&str> = gate
                 .consent
                 .iter()
@@ -82,6 +80,13 @@ pub(crate) fn capacity(
         }
         error
     })
+}
+
+/// Those who may be asked, by name; or why there is nobody, and what mends it.
+fn whom_to_ask(book: &Rulebook, gate: &Gate, circumstance: Circumstance, author: Option<PersonId>) -> String {
+    let askable = askable(book, gate, circumstance, author);
+    let people = askable.people.iter().map(|p| circumstance.office.person_label(*p));
+    askable.nobody.unwrap_or_else(|| people.collect::<Vec<_>>().join("、"))
 }
 
 impl Work<'_, '_> {
@@ -103,8 +108,11 @@ impl Work<'_, '_> {
             return Err(Error::refused(format!("本制度对“{}”没有审批要求，不必审批", purpose_zh(&consent.purpose))));
         }
         let circumstance = Circumstance { office: self.desk.office(), case: Some(&case), paper: None, at: self.at };
-        let capacity = capacity(&gates, circumstance, by, self.at, book)?;
-        self.refuse_own_text(&case, &consent.purpose, by, &gates)?;
+        let author = author_of(&case, &consent.purpose);
+        let capacity = capacity(&gates, circumstance, by, self.at, book, author)?;
+        if author == Some(by) && gates.iter().all(|g| g.own_text == Mode::Refuse) {
+            return Err(own_text(book, &gates, circumstance, by, "撰写人，不能审批自己的稿件"));
+        }
         let rank = case.level.as_deref().and_then(|l| book.level(l)).map(|l| l.rank);
         // A consent to a reply rests on the draft laid; one to sending up, on the level.
         let rests = match consent.purpose.as_str() {
@@ -218,24 +226,33 @@ impl Work<'_, '_> {
         recipients.dedup();
         Ok(recipients)
     }
+}
 
-    /// No one consents to his own text, where the rulebook says so.
-    fn refuse_own_text(&self, case: &Case, purpose: &str, by: PersonId, gates: &[&Gate]) -> Result<()> {
-        let author = match purpose {
-            "reply" => case.drafts.last().and_then(|d| d.author.as_ref()),
-            _ => case.author.as_ref(),
-        };
-        let own = author.and_then(|a| a.id) == Some(by);
-        if own && gates.iter().all(|g| g.own_text == Mode::Refuse) {
-            return Err(Error::refused(format!(
-                "{} 是撰写人，不能审批自己的稿件（{}）",
-                self.desk.office().person_label(by),
-                gates[0].clause
-            ))
-            .hint("请由其他有权的负责人审批"));
-        }
-        Ok(())
-    }
+/// Who wrote what a consent would be to, where that is on the roster.
+fn author_of(case: &Case, purpose: &str) -> Option<PersonId> {
+    let author = match purpose {
+        "reply" => case.drafts.last().and_then(|d| d.author.as_ref()),
+        _ => case.author.as_ref(),
+    };
+    author.and_then(|a| a.id)
+}
+
+/// No one consents to his own text, where the rulebook says so; whom to ask instead.
+pub(super) fn own_text(book: &Rulebook, gates: &[&Gate], circumstance: Circumstance, by: PersonId, who: &str) -> Error {
+    let name = circumstance.office.person_label(by);
+    let clauses: Vec<&str> = gates.iter().map(|g| g.clause.as_str()).take(1).collect();
+    let error = Error::refused(format!("{name} 是{who}（{}）", clauses.concat()));
+    // Of the gates that apply here; where none does, of all.
+    let here: Vec<&&Gate> = gates.iter().filter(|g| circumstance.satisfies(&g.when)).collect();
+    let asked = if here.is_empty() { gates.iter().collect() } else { here };
+    asked.into_iter().fold(error, |error, gate| {
+        let whom = askable(book, gate, circumstance, Some(by));
+        let people: Vec<String> = whom.people.iter().map(|p| circumstance.office.person_label(*p)).collect();
+        error.hint(
+            whom.nobody
+                .unwrap_or_else(|| format!("请由其他有权的负责人审批：{}（{}）", people.join("、"), gate.clause)),
+        )
+    })
 }
 
 /// 中文 of a purpose.

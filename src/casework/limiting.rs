@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::rules::decide::backfilled;
 use crate::rules::relief::{self, Asked};
 use crate::rules::{Easing, Rulebook};
+use crate::text::is_blank;
 use crate::time::limit::{due_at, working_days_between};
 use crate::time::{Calendar, Stamp, Within};
 
@@ -43,6 +44,15 @@ struct Moved {
     span: Option<(Stamp, Stamp)>,
 }
 
+impl Limited {
+    pub(super) fn check(&self) -> Result<()> {
+        if is_blank(&self.reason) || is_blank(&self.signer) {
+            return Err(Error::refused("要写明理由和签批人").hint("--reason 理由 --signer 姓名"));
+        }
+        Ok(())
+    }
+}
+
 impl Change {
     /// What the rules must allow; nothing for what eases nothing.
     pub(super) fn easing(&self) -> Option<Easing> {
@@ -68,6 +78,7 @@ impl LimitChange {
 impl Work<'_, '_> {
     /// Changes one duty of a case, named by its number, kind or name; the only open one if not named.
     pub fn limit(&mut self, id: CaseId, which: Option<&str>, limited: Limited) -> Result<Act> {
+        limited.check()?;
         let case = self.standing(id)?;
         let duty = one_duty(&case, which)?.clone();
         if self.at < duty.opened_at {

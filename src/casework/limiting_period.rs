@@ -16,6 +16,7 @@ impl Work<'_, '_> {
         if matches!(limited.change, Change::PauseUntil(_) | Change::Resume) {
             return Err(Error::refused("周期性的时限只能延期、免除或核销"));
         }
+        limited.check()?;
         let duty = self.periodic_duty(&key)?;
         let in_force = self.in_force()?;
         let (_, calendar) = self.laws.calendar(in_force.book)?;

@@ -3,6 +3,7 @@
 
 use crate::act::{Account, Office, PersonId, Unit, UnitId, Who};
 use crate::error::{Error, Result};
+use crate::rules::lists::FIELDS;
 use crate::rules::{Field, PaperKind, Recipient, Role, Rulebook, Term};
 use crate::text::{nearest, unique_prefix};
 use chrono::NaiveDate;
@@ -133,8 +134,38 @@ impl<'a> Names<'a> {
         if vocabulary.open {
             return Ok(word.to_string());
         }
+        if let Some((name, key)) = self.elsewhere(word) {
+            return Err(Error::refused(format!("{}中没有“{word}”", vocabulary.name))
+                .hint(format!("它属于{name}：写 --{} {word}", key.replace('_', "-"))));
+        }
         let names: Vec<&str> = vocabulary.terms.iter().map(|t| t.name.as_str()).collect();
         Err(unknown(&vocabulary.name, word, &names).hint(format!("依据：{}", vocabulary.clause)))
+    }
+
+    /// The list of words of a case's facts that has this very word: what the rulebook calls it, and its option.
+    fn elsewhere(&self, word: &str) -> Option<(&str, &'static str)> {
+        const OF_CASES: [Field; 14] = [
+            Field::Channel,
+            Field::Spread,
+            Field::Scale,
+            Field::Subject,
+            Field::Kind,
+            Field::Category,
+            Field::CommentKind,
+            Field::Source,
+            Field::Flag,
+            Field::Origin,
+            Field::Content,
+            Field::Business,
+            Field::Stance,
+            Field::Uptake,
+        ];
+        OF_CASES.iter().find_map(|field| {
+            let vocabulary = self.book.vocabularies.get(field)?;
+            vocabulary.terms.iter().find(|term| term.name == word)?;
+            let (_, key, _) = FIELDS.iter().find(|(known, ..)| known == field)?;
+            Some((vocabulary.name.as_str(), *key))
+        })
     }
 
     fn field_name(&self, field: Field) -> String {

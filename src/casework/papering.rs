@@ -1,12 +1,12 @@
 //! Consents to papers.
 
-use super::consenting::{Consent, Manner, capacity};
+use super::consenting::{Consent, Manner, capacity, own_text};
 use super::taking::Work;
 use crate::act::{Act, Approve, Breach, CaseId, ConsentUsed, Outcome, Paper, PaperId, PaperState, Refuse, Subject};
 use crate::error::{Error, Result};
 use crate::papers::without_draft_head;
 use crate::rules::condition::Circumstance;
-use crate::rules::consent::{Asked, gates_for, laid_paper, pass, who_may};
+use crate::rules::consent::{Asked, askable, gates_for, laid_paper, pass};
 use crate::rules::decide::backfilled;
 use crate::rules::{Gate, Mode};
 
@@ -44,13 +44,10 @@ impl Work<'_, '_> {
             return Err(Error::refused(format!("本制度对“{}”没有审批要求，可直接印发", paper.title))
                 .hint(format!("yuqing paper issue {id}")));
         }
-        let capacity = capacity(&gates, circumstance, by, self.at, book)?;
-        if paper.author.as_ref().and_then(|a| a.id) == Some(by) && gates.iter().all(|g| g.own_text == Mode::Refuse) {
-            return Err(Error::refused(format!(
-                "{} 是拟稿人，不能审批自己的文稿（{}）",
-                self.desk.office().person_label(by),
-                gates[0].clause
-            )));
+        let author = paper.author.as_ref().and_then(|a| a.id);
+        let capacity = capacity(&gates, circumstance, by, self.at, book, author)?;
+        if author == Some(by) && gates.iter().all(|g| g.own_text == Mode::Refuse) {
+            return Err(own_text(book, &gates, circumstance, by, "拟稿人，不能审批自己的文稿"));
         }
         match consent.manner {
             Manner::Refused(reason) => {
@@ -114,14 +111,15 @@ impl Work<'_, '_> {
         }
         let mut error = Error::refused(format!("不能印发 {}：手续不全，台账未变", paper.id));
         for s in &shut {
-            let who: Vec<String> =
-                who_may(s.gate, circumstance).into_iter().map(|p| self.desk.office().person_label(p)).collect();
+            let whom = askable(book, s.gate, circumstance, asked.author);
+            let who: Vec<String> = whom.people.iter().map(|p| self.desk.office().person_label(*p)).collect();
             let named = if who.is_empty() { String::new() } else { format!("（{}）", who.join("、")) };
             let because = s.because.as_ref().map(|b| format!("——{b}")).unwrap_or_default();
             let by = who.first().map_or("姓名", String::as_str);
             error = error
                 .hint(format!("缺 {}{named}{because}（{}）", s.gate.says, s.gate.clause))
                 .hint(format!("  yuqing approve {} --by {by}        领导改过稿  加 --text-file 定稿.txt", paper.id));
+            error = whom.nobody.into_iter().fold(error, |error, why| error.hint(format!("  {why}")));
         }
         Err(error)
     }

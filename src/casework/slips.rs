@@ -8,6 +8,7 @@ use crate::act::{
 use crate::error::{Error, Result};
 use crate::rules::Field;
 use crate::rules::duty::Given;
+use crate::text::is_blank;
 use chrono::Datelike;
 
 /// A slip about to be made out, in the clerk's words.
@@ -173,6 +174,10 @@ impl Work<'_, '_> {
     /// closed or it was closed all the same (--happened). Should it be taken up again, the unit is asked anew.
     pub fn close(&mut self, id: CaseId, result: Option<String>) -> Result<Act> {
         let case = self.open(id)?;
+        if result.as_deref().is_some_and(is_blank) {
+            return Err(Error::refused("办理结果是空的")
+                .hint("写明结果，如 --result 已逐户上门说明；没有要写的，不加 --result"));
+        }
         let out = holdings(&case);
         let mut slips: Vec<(i32, u32)> = out.iter().map(|h| h.slip).collect();
         slips.dedup();

@@ -19,6 +19,7 @@ mod close;
 mod clues;
 mod completions;
 mod concern;
+mod counted;
 mod demo;
 mod duties;
 mod escalate;

@@ -210,10 +210,31 @@ fn accounts(args: &Args, work: &mut Work, case: &Case, book: &Rulebook) -> Resul
             .collect();
         let error = Error::refused(format!("回复要用经认证的账号（{}）", book.reply.clause));
         let error = match on_platform.as_slice() {
-            [] => error.hint("该平台还没有经认证的账号，按规定暂不回复；登记：yuqing account add 名称 --platform 平台 --certified-from 日期"),
+            [] => no_account(error, work, book, case),
             some => error.hint(format!("加 --account {}", some.join(" 或 "))),
         };
         return Err(error.hint(format!("不经网络的，加 --via {}", book.reply.offline.join("|"))));
     }
     Ok(ids)
+}
+
+/// The platform of the case has no certified account: what there is, and how to enter one.
+fn no_account(error: Error, work: &Work, book: &Rulebook, case: &Case) -> Error {
+    let platform = case.facts.source.as_deref().map_or("该平台", |source| book.name_of(Field::Source, source));
+    let day = work.at.date();
+    let others: Vec<String> = work
+        .desk
+        .office()
+        .accounts
+        .iter()
+        .filter(|a| a.certified(day))
+        .map(|a| format!("{}（{}）", a.name, book.name_of(Field::Source, &a.platform)))
+        .collect();
+    let error = error.hint(format!(
+        "{platform}还没有经认证的账号，按规定暂不回复；登记：yuqing account add 名称 --platform 平台 --certified-from 日期"
+    ));
+    match others.is_empty() {
+        true => error,
+        false => error.hint(format!("用别的平台的账号回复，加 --account：{}", others.join("、"))),
+    }
 }

@@ -3,7 +3,8 @@
 mod alike;
 
 use super::case_id::CaseRef;
-use super::facts::{FactArgs, check_order};
+use super::counted::counted;
+use super::facts::{FactArgs, check_order, restate};
 use super::sending::SendArgs;
 use super::{shown::Shown, text};
 use crate::act::{Attach, CaseId, Facts, Report, Snap, UnitId, Void, Who};
@@ -46,13 +47,13 @@ pub struct Args {
     #[arg(long, visible_alias = "突发")]
     emergency: bool,
     /// 阅读数
-    #[arg(long, value_name = "次", visible_alias = "阅读")]
+    #[arg(long, value_name = "次", visible_alias = "阅读", value_parser = counted)]
     reads: Option<u64>,
     /// 转发数
-    #[arg(long, value_name = "次", visible_alias = "转发")]
+    #[arg(long, value_name = "次", visible_alias = "转发", value_parser = counted)]
     reposts: Option<u64>,
     /// 评论数
-    #[arg(long, value_name = "次", visible_alias = "评论")]
+    #[arg(long, value_name = "次", visible_alias = "评论", value_parser = counted)]
     comments: Option<u64>,
     /// 信息员或举报人（封存，不在清单、文书中出现）
     #[arg(long, value_name = "姓名", visible_alias = "信息员")]
@@ -99,7 +100,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     talk.append(&mut recorded.talk);
     recorded.talk = talk;
     if let Some(moment) = &oral_at {
-        recorded.talk.push(format!("口头同意：{}", moment.echo()));
+        recorded.talk.push(format!("口头同意：{}", moment.echo_minute()));
     }
     Shown::receipt(ctx, recorded)
 }
@@ -162,7 +163,10 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     };
     let names = work.names()?;
     let book = work.in_force()?.book;
-    let stated = args.facts.read(&names, ctx, talk)?;
+    let mut stated = args.facts.read(&names, ctx, talk)?;
+    if let Some(old) = &old {
+        restate(&mut stated, &old.facts)?;
+    }
     let mut facts = old.as_ref().map(|c| c.facts.clone()).unwrap_or_default();
     facts.merge(&stated);
     if args.emergency {

@@ -1,6 +1,7 @@
 //! `snapshot 传播量`: counters at a moment. The first stays what the ledger prints; later ones are added.
 
 use super::case_id::CaseRef;
+use super::counted::counted;
 use super::shown::Shown;
 use crate::act::Snap;
 use crate::casework::Extra;
@@ -14,13 +15,13 @@ pub struct Args {
     #[arg(value_name = "编号")]
     id: CaseRef,
     /// 阅读数
-    #[arg(long, value_name = "次", visible_alias = "阅读")]
+    #[arg(long, value_name = "次", visible_alias = "阅读", value_parser = counted)]
     reads: Option<u64>,
     /// 转发数
-    #[arg(long, value_name = "次", visible_alias = "转发")]
+    #[arg(long, value_name = "次", visible_alias = "转发", value_parser = counted)]
     reposts: Option<u64>,
     /// 评论数
-    #[arg(long, value_name = "次", visible_alias = "评论")]
+    #[arg(long, value_name = "次", visible_alias = "评论", value_parser = counted)]
     comments: Option<u64>,
     #[command(flatten)]
     recording: Recording,

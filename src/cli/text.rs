@@ -3,6 +3,7 @@
 use crate::error::{Error, Result, io_zh};
 use crate::rules::Rulebook;
 use crate::rules::laws::{SHIPPED, shipped};
+use crate::text::is_blank;
 use crate::time::Stamp;
 use crate::time::moment::{parse_date, parse_deadline};
 use chrono::NaiveDate;
@@ -25,7 +26,7 @@ pub fn read(words: Option<&str>, file: Option<&Path>, what: &str) -> Result<Stri
         (Some("-"), None) => from_stdin(what)?,
         (Some(words), None) => words.to_string(),
     };
-    if text.trim().is_empty() {
+    if is_blank(&text) {
         return Err(Error::refused(format!("{what}是空的")));
     }
     Ok(text)
@@ -37,9 +38,26 @@ pub fn from_file(path: &Path) -> Result<String> {
         return Err(Error::refused(format!("{} 太大（{}字节）", path.display(), bytes.len()))
             .hint("大文件请用 yuqing attach 附上"));
     }
+    if let Some(kind) = document(&bytes) {
+        return Err(Error::refused(format!("{} 是 {kind}，不是纯文本", path.display()))
+            .hint("打开它，复制文字，或另存为 .txt")
+            .hint("要留存文件本身：登记后用 yuqing attach 编号 文件"));
+    }
     decode(bytes).ok_or_else(|| {
         Error::refused(format!("{} 的文字编码认不出来", path.display())).hint("请另存为 UTF-8 或 GBK 的纯文本")
     })
+}
+
+/// What a file is that clerks take for a text, by its first bytes.
+fn document(bytes: &[u8]) -> Option<&'static str> {
+    let kinds: [(&[u8], &str); 5] = [
+        (b"PK\x03\x04", "Word、WPS 文档、表格或压缩包"),
+        (b"\xd0\xcf\x11\xe0", "旧式 Word、WPS 文档或表格"),
+        (b"%PDF", "PDF 文件"),
+        (b"\x89PNG", "图片"),
+        (b"\xff\xd8\xff", "图片"),
+    ];
+    kinds.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
 /// The bytes of a file a clerk names.

@@ -82,7 +82,7 @@ fn screen(desk: &Desk, unit: Option<UnitId>, all: Vec<Owing>, talk: &mut Vec<Str
     let overdue = late.len() as u64 + desk.view.count_overdue(now, unit)?;
     let operator = desk.ctx.clerk(desk.office.me.as_deref()).operator;
     let office = desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE));
-    Ok(todo_screen(&items, overdue, &waiting, &office, &operator, now))
+    Ok(todo_screen(&items, overdue, &waiting, &office, &operator, now, desk.ctx.width))
 }
 
 fn end_of_day(now: Stamp, days: u32) -> Stamp {

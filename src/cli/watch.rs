@@ -11,8 +11,9 @@ use crate::error::{Error, Result};
 use crate::present::{Answer, Column, Sheet};
 use crate::rules::watch::{gaps, gaps_in_words};
 use crate::text::{mask, one_line};
+use crate::time::moment::parse_deadline;
 use crate::time::stamp::weekday_name;
-use crate::time::{Period, PeriodKind};
+use crate::time::{Period, PeriodKind, Stamp};
 use serde_json::{Value, json};
 
 /// 值班：每日收集记录、班次、缺记的日子
@@ -142,19 +143,34 @@ fn log(args: &Log, ctx: &Context) -> Result<Shown> {
 }
 
 fn shift(args: &Shift, ctx: &Context) -> Result<Shown> {
-    let (from, until) = (ctx.moment("--from", &args.from)?, ctx.moment("--until", &args.until)?);
-    if until.at <= from.at {
-        return Err(Error::refused(format!("班次止于 {}，不晚于起 {}", until.at.ledger(), from.at.ledger())));
-    }
+    let (from, until) = span(&args.from, &args.until, ctx.now)?;
     let recorded = ctx.record(&args.recording, |work| {
         let by = work.names()?.who(&args.by)?.name;
-        let deed = WatchShift { by, from: from.at, until: until.at, note: args.note.clone() };
+        let deed = WatchShift { by, from, until, note: args.note.clone() };
         work.on_office(deed.clone()).map(|act| (act, deed))
     })?;
     let (act, deed) = &recorded.done;
     let screen = format!("已记班次 {}   {} 至 {}\n", deed.by, deed.from.ledger(), deed.until.ledger());
     let object = json!({ "by_whom": deed.by, "from": deed.from.rfc3339(), "until": deed.until.rfc3339() });
     Ok(Shown::of_office(act, object, screen).talking(recorded.talk))
+}
+
+/// When a shift begins and ends. A roster is made before and after: a bare 8:00 is today's, whatever the clock says, and the
+/// end is the first such time after the beginning, so that 20:00 to 8:00 is a night.
+fn span(from: &str, until: &str, now: Stamp) -> Result<(Stamp, Stamp)> {
+    let read = |what: &str, text: &str, since: Stamp| {
+        parse_deadline(text, since).map(|moment| moment.at).map_err(|e| Error::refused(format!("{what}：{e}")))
+    };
+    let today = Stamp::start_of_day(now.date());
+    let from = read("--from", from, today)?;
+    let until = match read("--until", until, today)? {
+        until if until > from => until,
+        _ => read("--until", until, from)?,
+    };
+    match until > from {
+        true => Ok((from, until)),
+        false => Err(Error::refused(format!("班次止于 {}，不晚于起 {}", until.ledger(), from.ledger()))),
+    }
 }
 
 /// Day by day, from the first on the roster to today.
@@ -213,4 +229,30 @@ fn list(args: &List, ctx: &Context) -> Result<Shown> {
     let without = days.iter().filter(|d| d["missing"] == json!(true)).count();
     let talk = if without > 0 { vec![format!("{word}有{without}天无收集记录")] } else { Vec::new() };
     Ok(Shown::answer(Answer::of_sheet(Value::Array(days), sheet)).talking(talk))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shift_is_today_and_ends_after_it_began() {
+        for clock in ["07:00", "09:00", "15:59", "23:00"] {
+            let now = Stamp::parse_rfc3339(&format!("2026-11-23T{clock}:00+08:00")).unwrap();
+            for (from, until, span_) in [
+                ("8:00", "16:00", "2026-11-23 08:00 2026-11-23 16:00"),
+                ("16:00", "24:00", "2026-11-23 16:00 2026-11-24 00:00"),
+                ("0:00", "8:00", "2026-11-23 00:00 2026-11-23 08:00"),
+                ("20:00", "8:00", "2026-11-23 20:00 2026-11-24 08:00"),
+                ("明天8:00", "16:00", "2026-11-24 08:00 2026-11-24 16:00"),
+                ("昨天16:00", "昨天24:00", "2026-11-22 16:00 2026-11-23 00:00"),
+                ("11月30日8:00", "11月30日20:00", "2026-11-30 08:00 2026-11-30 20:00"),
+            ] {
+                let (begins, ends) = span(from, until, now).unwrap();
+                assert_eq!(format!("{} {}", begins.ledger(), ends.ledger()), span_, "{from} {until} at {clock}");
+            }
+            assert!(span("11月24日16:00", "11月24日8:00", now).is_err());
+            assert!(span("8:00", "八点", now).is_err());
+        }
+    }
 }

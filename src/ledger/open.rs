@@ -64,7 +64,7 @@ impl Ledger {
         let conn = connect_existing(path)?;
         // One snapshot for the whole command, from the first look on.
         conn.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; BEGIN")?;
-        if let Shape::Older(version) = schema::shape(&conn)? {
+        if let Shape::Older(version) = shape_of(&conn, path)? {
             return Err(Ledger::needs_upgrade(version));
         }
         Ok(Ledger { conn, path: path.to_path_buf(), upgraded: None })
@@ -73,7 +73,7 @@ impl Ledger {
     /// Opens for recording. An older ledger is copied beside itself, then upgraded.
     pub fn open_to_write(path: &Path) -> Result<Ledger> {
         let conn = connect_existing(path)?;
-        let shape = schema::shape(&conn)?;
+        let shape = shape_of(&conn, path)?;
         let mut conn = settled(conn)?;
         let upgraded = match shape {
             Shape::Current => None,
@@ -134,6 +134,11 @@ impl Ledger {
     pub(super) fn connection(&self) -> &Connection {
         &self.conn
     }
+}
+
+/// What the file is; what is wrong with it is told with its name.
+fn shape_of(conn: &Connection, path: &Path) -> Result<Shape> {
+    schema::shape(conn).map_err(|e| Error { message: format!("{}：{}", path.display(), e.message), ..e })
 }
 
 /// The file, which is there and may be a ledger. What it is, is told by [`schema::shape`]: until then it is left exactly as

@@ -83,6 +83,7 @@ fn brief(number: u32) -> CaseBrief {
         emergency: true,
         status: crate::act::Status::Submitted,
         occurred_at: Some(day(7, 10)),
+        occurred_day_only: false,
         published_at: None,
         reported_at: day(7, 10),
         submitted_at: Some(day(7, 11)),

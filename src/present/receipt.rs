@@ -111,10 +111,13 @@ fn times(view: &CaseView, acts: &[Act]) -> Option<String> {
     let facts = &view.row.facts;
     if acts.iter().any(|a| matches!(a.deed, Deed::Report(_) | Deed::Amend(_))) {
         let about = if facts.estimated == Some(true) { "约" } else { "" };
-        for (zh, at, about) in
-            [("事发", facts.occurred, about), ("发布", facts.published, ""), ("发现", facts.found, "")]
-        {
-            parts.extend(at.map(|at| format!("{zh} {about}{}", clock.write(at))));
+        let by_the_day = facts.day_only == Some(true);
+        parts.extend(facts.occurred.map(|at| match by_the_day {
+            true => format!("事发 {about}{}（未写几时）", at.date()),
+            false => format!("事发 {about}{}", clock.write(at)),
+        }));
+        for (zh, at) in [("发布", facts.published), ("发现", facts.found)] {
+            parts.extend(at.map(|at| format!("{zh} {}", clock.write(at))));
         }
     }
     let sent: Vec<&Act> = acts.iter().filter(|a| matches!(a.deed, Deed::Escalate(_))).collect();
@@ -211,8 +214,16 @@ fn verdicts(view: &CaseView, acts: &[Act]) -> Vec<String> {
         .iter()
         .filter(|duty| !duty.superseded)
         .filter(|duty| touched(duty) || matches!(judge(duty, view.now), DutyState::Overdue { .. }))
-        .flat_map(|duty| std::iter::once(sentence(duty, view.now)).chain(found_late_words(duty, &view.row.facts)))
+        .flat_map(|duty| {
+            let whose = if has_namesake(view, duty) { owner_name(&duty.owner, view.office) } else { String::new() };
+            std::iter::once(whose + &sentence(duty, view.now)).chain(found_late_words(duty, &view.row.facts))
+        })
         .collect()
+}
+
+/// Whether another owes the same on this case, so that the name alone does not tell whose it is.
+fn has_namesake(view: &CaseView, duty: &Duty) -> bool {
+    view.duties.iter().any(|other| other.name == duty.name && other.owner != duty.owner && !other.superseded)
 }
 
 /// 还欠：钱明补签（11-23 24:00 前）；续报, and what is missing with the command that supplies it.
@@ -224,7 +235,7 @@ fn owed(view: &CaseView) -> Vec<String> {
         .filter(|duty| judge(duty, view.now) == DutyState::Open)
         .map(|duty| {
             let who = match &duty.owner {
-                OwnerRef::Unit(id) if *id == view.row.unit => String::new(),
+                OwnerRef::Unit(id) if *id == view.row.unit && !has_namesake(view, duty) => String::new(),
                 owner => owner_name(owner, view.office),
             };
             let provisional = if duty.provisional { "，暂定" } else { "" };

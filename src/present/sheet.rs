@@ -97,6 +97,42 @@ impl Sheet {
         if column.kind == ColumnKind::Text { longest.min(READABLE) } else { longest }
     }
 
+    /// Tables for a terminal `width` columns wide, each with the first column: as few as hold all that people read.
+    /// Columns of which `together` says so, given their places, are parted only where they are too wide for one table.
+    pub fn stacked(&self, width: u16, together: impl Fn(usize, usize) -> bool) -> Vec<String> {
+        let shown = self.shown();
+        let Some((first, rest)) = shown.split_first() else { return Vec::new() };
+        let wide = |places: &[usize]| -> usize {
+            let each = places.iter().map(|place| self.needs(*place, &self.columns[*place]) + GAP);
+            self.needs(first.0, first.1) + each.sum::<usize>()
+        };
+        let fits = |places: &[usize]| wide(places) <= usize::from(width);
+        let places: Vec<usize> = rest.iter().map(|(place, _)| *place).collect();
+        let mut tables: Vec<Vec<usize>> = Vec::new();
+        for part in places.chunk_by(|a, b| together(*a, *b)) {
+            // Whole beside the last, or whole in a new one; else column by column.
+            let whole = tables.last().is_some_and(|last| fits(&[last, part].concat())) || !fits(part);
+            if !whole || tables.is_empty() {
+                tables.push(Vec::new());
+            }
+            for place in part {
+                let open = tables.last().is_some_and(|last| last.is_empty() || fits(&[last, &[*place][..]].concat()));
+                if !open {
+                    tables.push(Vec::new());
+                }
+                tables.last_mut().into_iter().for_each(|last| last.push(*place));
+            }
+        }
+        let cut = |places: &Vec<usize>| {
+            let kept = || std::iter::once(&first.0).chain(places);
+            let mut sheet = Sheet::new(kept().map(|place| self.columns[*place].clone()).collect());
+            let cells = |row: &Vec<Cell>| kept().map(|place| row.get(*place).cloned().unwrap_or(Cell::Empty)).collect();
+            sheet.rows = self.rows.iter().map(cells).collect();
+            sheet.table(width)
+        };
+        tables.iter().map(cut).collect()
+    }
+
     /// For a terminal `width` columns wide: no borders, numbers to the right, long texts broken over lines.
     pub fn table(&self, width: u16) -> String {
         let mut out = self.title.as_ref().map(|title| format!("{title}\n")).unwrap_or_default();

@@ -143,7 +143,8 @@ fn the_todo_screen_groups_by_urgency() {
         waiting(45, "体检通知不到", "较大", owed("recipient", "缺上报领导小组", "三.2", "yuqing 上报 45")),
         waiting(48, "优待证发放慢", "较大", owed("consent", "孙平审核", "五.3", "yuqing 审批 48 --by 孙平")),
     ];
-    let screen = todo_screen(&[today, quota, past], 1, &waits, "清河镇退役军人服务站", "王芳", now);
+    let items = [today, quota, past];
+    let screen = todo_screen(&items, 1, &waits, "清河镇退役军人服务站", "王芳", now, 200);
     let lines: Vec<&str> = screen.lines().collect();
     assert_eq!(lines[0], "清河镇退役军人服务站 待办   2026-11-23（周一）08:30   王芳");
     assert!(lines[1].starts_with("今天到期  49 重大 桥头老兵聚集   钱明补签，余15小时30分   "), "{screen}");
@@ -156,7 +157,15 @@ fn the_todo_screen_groups_by_urgency() {
     assert_eq!(lines[5], "已超期    1项，见 yuqing 超期");
     let command = |line: &str| line[..line.find("yuqing").unwrap()].width();
     assert_eq!(command(lines[1]), command(lines[3]), "{screen}");
-    assert!(todo_screen(&[], 0, &[], "站", "王芳", now).ends_with("没有待办事项\n"));
+    let narrow = todo_screen(&items, 1, &waits, "清河镇退役军人服务站", "王芳", now, 60);
+    let lines: Vec<&str> = narrow.lines().collect();
+    assert!(lines.iter().all(|line| line.width() <= 60), "{narrow}");
+    assert_eq!(lines[1], "今天到期  49 重大 桥头老兵聚集   钱明补签，余15小时30分");
+    assert_eq!(lines[2], "             yuqing 审批 49 --by 钱明 --countersign");
+    assert_eq!(lines[7], "将到期    甲村   年度信息（2026年） 5/6篇，还需1篇，余38天");
+    let narrower = todo_screen(&items, 1, &waits, "清河镇退役军人服务站", "王芳", now, 50);
+    assert!(narrower.contains("\n将到期    甲村\n             年度信息（2026年） 5/6篇"), "{narrower}");
+    assert!(todo_screen(&[], 0, &[], "站", "王芳", now, 200).ends_with("没有待办事项\n"));
 }
 
 #[test]

@@ -75,6 +75,7 @@ pub fn todo_screen(
     office: &str,
     operator: &str,
     now: Stamp,
+    width: u16,
 ) -> String {
     let mut out = format!("{office} 待办   {}   {operator}\n", moment(now));
     let open: Vec<&DutyItem> = items.iter().filter(|item| item.state == DutyState::Open).collect();
@@ -98,7 +99,7 @@ pub fn todo_screen(
         out.push_str("没有待办事项\n");
         return out;
     }
-    out.push_str(&aligned(&lines));
+    out.push_str(&aligned(&lines, usize::from(width)));
     out
 }
 
@@ -185,24 +186,46 @@ fn named(id: &str, level: Option<&str>, title: &str) -> String {
     format!("{id}{level} {}", cut(&mask(title), 16)).trim_end().to_string()
 }
 
-/// Four columns; the name of a group stands on its first line only.
-fn aligned(lines: &[Line]) -> String {
+/// Columns of the group and of the number before a title.
+const GROUP: usize = 10;
+const INDENT: usize = 13;
+
+/// Four columns; the name of a group stands on its first line only. Where they are wider than the terminal, what is to be
+/// typed stands below, and so does what would not fit before it.
+fn aligned(lines: &[Line], width: usize) -> String {
     let widest = |of: fn(&Line) -> &str, most: usize| lines.iter().map(|l| of(l).width()).max().unwrap_or(0).min(most);
     let tabled = |l: &Line| !l.state.is_empty();
     let subject = lines.iter().filter(|l| tabled(l)).map(|l| l.subject.width()).max().unwrap_or(0).min(44);
     let state = widest(|l| if l.command.is_empty() { "" } else { &l.state }, 44);
+    let typed = widest(|l| &l.command, usize::MAX);
+    let narrow = GROUP + subject + 3 + state + 3 + typed > width;
     let mut out = String::new();
     let mut before = "";
     for line in lines {
         let group = if line.group == before { "" } else { line.group };
         before = line.group;
-        let text = format!(
-            "{}{}{}{}",
-            padded(group, 10),
-            padded(&line.subject, subject + 3),
-            padded(&line.state, state + 3),
-            line.command
-        );
+        let mut text = format!("{}{}", padded(group, GROUP), padded(&line.subject, subject + 3));
+        match narrow {
+            false => text.push_str(&format!("{}{}", padded(&line.state, state + 3), line.command)),
+            true => {
+                let below = |text: &mut String, words: &str| {
+                    text.truncate(text.trim_end().len());
+                    text.push_str(&format!("\n{}{words}", " ".repeat(INDENT)));
+                };
+                // Under the others, or as it comes, or below.
+                let shorter = format!("{}{}   ", padded(group, GROUP), line.subject);
+                if text.width() + line.state.width() <= width {
+                    text.push_str(&line.state);
+                } else if shorter.width() + line.state.width() <= width {
+                    text = shorter + &line.state;
+                } else {
+                    below(&mut text, &line.state);
+                }
+                if !line.command.is_empty() {
+                    below(&mut text, &line.command);
+                }
+            }
+        }
         out.push_str(text.trim_end());
         out.push('\n');
     }

@@ -49,12 +49,28 @@ pub fn write(doc: &Document) -> Vec<u8> {
             }
         });
         x.node("body", &[("class", kind)], |x| {
-            if let Some(mark) = &doc.mark {
-                x.leaf("p", &[("class", "mark")], mark);
+            let blocks = |x: &mut Xml, blocks: &[Block]| blocks.iter().for_each(|b| block(x, b, doc.landscape));
+            if !has_foot(doc) {
+                head(x, doc);
+                blocks(x, &doc.body);
+                return;
             }
-            head(x, doc);
-            doc.body.iter().for_each(|b| block(x, b, doc.landscape));
-            foot(x, doc);
+            // The last annex begins a page of its own, at the foot of which the colophon belongs.
+            let annex = doc.body.iter().rposition(|b| matches!(b, Block::Annex { .. }));
+            let (before, last) = doc.body.split_at(annex.unwrap_or(0));
+            if annex.is_some() {
+                head(x, doc);
+                blocks(x, before);
+            }
+            x.node("section", &[("class", "last")], |x| {
+                x.node("div", &[], |x| {
+                    if annex.is_none() {
+                        head(x, doc);
+                    }
+                    blocks(x, last);
+                });
+                foot(x, doc);
+            });
         });
     });
     let mut bytes = b"<!DOCTYPE html>\n".to_vec();
@@ -78,6 +94,9 @@ fn letter_rule(doc: &Document) -> usize {
 }
 
 fn head(x: &mut Xml, doc: &Document) {
+    if let Some(mark) = &doc.mark {
+        x.leaf("p", &[("class", "mark")], mark);
+    }
     let head = &doc.head;
     let line = |x: &mut Xml, class: &str, left: &str, right: &str| {
         x.node("p", &[("class", class)], |x| {
@@ -231,12 +250,14 @@ fn form(x: &mut Xml, rows: &[FormRow]) {
     });
 }
 
+fn has_foot(doc: &Document) -> bool {
+    let signed = doc.layout == Layout::Gazette && doc.head.signer.is_some();
+    (signed || !doc.foot.is_empty()) && !matches!(doc.layout, Layout::Form | Layout::Listing)
+}
+
 fn foot(x: &mut Xml, doc: &Document) {
     let foot = &doc.foot;
     let signer = doc.head.signer.as_ref().filter(|_| doc.layout == Layout::Gazette);
-    if foot.is_empty() && signer.is_none() || matches!(doc.layout, Layout::Form | Layout::Listing) {
-        return;
-    }
     x.node("div", &[("class", "colophon")], |x| {
         for (word, whom) in &foot.lines {
             x.leaf("p", &[], &format!("{word}：{whom}。"));

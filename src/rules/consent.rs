@@ -4,8 +4,8 @@
 //! typed first), if its giver then held a role the gate names, and if what was laid before him is what goes out.
 
 use super::condition::Circumstance;
-use super::{Gate, Mode, RoleRef, Rulebook};
-use crate::act::{Approval, Case, ConsentUsed, PersonId};
+use super::{Gate, Mode, RoleRef, Rulebook, Where};
+use crate::act::{Approval, Case, ConsentUsed, PersonId, UnitId};
 use crate::time::Stamp;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -247,4 +247,67 @@ pub fn who_may(gate: &Gate, circumstance: Circumstance) -> Vec<PersonId> {
     let mut people: Vec<PersonId> = gate.consent.iter().flat_map(|r| circumstance.holders(r)).collect();
     people.dedup();
     people
+}
+
+/// Whom to ask for a consent that is missing.
+pub struct Askable {
+    /// Those in office who may give it, the author left out where he may not judge his own text; the deputies where
+    /// there is nobody else.
+    pub people: Vec<PersonId>,
+    /// Why there is nobody, in words, and what mends it.
+    pub nobody: Option<String>,
+}
+
+/// Who of the roster can open a gate for a text by `author`.
+pub fn askable(book: &Rulebook, gate: &Gate, circumstance: Circumstance, author: Option<PersonId>) -> Askable {
+    let barred = author.filter(|_| gate.own_text == Mode::Refuse);
+    let others = |roles: &[RoleRef]| {
+        let mut people: Vec<PersonId> = roles.iter().flat_map(|r| circumstance.holders(r)).collect();
+        people.dedup();
+        people.retain(|p| Some(*p) != barred);
+        people
+    };
+    let mut people = others(&gate.consent);
+    if people.is_empty() {
+        people = others(&gate.deputies);
+    }
+    let nobody = people.is_empty().then(|| {
+        let why: Vec<String> = gate.consent.iter().map(|role| vacancy(book, role, circumstance, barred)).collect();
+        why.join("；")
+    });
+    Askable { people, nobody }
+}
+
+/// Why nobody who holds a role can be asked: only the author holds it, the term has ended or not begun, or nobody ever did.
+fn vacancy(book: &Rulebook, role: &RoleRef, circumstance: Circumstance, barred: Option<PersonId>) -> String {
+    let office = circumstance.office;
+    let name = book.role(&role.role).map_or(role.role.as_str(), |known| &known.term.name);
+    let place = |unit: UnitId| match role.at {
+        Where::Own => unit == circumstance.unit(),
+        Where::Office => unit == UnitId::OFFICE,
+        Where::Any => true,
+    };
+    let unit = match role.at {
+        Where::Own => office.unit_name(circumstance.unit()),
+        Where::Office => office.unit_name(UnitId::OFFICE),
+        Where::Any => "单位".to_string(),
+    };
+    let add = format!("yuqing person add 姓名 --unit {unit} --role {name}");
+    let terms = || office.tenures.iter().filter(|t| t.role == role.role && place(t.unit));
+    let day = circumstance.at.date();
+    if let Some(author) = barred.filter(|author| terms().any(|t| t.person == *author && t.covers(day))) {
+        let author = office.person_label(author);
+        return format!("{author}是撰写人，不能审批自己的稿件，名册里没有别人担任{name}：{add}");
+    }
+    let ended = terms().filter_map(|t| t.until.filter(|until| *until < day).map(|until| (until, t.person))).max();
+    let next = terms().filter(|t| t.from > day).min_by_key(|t| t.from);
+    let coming = next.map(|t| format!("{} {} 起才任{name}", office.person_label(t.person), t.from));
+    if let Some((until, person)) = ended {
+        let coming = coming.unwrap_or_else(|| format!("名册里没有接任的：{add}"));
+        return format!("{}的{name}任期已于 {until} 届满，{coming}", office.person_label(person));
+    }
+    if let Some(coming) = coming {
+        return format!("{coming}，当日名册里没有人担任：{add}");
+    }
+    format!("名册里没有人担任{name}：{add}")
 }

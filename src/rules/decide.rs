@@ -216,12 +216,18 @@ pub fn persons_called(office: &Office, name: &str) -> Vec<PersonId> {
         .collect()
 }
 
-fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<'a> {
+/// Who wrote what would go out, where that is on the roster.
+fn author_of(p: &Proposal) -> Option<PersonId> {
     let case = p.before.unwrap_or(p.after);
     let author = match p.deed {
         Deed::ReplySend(_) | Deed::ReplyHold(_) => case.drafts.last().and_then(|d| d.author.as_ref()),
         _ => case.author.as_ref(),
     };
+    author.and_then(|a| a.id)
+}
+
+fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<'a> {
+    let case = p.before.unwrap_or(p.after);
     Asked {
         verb: p.deed.verb(),
         circumstance: p.circumstance(),
@@ -229,7 +235,7 @@ fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<
         laid,
         rank: consent::rank(p.book, case),
         recipients,
-        author: author.and_then(|a| a.id),
+        author: author_of(p),
         text: p.text,
     }
 }
@@ -271,8 +277,8 @@ fn note_own_text(by: Option<PersonId>, gate: &str, p: &Proposal, outcome: &mut O
 
 fn missing_consent(shut: &Shut, p: &Proposal) -> Missing {
     let gate = shut.gate;
-    let who: Vec<String> =
-        consent::who_may(gate, p.circumstance()).into_iter().map(|id| p.office.person_label(id)).collect();
+    let asked = consent::askable(p.book, gate, p.circumstance(), author_of(p));
+    let who: Vec<String> = asked.people.iter().map(|id| p.office.person_label(*id)).collect();
     let id = p.after.id;
     let purpose = consent::purpose_of(p.deed.verb());
     let named = if who.is_empty() { String::new() } else { format!("（{}）", who.join("、")) };
@@ -285,9 +291,7 @@ fn missing_consent(shut: &Shut, p: &Proposal) -> Missing {
     {
         fixes.push(format!("电话同意    加 --oral --at 22:45，{}内补签", oral.countersign_within.describe()));
     }
-    if who.is_empty() {
-        fixes.push("名册里没有人担任这一职务：yuqing person add 姓名 --unit 单位 --role 职务".into());
-    }
+    fixes.extend(asked.nobody);
     let because = shut.because.as_ref().map(|b| format!("——{b}")).unwrap_or_default();
     Missing {
         rule: gate.id.clone(),

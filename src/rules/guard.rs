@@ -44,6 +44,9 @@ pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
                 act.among(case).filter(|a| a.seq > floor && (!same_day || a.at.date() == attempt.at.date())).count();
             // One act may be both: sent to two recipients at once.
             let itself = usize::from(act.matches(attempt.deed));
+            // What stands in for another was sent up when that one was.
+            let carried = act.counted && act.to.is_none() && case.carried_submission.is_some();
+            let there = there + usize::from(carried && after_last.is_none() && !same_day);
             plain(((there + itself) as u32) < *at_least)
         }
         Need::Each { of, has } => {

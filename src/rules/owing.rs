@@ -2,7 +2,7 @@
 //! consent to a reply; each with the command that supplies it.
 
 use super::condition::Circumstance;
-use super::consent::{self, Asked};
+use super::consent::{self, Askable, Asked};
 use super::{Gate, Route, Rulebook};
 use crate::act::{Approval, Case, Office, Owed, PersonId};
 use crate::time::Stamp;
@@ -64,16 +64,11 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
         consent::pass(book, &asked).1.into_iter().map(|s| (s.gate.clone(), s.because)).collect()
     };
     if !missing.is_empty() {
-        for (gate, because) in
-            shut("escalate", &laid, &recipients, &case.approvals, case.author.as_ref().and_then(|a| a.id))
-        {
-            owed.push(consent_owed(
-                &gate,
-                because,
-                circumstance,
-                office,
-                format!("yuqing approve {id} --by {{who}} --for escalate"),
-            ));
+        let author = case.author.as_ref().and_then(|a| a.id);
+        for (gate, because) in shut("escalate", &laid, &recipients, &case.approvals, author) {
+            let askable = consent::askable(book, &gate, circumstance, author);
+            let fix = format!("yuqing approve {id} --by {{who}} --for escalate");
+            owed.push(consent_owed(&gate, because, circumstance, askable, fix));
         }
         if owed.is_empty() {
             let name = |route: &Route| book.recipient(&route.to).map_or(route.to.clone(), |r| r.term.name.clone());
@@ -94,7 +89,8 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
     {
         let verb = if draft.holding { "reply.hold" } else { "reply.send" };
         let laid = consent::laid_reply(&draft.text.sha256);
-        let gates = shut(verb, &laid, &[], &case.approvals, draft.author.as_ref().and_then(|a| a.id));
+        let author = draft.author.as_ref().and_then(|a| a.id);
+        let gates = shut(verb, &laid, &[], &case.approvals, author);
         if gates.is_empty() {
             owed.push(Owed {
                 what: "act".into(),
@@ -104,28 +100,25 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
             });
         }
         for (gate, because) in gates {
-            owed.push(consent_owed(
-                &gate,
-                because,
-                circumstance,
-                office,
-                format!("yuqing approve {id} --by {{who}} --for reply"),
-            ));
+            let askable = consent::askable(book, &gate, circumstance, author);
+            let fix = format!("yuqing approve {id} --by {{who}} --for reply");
+            owed.push(consent_owed(&gate, because, circumstance, askable, fix));
         }
     }
     owed
 }
 
+/// With nobody to ask, the reason and what mends it stand in place of the command.
 fn consent_owed(
     gate: &Gate,
     because: Option<String>,
     circumstance: Circumstance,
-    office: &Office,
+    askable: Askable,
     fix: String,
 ) -> Owed {
-    let who: Vec<String> = consent::who_may(gate, circumstance).into_iter().map(|id| office.person_label(id)).collect();
+    let who: Vec<String> = askable.people.into_iter().map(|id| circumstance.office.person_label(id)).collect();
     let says = if who.is_empty() {
-        gate.says.replace("本单位", &office.unit_name(circumstance.unit()))
+        gate.says.replace("本单位", &circumstance.office.unit_name(circumstance.unit()))
     } else {
         format!("{}审核", who.join("、"))
     };
@@ -133,6 +126,6 @@ fn consent_owed(
         what: "consent".into(),
         says: because.map_or(says.clone(), |b| format!("{says}（{b}）")),
         clause: gate.clause.clone(),
-        fix: fix.replace("{who}", who.first().map_or("姓名", String::as_str)),
+        fix: askable.nobody.unwrap_or_else(|| fix.replace("{who}", who.first().map_or("姓名", String::as_str))),
     }
 }

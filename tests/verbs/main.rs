@@ -31,6 +31,7 @@ mod sheets;
 mod slips;
 mod slips_ended;
 mod stats;
+mod tired;
 mod town;
 mod v;
 mod x_rows;

@@ -275,6 +275,10 @@ fn v_6_1_a_meeting_becomes_its_report() {
     assert_eq!((draft["meeting"].clone(), draft["cases"].clone()), (json!(1), json!(["2026-0001"])));
     assert!(body(&desk, "P1").contains("参加：何正、王芳"));
     desk.refused("paper draft 会议 --meeting 2").says("可用：1 三月舆情分析会");
+    // The last one, unless another is named.
+    desk.ok("paper draft 会议").says("据最近一次会议：1 三月舆情分析会");
+    desk.at("2026-03-11 15:00").ok("meet 联席会 --attendee 何正 --case 1");
+    assert_eq!(desk.json("paper draft 会议")["meeting"], json!(2));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::papers::issue_check;
 use crate::present::{PaperView, paper_json, paper_screen};
 use crate::rules::Laws;
 use crate::rules::condition::Circumstance;
-use crate::rules::consent::{gates_for, who_may};
+use crate::rules::consent::{askable, gates_for};
 use crate::time::{Period, Semesters};
 use chrono::Datelike;
 use serde_json::{Value, json};
@@ -113,7 +113,8 @@ pub fn next(page: &Page, ctx: &Context) -> Result<String> {
     let circumstance = Circumstance { office, case: None, paper: Some(&paper.kind), at: ctx.now };
     let mut out = String::new();
     for gate in gates_for(book, "paper.issue", circumstance, &[]) {
-        let by = who_may(gate, circumstance).first().map_or("姓名".to_string(), |p| office.person_label(*p));
+        let asked = askable(book, gate, circumstance, paper.author.as_ref().and_then(|a| a.id));
+        let by = asked.people.first().map_or("姓名".to_string(), |p| office.person_label(*p));
         out.push_str(&format!("  审批  yuqing 审批 {short} --by {by}   （{}，{}）\n", gate.says, gate.clause));
     }
     out.push_str(&format!("  印发  yuqing 文书 印发 {short}\n"));

@@ -41,15 +41,36 @@ enum What {
     Rate(RateKind),
 }
 
-fn is_duty(measure: Measure) -> bool {
-    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
+/// Which figures belong together where one table of all is wider than the terminal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Sent,
+    Answered,
+    Rated,
+    Duties,
+    Beside,
+}
+
+fn part(measure: Measure) -> Part {
+    match measure {
+        Measure::Submitted | Measure::Adopted => Part::Sent,
+        Measure::Satisfied | Measure::Rated => Part::Rated,
+        Measure::OnTime | Measure::Late | Measure::Overdue => Part::Duties,
+        Measure::Withheld | Measure::Proactive => Part::Beside,
+        _ => Part::Answered,
+    }
 }
 
 /// The columns of the measures that pass, with those a screen leaves out marked.
 pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
+    laid_out(stats, pass).0
+}
+
+/// The same, and of every column behind the name the part it belongs to.
+fn laid_out(stats: &Stats, pass: impl Fn(Measure) -> bool) -> (Sheet, Vec<Part>) {
     // Constrained like a number: a name is never broken over lines.
     let mut columns = vec![Column::id("key", stats.by.zh())];
-    let mut what = Vec::new();
+    let (mut what, mut parts) = (Vec::new(), Vec::new());
     for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && pass(*m)) {
         let total = stats.total.of(measure);
         let shown = match measure {
@@ -63,10 +84,12 @@ pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
         let keep = |column: Column, shown: bool| if shown { column } else { column.extra() };
         columns.push(keep(Column::number(measure.word(), measure.zh()), shown));
         what.push(What::Count(measure));
+        parts.push(part(measure));
         for rate in rate_after(measure).iter().copied().filter(|r| stats.policy.satisfaction || !r.needs_satisfaction())
         {
             columns.push(keep(Column::percent(rate.word(), rate.zh()), shown));
             what.push(What::Rate(rate));
+            parts.push(part(measure));
         }
     }
     let mut sheet = Sheet::new(columns);
@@ -95,16 +118,17 @@ pub(super) fn sheet(stats: &Stats, pass: impl Fn(Measure) -> bool) -> Sheet {
     });
     sheet.rows.push(std::iter::once(Cell::text("单位平均")).chain(mean).collect());
     sheet.sums = 2;
-    sheet
+    (sheet, parts)
 }
 
-/// Pieces first, time limits below: one table of both is wider than a terminal.
+/// Pieces first, time limits below; what is wider than the terminal stands in tables one under the other.
 pub(super) fn screen(stats: &Stats, width: u16, notes: &[String]) -> String {
-    let mut out = sheet(stats, |m| !is_duty(m)).table(width);
+    let (pieces, parts) = laid_out(stats, |m| part(m) != Part::Duties);
+    let mut tables = pieces.stacked(width, |place, next| parts[place - 1] == parts[next - 1]);
     if stats.total.judged() > 0 {
-        out.push('\n');
-        out.push_str(&sheet(stats, is_duty).table(width));
+        tables.extend(sheet(stats, |m| part(m) == Part::Duties).stacked(width, |_, _| true));
     }
+    let mut out = tables.join("\n");
     out.push('\n');
     notes.iter().for_each(|note| out.push_str(&format!("{note}\n")));
     out

@@ -14,7 +14,8 @@ const LONGEST_LATIN_NAME: usize = 32;
 
 /// Look at the raw words (the program name first) before clap does.
 ///
-/// `yuqing help 登记` and `yuqing 帮助 登记` become `yuqing 登记 --help`; everything else passes unchanged.
+/// `yuqing help 登记` and `yuqing 帮助 登记` become `yuqing 登记 --help`; a value that is a number typed full width (`--人数
+/// ３０`) becomes `30`; everything else passes unchanged.
 ///
 /// # Errors
 ///
@@ -25,8 +26,24 @@ pub fn normalize_args(args: Vec<OsString>) -> Result<Vec<OsString>, String> {
     let words: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
     match chinese_dashes(&words) {
         Some(message) => Err(message),
-        None => Ok(help_verb_last(args)),
+        None => Ok(half_width_numbers(help_verb_last(args))),
     }
+}
+
+/// Input methods leave digits full width; no option means anything else by them.
+fn half_width_numbers(mut args: Vec<OsString>) -> Vec<OsString> {
+    for at in 1..args.len() {
+        let option = args[at - 1].to_str().is_some_and(|before| before.starts_with("--") && before.len() > 2);
+        let half = args[at].to_str().filter(|_| option).and_then(|typed| typed.chars().map(half_width_digit).collect());
+        if let Some(half) = half.filter(|half: &String| !half.is_empty()) {
+            args[at] = half.into();
+        }
+    }
+    args
+}
+
+fn half_width_digit(c: char) -> Option<char> {
+    ('０'..='９').contains(&c).then(|| char::from_u32(c as u32 - '０' as u32 + '0' as u32)).flatten()
 }
 
 fn help_verb_last(mut args: Vec<OsString>) -> Vec<OsString> {

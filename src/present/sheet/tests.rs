@@ -91,3 +91,21 @@ fn nothing_says_so() {
     sheet.rows.clear();
     assert_eq!(sheet.table(80), "（没有）\n");
 }
+
+#[test]
+fn where_it_is_narrow_figures_stand_in_tables_one_under_the_other_and_none_is_lost() {
+    let columns = [("报送", 0), ("采用", 0), ("采用率", 0), ("受理", 1), ("已回复", 1)];
+    let mut sheet =
+        Sheet::new(std::iter::once("单位").chain(columns.map(|(zh, _)| zh)).map(|zh| Column::number(zh, zh)).collect());
+    sheet.rows = vec![std::iter::once("甲村".into()).chain((1..6).map(Cell::Int)).collect()];
+    let together = |a: usize, b: usize| columns[a - 1].1 == columns[b - 1].1;
+    let heads = |width: u16| -> Vec<String> {
+        let tables = sheet.stacked(width, together);
+        assert!(tables.iter().all(|t| t.lines().all(|l| l.width() <= usize::from(width.max(20)))), "{tables:?}");
+        tables.iter().map(|t| t.lines().next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    };
+    // 4 and five of 3 + 4, 4, 6, 4, 6.
+    assert_eq!(heads(43), ["单位 报送 采用 采用率 受理 已回复"]);
+    assert_eq!(heads(42), ["单位 报送 采用 采用率", "单位 受理 已回复"]);
+    assert_eq!(heads(26), ["单位 报送 采用", "单位 采用率", "单位 受理 已回复"]);
+}

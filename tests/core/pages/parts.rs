@@ -5,7 +5,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::io::{Cursor, Read};
 use yuqing::figures::{Chart, ChartKind, Series};
-use yuqing::print::{Block, Setting, docx, html, read};
+use yuqing::print::{Block, Document, Setting, docx, html, read};
 use zip::ZipArchive;
 
 /// Every part of a .docx that is XML, read to its end; nothing in it is what XML cannot carry.
@@ -123,4 +123,20 @@ fn numbers_heads_and_rows_are_kept_together() {
     assert!(styles.contains("<w:kinsoku/>") && styles.contains("w:firstLineChars=\"200\""));
     let settings = part(&parts, "word/settings.xml");
     assert!(settings.contains("<w:evenAndOddHeaders/>"));
+}
+
+#[test]
+fn as_html_the_colophon_stands_at_the_foot_of_the_last_page() {
+    let page = |doc: &Document| String::from_utf8(html::write(doc)).expect("UTF-8");
+    // Without an annex the whole is the last page.
+    let mut doc = notice();
+    let whole = page(&doc);
+    assert!(whole.contains("<section class=\"last\"><div><p class=\"masthead\""), "{whole}");
+    // With one: its page, which fills the sheet of paper.
+    doc.body.push(Block::Annex { label: "附件".into(), title: "名册".into() });
+    let with_annex = page(&doc);
+    let (before, last) = with_annex.split_at(with_annex.find("<section").expect("a last page"));
+    assert!(before.contains("class=\"signature\"") && !before.contains("class=\"annex\""), "{before}");
+    assert!(last.starts_with("<section class=\"last\"><div><p class=\"annex\">附件"), "{last}");
+    assert!(last.contains("</div><div class=\"colophon\">"), "{last}");
 }

@@ -74,6 +74,25 @@ fn a_second_rebuild_over_the_first_changes_not_one_row() {
     s.is_proved();
 }
 
+/// The rulebooks and the calendars in the acts are made unreadable: whoever asked them for anything would be told so.
+#[test]
+fn a_rebuild_asks_neither_rules_nor_calendar_for_anything() {
+    let s = first_year();
+    let digests = digests(&s.raw());
+    let spoilt = s.raw();
+    spoilt.execute_batch("DROP TRIGGER acts_no_update; DELETE FROM kept").unwrap();
+    let spoil = "UPDATE acts SET payload = json_set(payload, '$.did.text', '读不懂') WHERE verb IN ('rules.enact', 'calendar.import')";
+    assert_eq!(spoilt.execute(spoil, []).unwrap(), 3, "two rulebooks and a calendar");
+    drop(spoilt);
+    s.open().rebuild().unwrap();
+    assert_eq!(common_digests(&s), digests);
+    let ledger = s.ask();
+    let (_, laws) = ledger.view().office_and_laws().unwrap();
+    for moment in ["2026-02-16 22:40", "2026-12-31 21:00"] {
+        assert!(laws.at(t(moment)).is_err(), "the rules of {moment} would have been missed");
+    }
+}
+
 #[test]
 fn the_row_and_the_duties_of_a_case_are_those_its_acts_come_to() {
     let s = first_year();

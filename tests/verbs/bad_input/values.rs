@@ -183,6 +183,35 @@ fn emoji_rare_characters_and_control_characters_are_kept_but_not_shown_raw() {
 }
 
 #[test]
+fn numbers_typed_full_width_are_numbers() {
+    let town = Office::town();
+    town.ok(&report("老张问体检", &["--people", "３０", "--reads", "１０００"]));
+    let shown = town.show("1");
+    assert_eq!((shown["people"].as_str(), shown["reads"].as_u64()), (Some("30"), Some(1000)), "{shown}");
+    // A text is kept as it was typed.
+    town.ok(&["report", "１２３", "--unit", "甲村"]);
+    assert_eq!(town.show("2")["text"], "１２３");
+}
+
+#[test]
+fn a_title_is_a_line_and_a_document_is_no_text() {
+    let town = Office::town();
+    town.ok(&report("老张问体检", &["--title", &"字".repeat(100)]));
+    let long = "字".repeat(101);
+    town.refused(&report("老张问体检", &["--title", &long])).says(&["101字", "至多100字"]);
+    town.refused(&["amend", "1", "--title", &"字".repeat(10_000)]).says("至多100字");
+    for (name, bytes) in
+        [("原文.docx", &b"PK\x03\x04\x14\x00"[..]), ("原文.doc", b"\xd0\xcf\x11\xe0"), ("原文.pdf", b"%PDF-1.7")]
+    {
+        let file = town.file(name, bytes);
+        let said = town.run(&["report", "--file", &file, "--unit", "甲村"]);
+        said.exits(1).says(&["不是纯文本", "另存为 .txt", "yuqing attach"]);
+    }
+    let other = town.file("名单.db", b"SQLite format 3\0 and more than that, though none of it is true");
+    town.run(&["--ledger", &other, "list"]).exits(4).says("名单.db");
+}
+
+#[test]
 fn what_moves_a_cursor_or_turns_the_writing_round_is_never_shown() {
     let town = Office::town();
     let bad = |word: &str| format!("{word}\u{1b}[31m\u{7}\u{202e}甲");
@@ -250,7 +279,7 @@ fn marked_secrets_stay_out() {
         town.refused(&["report", text, "--unit", "甲村"]).says(&["密级标志", "不得录入涉密信息"]);
     }
     // Wherever words can be typed.
-    town.ok(&report("老张问体检", &[]));
+    town.general("老张问体检", "甲村");
     for line in [
         &["note", "1", "附件为机密★5年"][..],
         &["amend", "1", "--title", "机密★关于体检"],

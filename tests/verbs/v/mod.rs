@@ -3,11 +3,13 @@
 //! One module a chapter; a test's name carries the row it proves.
 
 mod calendar;
+mod closing;
 mod collecting;
 mod consent;
 mod duties;
 mod figures;
 mod grading;
+mod hourless;
 mod limits;
 mod order;
 mod papers;

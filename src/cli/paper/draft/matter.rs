@@ -10,6 +10,8 @@ use crate::rules::decide::persons_called;
 use crate::rules::{Field, PaperBy, PaperKind, PaperScope, When};
 use crate::time::{Period, PeriodKind, Stamp};
 
+/// The template of the paper a meeting ends in.
+const MEETING: &str = "meeting";
 /// The template of the slip that goes with a case: numbered by `refer`, never drafted.
 const SLIP: &str = "slip";
 
@@ -24,7 +26,8 @@ pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Resu
     let unit = args.unit.as_deref().map(|w| work.names().and_then(|n| n.unit(w).map(|u| u.id))).transpose()?;
     let unit = unit.or_else(|| own_unit(work.desk.office(), work.desk.operator(), &kind, work.at));
     let unit = unit.unwrap_or(UnitId::OFFICE);
-    let cases = chosen(args, ctx, work, as_of)?;
+    let meeting = meeting(args, work, &kind);
+    let cases = chosen(args, ctx, work, meeting, as_of)?;
     let period = match (&kind.scope, &args.period) {
         (PaperScope::Period(_), _) if !cases.is_empty() => {
             return Err(Error::refused(format!("{}是定期文书，按期间起草，不能指定事项", kind.term.name))
@@ -35,7 +38,7 @@ pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Resu
             return Err(Error::refused("--period 和 --case 只能写一样：按期间，或按所选事项"));
         }
         (PaperScope::Cases(_), Some(word)) => Some(begun(parsed(work, word, PeriodKind::Month)?, as_of)?),
-        (PaperScope::Cases(_), None) if cases.is_empty() && args.meeting.is_none() => {
+        (PaperScope::Cases(_), None) if cases.is_empty() && meeting.is_none() => {
             return Err(Error::refused(format!("{}要指明依据哪些事项", kind.term.name))
                 .hint(format!("yuqing 文书 起草 {} --case 编号 编号", args.kind)));
         }
@@ -50,7 +53,7 @@ pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Resu
         unit,
         period,
         cases,
-        meeting: args.meeting,
+        meeting,
         continued,
         addressee: None,
         title: None,
@@ -71,13 +74,23 @@ fn own_unit(office: &Office, operator: &str, kind: &PaperKind, at: Stamp) -> Opt
     units.filter(|u| kinds.contains(&u.kind)).map(|u| u.id).next()
 }
 
+/// The meeting named; where a paper on a meeting names neither one nor cases, the last.
+fn meeting(args: &Args, work: &mut Work, kind: &PaperKind) -> Option<u32> {
+    if args.meeting.is_some() || kind.template != MEETING || !args.cases.is_empty() || args.period.is_some() {
+        return args.meeting;
+    }
+    let last = work.desk.office().meetings.iter().max_by_key(|m| m.number)?;
+    work.hints.push(format!("据最近一次会议：{} {}；别的会议用 --meeting 序号", last.number, last.title));
+    Some(last.number)
+}
+
 /// The cases named and those of the meeting, each once; they must stand, and have been registered by the as-of.
-fn chosen(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<Vec<CaseId>> {
+fn chosen(args: &Args, ctx: &Context, work: &mut Work, meeting: Option<u32>, as_of: Stamp) -> Result<Vec<CaseId>> {
     let mut cases: Vec<CaseId> = Vec::new();
     for reference in &args.cases {
         cases.push(reference.resolve(ctx, &work.desk.view())?);
     }
-    if let Some(number) = args.meeting {
+    if let Some(number) = meeting {
         let meetings = &work.desk.office().meetings;
         let meeting = meetings.iter().find(|m| m.number == number).ok_or_else(|| {
             let there: Vec<String> = meetings.iter().map(|m| format!("{} {}", m.number, m.title)).collect();

@@ -1,0 +1,66 @@
+//! The clerk at 17:20: what slips, and whether the answer says what to type instead.
+
+use crate::office::Office;
+
+fn school() -> Office {
+    let office = Office::new("school", "清河中学", "2026-09-03 09:00");
+    office.ok("unit add 教务处 --kind department");
+    office.ok("登记 食堂饭菜太贵 --单位 教务处 --渠道 微信");
+    office
+}
+
+#[test]
+fn counts_are_taken_as_they_are_copied_from_a_page() {
+    let office = school();
+    office.ok("传播量 1 --阅读 １０００ --转发 1,200 --评论 1.2万").says("阅读1000").says("转发1200").says("评论12000");
+    office.stopped("传播量 1 --阅读 很多", 2).says("应是整数，如 1200、1.2万");
+    office.ok("更正 1 --人数 约３０人");
+    assert_eq!(office.show("1")["people"], "约30人");
+}
+
+#[test]
+fn a_word_of_another_list_is_told_its_option() {
+    let office = school();
+    let line = "登记 新生军训结束 --单位 教务处 --kind 工作动态";
+    for option in ["--content", "--category"] {
+        let said = office.refused(&format!("{line} {option} 师德教育学生活动文明创建"));
+        said.says("它属于动态类别：写 --business 师德教育学生活动文明创建").lacks("是不是");
+    }
+    office.ok(&format!("{line} --business 师德教育学生活动文明创建"));
+}
+
+#[test]
+fn two_who_owe_the_same_are_told_apart() {
+    let office = Office::new("township", "青山乡", "2026-06-02 09:00");
+    office.ok("unit add 东村 --kind village");
+    office.ok("unit add 城建办 --kind section");
+    office.ok("unit add 民政办 --kind section");
+    office.ok("登记 鱼塘排污 --单位 东村 --渠道 小区论坛 --等级 一般 --类别 民生诉求类 --send");
+    office.ok("备案 1");
+    office.ok("转办 1 --to 城建办 --with 民政办 --lead --within 4h --boundary 查排污");
+    let said = office.at("2026-06-02 20:00").ok("签收 1 --unit 城建办");
+    said.says("城建办反馈 超期").says("民政办反馈 超期");
+}
+
+#[test]
+fn a_reply_without_an_account_is_told_which_there_are() {
+    let office = Office::new("agency", "市教育局", "2026-11-16 09:00");
+    office.ok("unit add 基教科 --kind department");
+    office.ok("person add 李副 --unit 市教育局 --role 副组长");
+    office.ok("登记 收费不透明 --单位 基教科 --来源 论坛 --等级 一般");
+    office.ok("回复 1 --text 收费标准已在校门口公示，可到基教科查询。 --draft");
+    office.ok("审批 1 --by 李副 --for reply");
+    office.refused("回复 1").says("论坛还没有经认证的账号").lacks("用别的平台");
+    office.ok("account add 市教育发布 --platform 微博 --certified-from 2026-01-01");
+    office.refused("回复 1").says("用别的平台的账号回复，加 --account：市教育发布（微博）");
+    office.ok("回复 1 --account 市教育发布");
+}
+
+#[test]
+fn characters_that_turn_the_direction_do_not_reach_the_screen() {
+    let office = school();
+    let file = office.file("粘贴.txt", "请汇款\u{202e}001元\u{2066}。“引号”照旧");
+    office.ok(&format!("登记 --file {file} --单位 教务处"));
+    let shown = office.ok("查看 2");
+    shown.says("请汇款001元。“引号”照旧").lacks("\u{202e}").lacks("\u{2066}");
+}

@@ -6,7 +6,7 @@
 //! and serves it still; a written one binds the text, and serves no other.
 
 use super::amending::Correction;
-use super::sealed::sealed_names;
+use super::sealed::{hide, sealed_names};
 use super::taking::{Extra, Work};
 use crate::act::{
     Act, Case, CaseId, Deed, DutyEnded, DutyReset, Facts, LinkCase, Outcome, OwnerRef, Report, Subject, TextRef,
@@ -14,7 +14,6 @@ use crate::act::{
 };
 use crate::error::{Error, Result};
 use crate::rules::owing::owed;
-use crate::text::mask_names;
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
@@ -99,15 +98,14 @@ impl Work<'_, '_> {
         let sealed = self.desk.case(id)?;
         let sealed = [sealed.informant.clone(), sealed.names.clone()];
         let hidden = sealed_names(&self.desk.view(), sealed.iter().flatten())?;
-        let hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
         for act in &old.timeline {
             let stays = carried.takes(act, self.desk.next_seq());
             if !stays {
                 continue;
             }
             let mut deed = carried.deed(act, text);
-            deed.free_words().into_iter().for_each(|words| *words = mask_names(words, &hidden));
             let mut outcome = carried.outcome(act);
+            hide(&hidden, deed.free_words().into_iter().chain(outcome.free_words()));
             let mut after = self.desk.case(id)?.clone();
             let mut repeated = Act { seq: self.desk.next_seq(), subject: Subject::Case(id), deed, ..act.clone() };
             repeated.outcome = outcome.clone();

@@ -96,7 +96,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     talk.append(&mut recorded.talk);
     recorded.talk = talk;
     if let Some(moment) = &oral_at {
-        recorded.talk.push(format!("口头同意：{}", moment.echo()));
+        recorded.talk.push(format!("口头同意：{}", moment.echo_minute()));
     }
     Shown::receipt(ctx, recorded)
 }

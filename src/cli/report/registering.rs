@@ -4,7 +4,7 @@ use super::Args;
 use super::alike::{same_address, same_words};
 use crate::act::{Case, CaseId, Facts, Report, Snap, TextRef, UnitId, Who};
 use crate::casework::{Extra, Restated, Work, sealed_names, suggest};
-use crate::cli::facts::check_order;
+use crate::cli::facts::{check_order, restate};
 use crate::context::Context;
 use crate::error::Result;
 use crate::rules::roster::missing_roles;
@@ -126,6 +126,7 @@ fn register_new(work: &mut Work, stated: Stated, words: &str) -> Result<CaseId> 
 
 /// In place of one that was registered wrongly. A title that was drawn from the old text is drawn from the new one.
 fn register_again(work: &mut Work, old: &Case, mut stated: Stated, words: &str) -> Result<CaseId> {
+    restate(&mut stated.facts, &old.facts)?;
     let view = work.desk.view();
     let old_hidden = sealed_names(&view, old.informant.iter().chain(&old.names))?;
     let old_names = old.names.as_ref().map(|n| view.text(n)).transpose()?.flatten();

@@ -146,8 +146,8 @@ impl Answer {
     }
 
     /// The rows for a spreadsheet; an answer without a column list as what people read of it.
-    fn rows(self) -> Sheet {
-        self.sheet.unwrap_or_else(|| super::listing::rows_of_screen(&self.screen))
+    fn rows(self, titled: bool) -> Sheet {
+        self.sheet.unwrap_or_else(|| super::listing::rows_of_screen(&self.screen, titled))
     }
 
     /// The bytes to deliver, and the characters that did not fit. `origin` is asked where the format says where its
@@ -161,9 +161,9 @@ impl Answer {
             (Format::Table, _) => self.table(dress.width),
             (Format::Md, None) => line(&self.screen),
             (Format::Md, Some(sheet)) => line(&sheet.markdown()),
-            (Format::Csv, _) => return Ok(self.rows().csv(dress.encoding)),
+            (Format::Csv, _) => return Ok(self.rows(false).csv(dress.encoding)),
             (Format::Xlsx, _) => {
-                let sheet = self.rows();
+                let sheet = self.rows(true);
                 workbook(&sheet, &origin(&sheet.scope)?)?
             }
             (Format::Docx, _) => print::docx::write(&self.page()),

@@ -93,3 +93,17 @@ fn a_page_as_a_workbook_has_its_first_line_for_a_title() {
     std::io::Read::read_to_string(&mut pack.by_name("xl/sharedStrings.xml").expect("words"), &mut words).expect("text");
     assert_eq!(words.matches("2026-0001〔待研判〕食堂饭菜太贵").count(), 1, "said once: {words}");
 }
+
+#[test]
+fn a_limit_that_is_typed_is_kept_or_said_to_be_lost() {
+    let office = Office::new("livelihood-column", "清江民生", "2026-02-03 09:00");
+    office.ok("unit add 公路局 --kind department --class 市直");
+    office.ok("登记 绕城路坑洼 --单位 公路局 --等级 一般");
+    office.ok("转办 1 --to 公路局 --within 2wd").says("反馈（02-05 24:00 前）").lacks("没有记入");
+    office.ok("转办 1 --print").says("2026年2月5日24时");
+    office.ok("登记 省道路灯不亮 --单位 公路局 --等级 一般");
+    office.ok("转办 2 --to 公路局").says("栏目未定办理时限");
+    let school = school();
+    school.ok("批示 1 --by 李校长 --text 限期整改 --within 3wd").says("--within、--due 写的期限没有记入");
+    school.ok("批示 1 --by 李校长 --text 限期整改").lacks("没有记入");
+}

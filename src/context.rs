@@ -84,7 +84,11 @@ impl Context {
     pub fn past(&self, what: &str, text: &str) -> Result<Moment> {
         let moment = self.moment(what, text)?;
         if moment.at > self.now {
-            return Err(Error::refused(format!("{what} {} 在将来（现在是 {}）", moment.echo(), self.now.ledger())));
+            return Err(Error::refused(format!(
+                "{what} {} 在将来（现在是 {}）",
+                moment.echo_minute(),
+                self.now.ledger()
+            )));
         }
         Ok(moment)
     }
@@ -101,7 +105,7 @@ impl Context {
             None => self.now,
             Some(text) => {
                 let moment = self.past("--at", text)?;
-                talk.push(format!("办理时间：{}", moment.echo()));
+                talk.push(format!("办理时间：{}", moment.echo_minute()));
                 talk.extend(moment.notes.iter().cloned());
                 moment.at
             }

@@ -95,6 +95,8 @@ facts! {
     Occurred occurred "事发时间": Stamp;
     /// The time of the event is an estimate.
     Estimated estimated "事发时间为估计": bool;
+    /// Only the day of the event is known: its hour is not midnight but unknown.
+    DayOnly day_only "事发只知日期": bool;
     Found found "发现时间": Stamp;
     Place place "地点": String;
     /// As reported: 30, 百余人.

@@ -2,8 +2,8 @@
 
 use super::names::Names;
 use super::order;
-use super::sealed::sealed_names;
-use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
+use super::sealed::{hide, sealed_names};
+use crate::act::{Act, Case, CaseId, Deed, Outcome, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide};
@@ -101,8 +101,8 @@ impl<'d, 't> Work<'d, 't> {
             _ => None,
         };
         let hidden = self.hidden_names(before, &deed)?;
+        hide(&hidden, deed.free_words());
         let hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
-        deed.free_words().into_iter().for_each(|words| *words = mask_names(words, &hidden));
         let tentative = self.tentative(id, &deed);
         let after = match before {
             Some(case) => {
@@ -141,7 +141,7 @@ impl<'d, 't> Work<'d, 't> {
             private,
             issued,
             said: extra.said,
-            happened: self.happened.clone(),
+            happened: self.happened.as_deref().map(|why| mask_names(why, &hidden)),
             rests: extra.rests,
         };
         let decision = decide(&proposal)?;
@@ -153,6 +153,14 @@ impl<'d, 't> Work<'d, 't> {
         self.hints.extend(planned);
         self.hints.extend(decision.hints);
         self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
+    }
+
+    /// Lays down an act on a case that no rule decides on (a limit changed, an act taken back), without the names that may
+    /// stand nowhere on it.
+    pub(super) fn lay_down(&mut self, case: &Case, mut deed: Deed, mut outcome: Outcome) -> Result<Act> {
+        let names = self.hidden_names(Some(case), &deed)?;
+        hide(&names, deed.free_words().into_iter().chain(outcome.free_words()));
+        self.desk.append(Subject::Case(case.id), self.at, deed, outcome)
     }
 
     /// Names that may stand nowhere on the case: its informant, and the persons to be protected.

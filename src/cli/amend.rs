@@ -1,7 +1,7 @@
 //! `amend 更正`: correct facts; the verbatim text stays. A material fact already sent up becomes a 错报.
 
 use super::case_id::CaseRef;
-use super::facts::{FactArgs, check_order};
+use super::facts::{FactArgs, check_order, restate};
 use super::shown::Shown;
 use super::text;
 use crate::act::{Amend, Case, Changed, Facts};
@@ -53,6 +53,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         if args.emergency || args.no_emergency {
             patch.emergency = Some(args.emergency);
         }
+        restate(&mut patch, &case.facts)?;
         let unit = args.unit.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
         let about = args.about.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
         let author = args.author.as_deref().map(|w| names.who(w)).transpose()?;

@@ -106,12 +106,17 @@ impl FactArgs {
         let mut time = |what: &str, typed: &Option<String>| -> Result<Option<crate::time::Moment>> {
             let Some(text) = typed else { return Ok(None) };
             let moment = ctx.past(what, text)?;
-            talk.push(format!("{what}：{}", moment.echo()));
-            talk.extend(moment.notes.iter().cloned());
+            let hourless = moment.date_only && what == EVENT;
+            talk.push(match hourless {
+                true => format!("{what}：{}，没有写几时，只记日期", moment.echo()),
+                false => format!("{what}：{}", moment.echo_minute()),
+            });
+            // 上午, 昨晚: said once.
+            talk.extend(moment.notes.iter().filter(|note| !hourless || !note.contains("只记日期")).cloned());
             Ok(Some(moment))
         };
         let published = time("发布时间", &self.published)?;
-        let occurred = time("事发时间", &self.occurred)?;
+        let occurred = time(EVENT, &self.occurred)?;
         let found = time("发现时间", &self.found)?;
         let said = |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_string);
         Ok(Facts {
@@ -123,6 +128,7 @@ impl FactArgs {
             url: said(&self.url),
             published: published.map(|m| m.at),
             estimated: occurred.as_ref().filter(|m| m.approximate).map(|_| true),
+            day_only: occurred.as_ref().filter(|m| m.date_only).map(|_| true),
             occurred: occurred.map(|m| m.at),
             found: found.map(|m| m.at),
             place: said(&self.place),
@@ -157,6 +163,29 @@ fn title(typed: &str) -> Result<String> {
             Err(Error::refused(format!("标题太长：{long}字，至多{LONGEST}字")).hint("详情写在原文里，标题只写一句"))
         }
     }
+}
+
+/// What the event's time is called where it is echoed.
+const EVENT: &str = "事发时间";
+
+/// An event's time stated anew says anew how well it is known. A day alone takes no known hour back.
+pub fn restate(stated: &mut Facts, before: &Facts) -> Result<()> {
+    let Some(occurred) = stated.occurred else { return Ok(()) };
+    let vaguer = stated.day_only == Some(true) && before.day_only != Some(true);
+    if let Some(known) = before.occurred.filter(|_| vaguer) {
+        return Err(Error::refused(format!(
+            "事发时间已知为 {}，不能改成只有日期（{}）",
+            known.ledger(),
+            occurred.date()
+        ))
+        .hint("写到几时几分；只知大概的写 约15:00"));
+    }
+    for (now, then) in [(&mut stated.estimated, before.estimated), (&mut stated.day_only, before.day_only)] {
+        if now.is_none() && then == Some(true) {
+            *now = Some(false);
+        }
+    }
+    Ok(())
 }
 
 /// Times that cannot stand together.

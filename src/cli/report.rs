@@ -4,7 +4,7 @@ mod alike;
 
 use super::case_id::CaseRef;
 use super::counted::counted;
-use super::facts::{FactArgs, check_order};
+use super::facts::{FactArgs, check_order, restate};
 use super::sending::SendArgs;
 use super::{shown::Shown, text};
 use crate::act::{Attach, CaseId, Facts, Report, Snap, UnitId, Void, Who};
@@ -100,7 +100,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     talk.append(&mut recorded.talk);
     recorded.talk = talk;
     if let Some(moment) = &oral_at {
-        recorded.talk.push(format!("口头同意：{}", moment.echo()));
+        recorded.talk.push(format!("口头同意：{}", moment.echo_minute()));
     }
     Shown::receipt(ctx, recorded)
 }
@@ -163,7 +163,10 @@ fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut
     };
     let names = work.names()?;
     let book = work.in_force()?.book;
-    let stated = args.facts.read(&names, ctx, talk)?;
+    let mut stated = args.facts.read(&names, ctx, talk)?;
+    if let Some(old) = &old {
+        restate(&mut stated, &old.facts)?;
+    }
     let mut facts = old.as_ref().map(|c| c.facts.clone()).unwrap_or_default();
     facts.merge(&stated);
     if args.emergency {

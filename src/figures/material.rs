@@ -29,6 +29,8 @@ pub struct CaseBrief {
     pub emergency: bool,
     pub status: Status,
     pub occurred_at: Option<Stamp>,
+    /// Only the day of the event is known.
+    pub occurred_day_only: bool,
     pub published_at: Option<Stamp>,
     pub reported_at: Stamp,
     pub submitted_at: Option<Stamp>,
@@ -90,6 +92,7 @@ impl CaseBrief {
             emergency: facts.emergency == Some(true),
             status: case.status(),
             occurred_at: facts.occurred,
+            occurred_day_only: facts.day_only == Some(true),
             published_at: facts.published,
             reported_at: case.reported_at,
             submitted_at: case.submitted_at,
@@ -206,7 +209,10 @@ pub struct Material {
     pub cases: Vec<CaseBrief>,
     /// How many such cases there are; more than `cases` when they were too many to list.
     pub noted: u64,
+    /// Duties late or overdue, by when they were due (of a period, at most [`Material::MOST`]); the figures count them all.
     pub late: Vec<LateDuty>,
+    /// How many such duties there are; more than `late` when they were too many to list.
+    pub noted_late: u64,
     pub marks: Marks,
     /// Adoptions dated in the period.
     pub adoptions: Vec<AdoptionLine>,

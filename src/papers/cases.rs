@@ -23,8 +23,9 @@ fn case_line(input: &PaperInput, case: &CaseBrief) -> String {
     let unit = input.safe(&input.office.unit_name(case.unit));
     let mut said = vec![format!("{}（{}，{level}{urgent}，{unit}报送）", case_title(input, case), case.id)];
     let when = |at: Option<Stamp>, what: &str| at.map(|at| format!("{}{what}", at.paper()));
+    let event = case.occurred_at.filter(|_| case.occurred_day_only).map(|at| format!("{}事发", paper_date(at.date())));
     let times = [
-        when(case.occurred_at, "事发"),
+        event.or_else(|| when(case.occurred_at, "事发")),
         when(case.published_at, "发布"),
         when(Some(case.reported_at), "登记"),
         // Sent up at once: said once.

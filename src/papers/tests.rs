@@ -83,6 +83,7 @@ fn brief(number: u32) -> CaseBrief {
         emergency: true,
         status: crate::act::Status::Submitted,
         occurred_at: Some(day(7, 10)),
+        occurred_day_only: false,
         published_at: None,
         reported_at: day(7, 10),
         submitted_at: Some(day(7, 11)),
@@ -124,6 +125,7 @@ fn quarter(office: &Office, rules: &Rulebook, only: Option<UnitId>) -> Material 
         stats: stats.collect(),
         cases: vec![brief(3)],
         noted: 1,
+        noted_late: 1,
         late: vec![LateDuty {
             unit: UnitId(2),
             owner: crate::act::OwnerRef::Unit(UnitId(2)),

@@ -170,6 +170,7 @@ pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
     ]);
     cells.extend(facts().map(|fact| match fact {
         Fact::Published => time(row.facts.published),
+        Fact::Occurred if row.facts.day_only == Some(true) => row.facts.occurred.map(|at| at.date().to_string()).into(),
         Fact::Occurred => time(row.facts.occurred),
         Fact::Found => time(row.facts.found),
         Fact::Emergency => Cell::yes(row.emergency),

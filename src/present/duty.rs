@@ -158,6 +158,8 @@ fn verdict(duty: &Duty, now: Stamp) -> String {
     match judge(duty, now) {
         DutyState::Met => match (duty.due_at, duty.met_at) {
             (Some(due), Some(met)) => format!("按时，{}", left(due, met)),
+            // There is a limit and its clock never began: neither in time nor late.
+            _ if duty.within.is_some() => format!("已完成，{}，不判迟早", no_limit(duty)),
             _ => "已完成".to_string(),
         },
         DutyState::Late { late_minutes } => {
@@ -195,6 +197,7 @@ pub fn state_zh(duty: &Duty, state: DutyState) -> &'static str {
     match state {
         DutyState::Open => "未到期",
         DutyState::Overdue { .. } => breach_word(&duty.kind, false),
+        DutyState::Met if duty.due_at.is_none() => "已完成",
         DutyState::Met => "按时",
         DutyState::Late { .. } => match breach_word(&duty.kind, true) {
             "迟报" => "迟报",

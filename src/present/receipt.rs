@@ -111,10 +111,13 @@ fn times(view: &CaseView, acts: &[Act]) -> Option<String> {
     let facts = &view.row.facts;
     if acts.iter().any(|a| matches!(a.deed, Deed::Report(_) | Deed::Amend(_))) {
         let about = if facts.estimated == Some(true) { "约" } else { "" };
-        for (zh, at, about) in
-            [("事发", facts.occurred, about), ("发布", facts.published, ""), ("发现", facts.found, "")]
-        {
-            parts.extend(at.map(|at| format!("{zh} {about}{}", clock.write(at))));
+        let by_the_day = facts.day_only == Some(true);
+        parts.extend(facts.occurred.map(|at| match by_the_day {
+            true => format!("事发 {about}{}（未写几时）", at.date()),
+            false => format!("事发 {about}{}", clock.write(at)),
+        }));
+        for (zh, at) in [("发布", facts.published), ("发现", facts.found)] {
+            parts.extend(at.map(|at| format!("{zh} {}", clock.write(at))));
         }
     }
     let sent: Vec<&Act> = acts.iter().filter(|a| matches!(a.deed, Deed::Escalate(_))).collect();

@@ -79,17 +79,20 @@ impl Page<'_> {
         who.extend(row.lead.map(|id| format!("牵头 {}", office.unit_name(id))));
         out.push_str(&format!("  {}\n", who.join("   ")));
         let about = if row.facts.estimated == Some(true) { "约" } else { "" };
+        let event = row.facts.occurred.map(|at| match row.facts.day_only {
+            Some(true) => format!("事发 {about}{}（未写几时）", at.date()),
+            _ => format!("事发 {about}{at}"),
+        });
         let times = [
-            ("事发", row.facts.occurred, about),
-            ("发布", row.facts.published, ""),
-            ("发现", row.facts.found, ""),
-            ("登记", Some(row.reported_at), ""),
-            ("报送", row.submitted_at, ""),
-            ("办结", row.closed_at, ""),
-            ("作废", row.voided_at, ""),
+            ("发布", row.facts.published),
+            ("发现", row.facts.found),
+            ("登记", Some(row.reported_at)),
+            ("报送", row.submitted_at),
+            ("办结", row.closed_at),
+            ("作废", row.voided_at),
         ];
-        let times: Vec<String> =
-            times.iter().filter_map(|(zh, at, about)| at.map(|at| format!("{zh} {about}{at}"))).collect();
+        let times = times.iter().filter_map(|(zh, at)| at.map(|at| format!("{zh} {at}")));
+        let times: Vec<String> = event.into_iter().chain(times).collect();
         out.push_str(&format!("  {}\n", times.join("   ")));
         // 放马后炮: a report of the same day says nothing of itself.
         let lag = row.submitted_at.and_then(|at| row.facts.lag_days(at)).filter(|(_, days)| *days > 0);
@@ -304,7 +307,11 @@ impl Page<'_> {
     fn duty(&self, duty: &Duty) -> Vec<String> {
         let now = self.view.now;
         let owner = owner_name(&duty.owner, self.view.office);
-        let mut how = vec![format!("责任 {owner}"), format!("自 {} 起", self.at(duty.opened_at))];
+        let mut how = vec![format!("责任 {owner}")];
+        // A clock that has not begun runs from nowhere yet.
+        if duty.due_at.is_some() || duty.within.is_none() {
+            how.push(format!("自 {} 起", self.at(duty.opened_at)));
+        }
         if let Some(Ok(within)) = duty.within.as_deref().map(str::parse::<Within>) {
             how.push(format!("限{}", within.describe()));
         }

@@ -1,11 +1,14 @@
 //! Which duties an act opens, meets and ends (时限事项), each with its due time and how it was reckoned.
 
+mod span;
+
+use self::span::{day_is_too_little, limit_of, start_of};
 use super::condition::Circumstance;
-use super::{ActPattern, DutyRule, Field, Limit, Owner, RoleRef, Start};
+use super::{ActPattern, DutyRule, Limit, Owner, RoleRef, Start};
 use crate::act::{
     Case, Deed, Duty, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Facts, Outcome, OwnerRef, PersonId, UnitId,
 };
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::rules::Rulebook;
 use crate::time::limit::due_at;
 use crate::time::{Calendar, Stamp, Within};
@@ -173,6 +176,13 @@ fn open(rule: &DutyRule, r: &Reckoning, outcome: &mut Outcome, hints: &mut Vec<S
         return Ok(());
     }
     let limit = limit_of(rule, r, start, unknown.clone())?;
+    if standing.is_none() && day_is_too_little(rule, r) {
+        hints.push(format!(
+            "{}从事发算起，要写到几时几分：yuqing amend {} --occurred 时间（只知大概的写 约15:00）",
+            rule.name,
+            r.after.case.map_or("编号".to_string(), |case| case.id.to_string()),
+        ));
+    }
     hints.extend(limit.due_at.and_then(|due| past_the_public(rule, r, due)));
     if rule.start == Start::Certified && unknown.is_some() {
         outcome.deferred = true;
@@ -252,77 +262,6 @@ fn past_the_public(rule: &DutyRule, r: &Reckoning, due: Stamp) -> Option<String>
     (due >= public).then(|| {
         let (inner, public) = (due.deadline(), public.deadline());
         format!("{}的期限 {inner} 不早于对外期限 {public}（{}）", rule.name, rule.clause)
-    })
-}
-
-/// The moment a limit runs from; if it is not known, the opening act's moment and why.
-fn start_of(rule: &DutyRule, r: &Reckoning) -> (Stamp, Option<String>) {
-    let known = |fact: Option<Stamp>, zh: &str| match fact {
-        Some(at) => (at, None),
-        None => (r.at, Some(format!("{zh}未填，时限未起算"))),
-    };
-    let Some(case) = r.after.case else { return (r.at, None) };
-    match rule.start {
-        Start::Occurred => known(case.facts.occurred, "事发时间"),
-        Start::Published => known(case.facts.published, "发布时间"),
-        Start::Found => known(case.facts.found, "发现时间"),
-        Start::Reported => (case.reported_at, None),
-        Start::Submitted => known(case.submitted_at, "报送时间"),
-        Start::Act => (r.at, None),
-        Start::Certified if r.after.certified() => (case.reported_at, None),
-        Start::Received => (r.at, Some("签收后起算".into())),
-        Start::Certified => {
-            let platform = case.facts.source.as_deref().map_or("该平台", |s| r.book.name_of(Field::Source, s));
-            (r.at, Some(format!("在“{platform}”没有经认证的账号，暂不回复，时限未起算")))
-        }
-    }
-}
-
-struct Reckoned {
-    due_at: Option<Stamp>,
-    provisional: bool,
-    why: Option<String>,
-    within: Option<String>,
-}
-
-fn limit_of(rule: &DutyRule, r: &Reckoning, start: Stamp, unknown: Option<String>) -> Result<Reckoned> {
-    let none = |why: String, within: Option<Within>| Reckoned {
-        due_at: None,
-        provisional: false,
-        why: Some(why),
-        within: within.map(|w| w.to_string()),
-    };
-    let within = |w: Within| {
-        if let Some(why) = unknown.clone() {
-            return none(why, Some(w));
-        }
-        let (due, provisional) = due_at(r.calendar, start, w, r.book.close_of_business);
-        Reckoned { due_at: Some(due), provisional, why: None, within: Some(w.to_string()) }
-    };
-    Ok(match (&rule.within, r.given) {
-        (Limit::Given(_) | Limit::GivenOrNone(_), Some(Given::Until(due))) => {
-            if due <= r.at {
-                return Err(Error::refused(format!("{}的期限 {} 已经过去", rule.name, due.ledger())));
-            }
-            Reckoned { due_at: Some(due), provisional: false, why: None, within: None }
-        }
-        (Limit::Given(_) | Limit::GivenOrNone(_), Some(Given::Within(w))) => within(w),
-        (Limit::Given(Some(default)), None) => within(*default),
-        (Limit::Given(None), None) => {
-            return Err(Error::refused(format!("{}要写明时限（{}）", rule.name, rule.clause))
-                .hint("加 --within 2wd（2个工作日）、--within 4h，或 --due 11月25日17时"));
-        }
-        (Limit::Fixed(w), _) => within(*w),
-        (Limit::SameDay, _) => match unknown {
-            Some(why) => none(why, None),
-            None => Reckoned {
-                due_at: Some(Stamp::last_minute(start.date())),
-                provisional: false,
-                why: Some("同日".into()),
-                within: None,
-            },
-        },
-        (Limit::GivenOrNone(why), None) | (Limit::None(why), _) => none(why.clone(), None),
     })
 }
 

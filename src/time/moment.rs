@@ -40,6 +40,14 @@ impl Moment {
         }
     }
 
+    /// The same for what is kept to the minute: the hour taken where none was given is said.
+    pub fn echo_minute(&self) -> String {
+        match self.date_only {
+            true => format!("{}（{}，没有写几时，按0时记）", self.at.ledger(), weekday_name(self.at.date())),
+            false => self.echo(),
+        }
+    }
+
     fn exact(at: Stamp) -> Moment {
         Moment { at, approximate: false, date_only: false, notes: Vec::new() }
     }

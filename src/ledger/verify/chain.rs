@@ -10,7 +10,7 @@
 
 use super::{Trouble, trouble};
 use crate::error::Result;
-use crate::ledger::chain::{Hash, ROOT, Stored};
+use crate::ledger::chain::{ALG, Hash, ROOT, Stored};
 use encoding_rs::UTF_8;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
@@ -18,9 +18,8 @@ use std::borrow::Cow;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
 
-/// What [`columns`] reads.
-pub const COLUMNS: &str =
-    "seq, alg, version, office, prev, verb, subject, at, recorded_at, operator, os_account, payload, hash";
+/// What [`columns`] reads: all but the algorithm and the office, which every act of ours has in common.
+pub const COLUMNS: &str = "seq, version, prev, verb, subject, at, recorded_at, operator, os_account, payload, hash";
 
 /// Acts in any order, as links of one chain.
 #[derive(Default)]
@@ -37,12 +36,11 @@ pub struct Links {
 }
 
 impl Links {
-    /// Proves an act by itself and enters its link. `None`: it could not even be read.
-    pub fn take(&mut self, stored: Option<&Stored>, hash: &[u8], office: &str) {
+    /// Proves an act by itself and enters its link.
+    pub fn take(&mut self, stored: &Stored, hash: &[u8]) {
         self.acts += 1;
-        let Some(stored) = stored else { return self.bad += 1 };
         let should = stored.hash_laid(&mut self.laid);
-        self.bad += u64::from(should != hash || stored.office != office);
+        self.bad += u64::from(should != hash);
         self.given = self.given.wrapping_add(link(stored.seq, &should));
         self.taken = self.taken.wrapping_add(link(stored.seq.wrapping_sub(1), stored.prev));
         self.last = self.last.max((stored.seq, should));
@@ -80,7 +78,7 @@ pub fn office(conn: &Connection) -> Result<String> {
 /// Walks the chain and stops at the first bad act, naming it. How many acts were sound.
 pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
     let office = office(conn)?;
-    let mut statement = conn.prepare(&format!("SELECT {COLUMNS} FROM acts ORDER BY seq"))?;
+    let mut statement = conn.prepare(&format!("SELECT {COLUMNS}, alg, office FROM acts ORDER BY seq"))?;
     let mut rows = statement.query([])?;
     let (mut count, mut before) = (0u64, ROOT);
     while let Some(row) = rows.next()? {
@@ -90,7 +88,8 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
         if seq as u64 != expected {
             return bad(format!("缺失（其后是第{seq}号）"));
         }
-        let (Some(stored), hash) = columns(row)? else {
+        let of = row.get_ref(12)?.as_str().ok();
+        let Some((stored, hash)) = of.map_or(Ok(None), |of| columns(row, row.get(11)?, of))? else {
             return bad("被改动：有不是文字的字节".to_string());
         };
         if stored.prev != before {
@@ -99,6 +98,9 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
         let should = stored.hash();
         if should != hash {
             return bad("被改动：内容与其校验值不符".to_string());
+        }
+        if stored.alg != ALG {
+            return bad("被改动：校验的算法不是本程序所知的".to_string());
         }
         if stored.office != office {
             return bad("被改动：不是本单位的记录".to_string());
@@ -109,30 +111,19 @@ pub fn walk(conn: &Connection) -> Result<(u64, Option<Trouble>)> {
     Ok((count, None))
 }
 
-/// The columns as stored, and the hash; `None` when one of the texts is no text at all: that is damage to this act, not to
-/// the reading.
-pub fn columns<'r>(row: &'r Row<'r>) -> Result<(Option<Stored<'r>>, &'r [u8])> {
-    let hash = blob(row, 12)?;
+/// The columns as stored, of which algorithm and office are known, and the hash; `None` when one of the texts is no text at
+/// all: that is damage to this act, not to the reading.
+pub fn columns<'r>(row: &'r Row<'r>, alg: i64, office: &'r str) -> Result<Option<(Stored<'r>, &'r [u8])>> {
     let word = |column: usize| -> Result<Option<&'r str>> { Ok(row.get_ref(column)?.as_str().ok()) };
-    let (Some(office), Some(verb), Some(subject)) = (word(3)?, word(5)?, word(6)?) else { return Ok((None, hash)) };
-    let (Some(operator), Some(os_account), Some(payload)) = (word(9)?, word(10)?, text(row.get_ref(11)?)) else {
-        return Ok((None, hash));
+    let (Some(verb), Some(subject), Some(operator), Some(os_account)) = (word(3)?, word(4)?, word(7)?, word(8)?) else {
+        return Ok(None);
     };
-    let stored = Stored {
-        seq: row.get(0)?,
-        alg: row.get(1)?,
-        version: row.get(2)?,
-        office,
-        prev: blob(row, 4)?,
-        verb,
-        subject,
-        at: row.get(7)?,
-        recorded_at: row.get(8)?,
-        operator,
-        os_account,
-        payload,
-    };
-    Ok((Some(stored), hash))
+    let Some(payload) = text(row.get_ref(9)?) else { return Ok(None) };
+    let (seq, version, prev) = (row.get(0)?, row.get(1)?, blob(row, 2)?);
+    let (at, recorded_at) = (row.get(5)?, row.get(6)?);
+    let stored =
+        Stored { alg, version, office, seq, prev, verb, subject, at, recorded_at, operator, os_account, payload };
+    Ok(Some((stored, blob(row, 10)?)))
 }
 
 /// A long text as stored. `encoding_rs` looks at sixteen bytes at a time, the standard library only where they are ASCII.
@@ -208,16 +199,14 @@ mod tests {
     }
 
     #[test]
-    fn an_act_must_be_what_its_hash_says_and_of_this_office() {
+    fn an_act_must_be_what_its_hash_says() {
         let (first, other) = (act(1, &ROOT), Stored { payload: "{ }", ..act(1, &ROOT) });
-        let holds = |stored: Option<&Stored>, hash: &[u8], office: &str| {
+        let holds = |stored: &Stored, hash: &[u8]| {
             let mut links = Links::default();
-            links.take(stored, hash, office);
+            links.take(stored, hash);
             links.hold(1)
         };
-        assert!(holds(Some(&first), &first.hash(), "o"));
-        assert!(!holds(Some(&first), &other.hash(), "o"));
-        assert!(!holds(Some(&first), &first.hash(), "p"));
-        assert!(!holds(None, &first.hash(), "o"));
+        assert!(holds(&first, &first.hash()));
+        assert!(!holds(&first, &other.hash()));
     }
 }

@@ -6,7 +6,7 @@ use super::references::References;
 use super::{Trouble, chain, trouble};
 use crate::act::{Act, Attach, Case, CaseId, Deed, Office, Paper, PaperId, Subject};
 use crate::error::{Kind, Result};
-use crate::ledger::chain::{Hash, Stored, hex};
+use crate::ledger::chain::{ALG, Hash, Stored, hex};
 use crate::ledger::months::MonthChanges;
 use crate::ledger::project::{
     self, ACCOUNTS, CASES, DUTIES, MARKS, PAPER_CASES, PAPERS, PEOPLE, TENURES, Table, UNITS,
@@ -53,6 +53,20 @@ impl Folded {
         self.files.gone.extend(other.files.gone);
     }
 
+    /// What an act brings to light by itself.
+    fn look_at(&mut self, act: &Act) -> Result<()> {
+        match &act.deed {
+            Deed::Scrub(scrub) => self.scrubs.extend(&scrub.texts),
+            Deed::Attach(file) => self.files.check(act.seq, file),
+            _ => {}
+        }
+        project::numbers_given(act, |series, year, number| {
+            let last = self.numbers.entry((series.to_string(), year)).or_default();
+            *last = number.max(*last);
+            Ok(())
+        })
+    }
+
     fn differ(&mut self, table: &'static str, place: Place, found: Trouble) {
         match self.different.entry(table) {
             Entry::Occupied(mut known) if place < known.get().0 => drop(known.insert((place, found))),
@@ -95,59 +109,72 @@ struct Reader<'c, 'f> {
     acts: CachedStatement<'c>,
     references: References<'c>,
     folded: &'f mut Folded,
-    /// Room for the acts of the next subject.
-    room: Vec<Act>,
+}
+
+/// The acts of one subject, as far as they have been read.
+struct OfSubject {
+    name: String,
+    subject: Subject,
+    acts: Vec<Act>,
+    /// None was found that cannot be understood: what the others come to would be wrong.
+    sound: bool,
 }
 
 impl<'c, 'f> Reader<'c, 'f> {
     fn new(conn: &'c Connection, folded: &'f mut Folded) -> Result<Reader<'c, 'f>> {
-        let sql = format!("SELECT {} FROM acts WHERE subject = ?1 ORDER BY seq", chain::COLUMNS);
-        Ok(Reader {
-            office: chain::office(conn)?,
-            acts: conn.prepare_cached(&sql)?,
-            references: References::new(conn)?,
-            folded,
-            room: Vec::new(),
-        })
+        // An act of another office, or under another algorithm, is not read, so that the chain does not hold.
+        let sql = format!(
+            "SELECT {} FROM acts WHERE alg = {ALG} AND office = ?1 AND subject BETWEEN ?2 AND ?3 \
+             AND octet_length(subject) = octet_length(?2) ORDER BY subject, seq",
+            chain::COLUMNS
+        );
+        let (acts, references) = (conn.prepare_cached(&sql)?, References::new(conn)?);
+        Ok(Reader { office: chain::office(conn)?, acts, references, folded })
     }
 
-    /// The acts of a subject, each proved by its hash; `None` when one of them cannot be read: it is named, and the rest
-    /// cannot be folded.
-    fn acts(&mut self, subject: Subject) -> Result<Option<Vec<Act>>> {
-        let mut rows = self.acts.query([subject.to_string()])?;
-        let (mut acts, mut sound) = (std::mem::take(&mut self.room), true);
-        acts.clear();
+    /// Reads the acts of subjects from one to another whose names are of one length, so that they follow each other as
+    /// their numbers do. Each act is proved by its hash; one that cannot be understood is named. Hands on the acts of
+    /// subject after subject, in order, where all of them are sound; what `take` gives back is room for the next.
+    fn each(
+        &mut self,
+        (first, last): (Subject, Subject),
+        mut take: impl FnMut(&mut Folded, Subject, Vec<Act>) -> Result<Vec<Act>>,
+    ) -> Result<()> {
+        let Reader { office, acts, references, folded } = self;
+        let mut hand_on = |folded: &mut Folded, of: Option<OfSubject>| match of {
+            Some(OfSubject { subject, acts, sound: true, .. }) => take(folded, subject, acts),
+            _ => Ok(Vec::new()),
+        };
+        let mut rows = acts.query((&*office, first.to_string(), last.to_string()))?;
+        let mut read: Option<OfSubject> = None;
         while let Some(row) = rows.next()? {
-            let (stored, hash) = chain::columns(row)?;
-            self.folded.links.take(stored.as_ref(), hash, &self.office);
-            let Some(stored) = stored else {
-                sound = false;
-                continue;
+            let Some((stored, hash)) = chain::columns(row, ALG, office)? else { continue };
+            let of = match &mut read {
+                Some(of) if of.name == stored.subject => of,
+                _ => {
+                    // What has no such name is left over.
+                    let Some(subject) = Subject::parse(stored.subject) else { continue };
+                    let mut room = hand_on(folded, read.take())?;
+                    room.clear();
+                    read.insert(OfSubject { name: stored.subject.to_string(), subject, acts: room, sound: true })
+                }
             };
+            folded.links.take(&stored, hash);
             let seq = stored.seq as u64;
-            match line(&stored).act_on(subject) {
+            match line(&stored).act_on(of.subject) {
                 Ok(act) => {
-                    self.references.check(&act, stored.payload, &mut self.folded.unsound)?;
-                    match &act.deed {
-                        Deed::Scrub(scrub) => self.folded.scrubs.extend(&scrub.texts),
-                        Deed::Attach(file) => self.folded.files.check(seq, file),
-                        _ => {}
-                    }
-                    project::numbers_given(&act, |series, year, number| {
-                        let last = self.folded.numbers.entry((series.to_string(), year)).or_default();
-                        *last = number.max(*last);
-                        Ok(())
-                    })?;
-                    acts.push(act);
+                    references.check(&act, stored.payload, &mut folded.unsound)?;
+                    folded.look_at(&act)?;
+                    of.acts.push(act);
                 }
                 Err(e) if e.kind == Kind::Ledger => {
-                    sound = false;
-                    self.folded.unsound.push(trouble(Some(seq), format!("经办记录第{seq}号：{}", e.message)));
+                    of.sound = false;
+                    folded.unsound.push(trouble(Some(seq), format!("经办记录第{seq}号：{}", e.message)));
                 }
                 Err(e) => return Err(e),
             }
         }
-        Ok(sound.then_some(acts))
+        hand_on(folded, read).map(drop)
     }
 
     /// Ends the comparison of the tables of a stretch.
@@ -170,9 +197,10 @@ pub fn office(conn: &Connection, folded: &mut Folded) -> Result<()> {
     let mut statements = beside::statements(conn, &tables)?;
     let mut beside = Beside::open(&mut statements, [])?;
     let mut reader = Reader::new(conn, folded)?;
-    if let Some(acts) = reader.acts(Subject::Office)? {
+    reader.each((Subject::Office, Subject::Office), |_, _, acts| {
         project::office(&mut beside, &Office::fold(&acts))?;
-    }
+        Ok(acts)
+    })?;
     reader.finish(beside, FIRST)
 }
 
@@ -193,10 +221,13 @@ pub fn papers(conn: &Connection, folded: &mut Folded) -> Result<()> {
     let mut beside = Beside::open(&mut statements, [])?;
     let mut reader = Reader::new(conn, folded)?;
     for id in papers {
-        if let Some(paper) = reader.acts(Subject::Paper(id))?.and_then(|acts| Paper::fold(&acts)) {
-            project::paper(&mut beside, &paper)?;
-            project::paper_cases(&mut beside, &paper)?;
-        }
+        reader.each((Subject::Paper(id), Subject::Paper(id)), |_, _, acts| {
+            if let Some(paper) = Paper::fold(&acts) {
+                project::paper(&mut beside, &paper)?;
+                project::paper_cases(&mut beside, &paper)?;
+            }
+            Ok(acts)
+        })?;
     }
     reader.finish(beside, LAST)
 }
@@ -208,13 +239,24 @@ pub struct Stretch {
     upto: Place,
 }
 
+impl Stretch {
+    /// The first and the last case there may be; none in the years before, between and after those that have any.
+    fn subjects(self) -> Option<(Subject, Subject)> {
+        let year = i32::try_from(self.upto.0).ok()?;
+        let from = if self.after.0 == self.upto.0 { self.after.1 + 1 } else { 1 };
+        let case = |number| Subject::Case(CaseId { year, number });
+        Some((case(from), case(self.upto.1)))
+    }
+}
+
 /// Year and number of a case.
 type Place = (i64, u32);
 
 const FIRST: Place = (i64::MIN, 0);
 const LAST: Place = (i64::MAX, u32::MAX);
 
-/// Cases of a stretch: enough that opening it costs nothing, few enough that no one waits long for the last.
+/// Cases of a stretch: enough that opening it costs nothing, few enough that no one waits long for the last. A power of
+/// ten: the numbers of a stretch have as many digits, from four on.
 const STRETCH: u32 = 1_000;
 
 /// All cases in stretches, by the rows there are.
@@ -225,7 +267,7 @@ pub fn stretches(conn: &Connection) -> Result<Vec<Stretch>> {
     let mut before = i64::MAX;
     while let Some((year, number)) = last.query_row([before], |r| Ok((r.get(0)?, r.get::<_, u32>(1)?))).optional()? {
         ends.push((year, number));
-        ends.extend((1..=number / STRETCH).map(|n| (year, n * STRETCH)));
+        ends.extend((1..=number / STRETCH).map(|n| (year, n * STRETCH - 1)));
         before = year;
     }
     // What lies before the first year, between two, and after the last belongs to no case, and must hold no row.
@@ -244,18 +286,17 @@ pub fn cases(conn: &Connection, stretch: Stretch, folded: &mut Folded) -> Result
     let mut statements = beside::statements(conn, &[(&CASES, which), (&DUTIES, &of_cases), (&MARKS, which)])?;
     let mut beside = Beside::open(&mut statements, (after.0, after.1, upto.0, upto.1))?;
     let mut reader = Reader::new(conn, folded)?;
-    let from = if after.0 == upto.0 { after.1 + 1 } else { 1 };
-    let year = i32::try_from(upto.0).into_iter();
-    for id in year.flat_map(|year| (from..=upto.1).map(move |number| CaseId { year, number })) {
-        let Some(acts) = reader.acts(Subject::Case(id))?.filter(|acts| !acts.is_empty()) else { continue };
-        let seq = acts.first().map(|a| a.seq);
-        let Some(case) = Case::of(acts) else {
-            reader.folded.unsound.push(trouble(seq, format!("{id} 的经办记录不从登记开始")));
-            continue;
-        };
-        project::case(&mut beside, &case)?;
-        reader.folded.months.add(&case);
-        reader.room = case.timeline;
+    if let Some(range) = stretch.subjects() {
+        reader.each(range, |folded, subject, acts| {
+            let first = acts.first().map(|a| a.seq);
+            let Some(case) = Case::of(acts) else {
+                folded.unsound.push(trouble(first, format!("{subject} 的经办记录不从登记开始")));
+                return Ok(Vec::new());
+            };
+            project::case(&mut beside, &case)?;
+            folded.months.add(&case);
+            Ok(case.timeline)
+        })?;
     }
     reader.finish(beside, after)
 }
@@ -268,7 +309,7 @@ pub fn left_over(conn: &Connection) -> Result<Vec<Trouble>> {
     while let Some(row) = rows.next()? {
         let (subject, seq): (String, i64) = (row.get(0)?, row.get(1)?);
         let seq = Some(seq as u64);
-        match Subject::parse(&subject) {
+        match Subject::parse(&subject).filter(|parsed| parsed.to_string() == subject) {
             Some(Subject::Case(id)) if !exists.query_row((id.year, id.number), |r| r.get::<_, bool>(0))? => {
                 let message = format!("cases 与经办记录重算的结果不符，从 {}/{} 起", id.year, id.number);
                 return Ok(vec![trouble(seq, message)]);
@@ -302,5 +343,20 @@ mod tests {
             let told: Vec<String> = all.different.into_values().map(|(_, t)| t.message).collect();
             assert_eq!(told, [format!("cases {early:?}"), format!("marks {late:?}")]);
         }
+    }
+
+    #[test]
+    fn stretches_hold_every_case_once_and_names_of_one_length() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch("CREATE TABLE cases (year, number); INSERT INTO cases VALUES (2024, 10500), (2026, 3)")
+            .unwrap();
+        let mut all = Vec::new();
+        for (first, last) in stretches(&conn).unwrap().into_iter().filter_map(Stretch::subjects) {
+            let (Subject::Case(first), Subject::Case(last)) = (first, last) else { panic!("{first} {last}") };
+            assert_eq!((first.year, first.to_string().len()), (last.year, last.to_string().len()));
+            all.extend((first.number..=last.number).map(|number| (first.year, number)));
+        }
+        let should = (1..=10500).map(|number| (2024, number)).chain((1..=3).map(|number| (2026, number)));
+        assert_eq!(all, should.collect::<Vec<_>>());
     }
 }

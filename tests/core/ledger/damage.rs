@@ -145,6 +145,73 @@ fn an_act_of_another_office_is_named() {
     names(&tamper(&s, runs(&sql)), 15, "被改动");
 }
 
+/// An act added by hand as the program would: it takes up the last hash and bears its own.
+fn append(conn: &Connection, subject: &str) {
+    use sha2::{Digest, Sha256};
+    conn.execute(
+        "INSERT INTO acts SELECT seq + 1, alg, version, office, hash, 'note', ?1, at, recorded_at, operator, os_account, \
+         '{\"did\":{\"text\":\"电话核实过\"}}', zeroblob(32) FROM acts ORDER BY seq DESC LIMIT 1",
+        [subject],
+    )
+    .unwrap();
+    let mut sha = Sha256::new();
+    let mut statement = conn.prepare("SELECT alg, version, office, seq, prev, verb, subject, at, recorded_at, operator, os_account, payload FROM acts ORDER BY seq DESC LIMIT 1").unwrap();
+    statement
+        .query_row([], |row| {
+            for column in 0..12 {
+                let (number, value);
+                let bytes: &[u8] = match row.get_ref(column)? {
+                    rusqlite::types::ValueRef::Integer(n) => {
+                        number = n.to_le_bytes();
+                        &number
+                    }
+                    other => {
+                        value = other;
+                        value.as_bytes()?
+                    }
+                };
+                sha.update((bytes.len() as u64).to_le_bytes());
+                sha.update(bytes);
+            }
+            Ok(())
+        })
+        .unwrap();
+    let hash: [u8; 32] = sha.finalize().into();
+    conn.execute("UPDATE acts SET hash = ?1 WHERE seq = (SELECT max(seq) FROM acts)", [hash.as_slice()]).unwrap();
+}
+
+#[test]
+fn an_act_well_chained_on_a_subject_there_is_not_is_named() {
+    let s = busy();
+    let kept = std::fs::read(&s.path).unwrap();
+    let next = s.head() + 1;
+    // The helper chains as the program does: on a case that is there only its rows tell.
+    let troubles = tamper(&s, |conn| append(conn, "case:2026-0001"));
+    assert_eq!(troubles.iter().map(|t| t.seq).collect::<Vec<_>>(), [None], "{troubles:?}");
+    assert!(troubles[0].message.contains("cases 与经办记录重算的结果不符，从 2026/1/"), "{}", troubles[0]);
+    // Another length, no number at all, numbers nobody has, a year nobody has, nothing of the kind.
+    for subject in [
+        "case:2026-1",
+        "case:2026-00001",
+        "case:2026-0a01",
+        "case:2026-0004",
+        "case:2026-10001",
+        "case:2025-0001",
+        "minutes",
+    ] {
+        std::fs::write(&s.path, &kept).unwrap();
+        let troubles = tamper(&s, |conn| append(conn, subject));
+        assert_eq!(troubles.iter().map(|t| t.seq).collect::<Vec<_>>(), [Some(next)], "{subject}: {troubles:?}");
+    }
+}
+
+#[test]
+fn an_act_under_another_algorithm_is_named() {
+    let change = "PRAGMA ignore_check_constraints = ON; UPDATE acts SET alg = 2 WHERE seq = 17";
+    let troubles = tamper(&busy(), runs(change));
+    assert!(troubles.iter().any(|t| t.seq == Some(17) && t.message.contains("被改动")), "{troubles:?}");
+}
+
 #[test]
 fn a_changed_text_is_found() {
     let troubles = tamper(&busy(), runs("UPDATE texts SET bytes = CAST('老张说体检通知到户了' AS BLOB) WHERE id = 1"));

@@ -279,7 +279,7 @@ fn marked_secrets_stay_out() {
         town.refused(&["report", text, "--unit", "甲村"]).says(&["密级标志", "不得录入涉密信息"]);
     }
     // Wherever words can be typed.
-    town.ok(&report("老张问体检", &[]));
+    town.general("老张问体检", "甲村");
     for line in [
         &["note", "1", "附件为机密★5年"][..],
         &["amend", "1", "--title", "机密★关于体检"],

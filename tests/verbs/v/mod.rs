@@ -9,6 +9,7 @@ mod consent;
 mod duties;
 mod figures;
 mod grading;
+mod hourless;
 mod limits;
 mod order;
 mod papers;

@@ -52,6 +52,8 @@ pub struct Case {
     pub progress: Status,
     /// Set aside: no account is certified on its platform (暂不回复).
     pub deferred: bool,
+    /// Texts shown in the place of others, by the number of those: a name in them was scrubbed.
+    pub shown_instead: Vec<(u64, TextRef)>,
     pub lead: Option<UnitId>,
     pub filed: Option<(Stamp, i32, u32)>,
     pub sent: Vec<Sent>,

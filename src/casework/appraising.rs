@@ -64,6 +64,11 @@ impl Gathered<'_> {
     }
 
     /// The same with the points by author; people whose names are sealed anywhere in the ledger are not named.
+    ///
+    /// A name that was scrubbed (抹除) protects nobody any more: it is known to no one, and an author who bears it is named
+    /// like any other, which says nothing of what he once told. Nothing is hidden or counted twice by that: his points
+    /// pass from the line of those not named to his own, and the sums of the units stay what they were. The commitment
+    /// that is left of the name could be tried against the roster; it is not, or a scrub would be none.
     pub fn with_people(&self) -> Result<(ScoreSheet, People)> {
         let book = self.appraisal.laws.at(self.appraisal.as_of)?.book;
         if !book.stats.by_person {

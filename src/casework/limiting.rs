@@ -5,9 +5,7 @@
 //! such leave, since what was missed stays missed.
 
 use super::taking::Work;
-use crate::act::{
-    Act, Breach, Case, CaseId, Deed, Duty, DutyEnded, DutyReset, Ended, LimitChange, LimitDuty, Outcome, Subject,
-};
+use crate::act::{Act, Breach, Case, CaseId, Deed, Duty, DutyEnded, DutyReset, Ended, LimitChange, LimitDuty, Outcome};
 use crate::error::{Error, Result};
 use crate::rules::decide::backfilled;
 use crate::rules::relief::{self, Asked};
@@ -141,7 +139,7 @@ impl Work<'_, '_> {
         }
         let Limited { reason, signer, .. } = limited;
         let deed = LimitDuty { n: duty.n, change: moved.change, reason, signer, moves_nothing };
-        self.desk.append(Subject::Case(id), self.at, deed, outcome)
+        self.lay_down(&case, deed.into(), outcome)
     }
 
     /// Refuses with everything that stands against a change; or, where it was done anyway, gives it back as breaches.

@@ -44,7 +44,7 @@ pub use periods::{HandedIn, paper_duties, periodic_duties, periodic_unmet, provi
 pub use plain::plain_words;
 pub use proving::{Changed, PapersProved, prove_papers};
 pub use repeating::{NamedBefore, named_before, repeated};
-pub use sealed::sealed_names;
+pub use sealed::{sealed_names, unnamed};
 pub use sending::Came;
 pub use slips::Handing;
 pub use taking::{Extra, Work};

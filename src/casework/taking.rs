@@ -2,8 +2,8 @@
 
 use super::names::Names;
 use super::order;
-use super::sealed::sealed_names;
-use crate::act::{Act, Case, CaseId, Deed, OwnerRef, PersonId, Subject, TextRef};
+use super::sealed::{hide, sealed_names};
+use crate::act::{Act, Case, CaseId, Deed, Outcome, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide};
@@ -101,8 +101,8 @@ impl<'d, 't> Work<'d, 't> {
             _ => None,
         };
         let hidden = self.hidden_names(before, &deed)?;
+        hide(&hidden, deed.free_words());
         let hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();
-        deed.free_words().into_iter().for_each(|words| *words = mask_names(words, &hidden));
         let tentative = self.tentative(id, &deed);
         let after = match before {
             Some(case) => {
@@ -118,6 +118,7 @@ impl<'d, 't> Work<'d, 't> {
         let private = extra.text.as_deref().map(|text| private_in(text, &hidden)).unwrap_or_default();
         let issued = self.desk.view().issued_papers_of(id)?;
         let operator = self.desk.operator().to_string();
+        let limited = extra.given.is_some();
         let proposal = Proposal {
             book: in_force.book,
             latest: self.laws.at(after.last_at)?.book,
@@ -140,13 +141,26 @@ impl<'d, 't> Work<'d, 't> {
             private,
             issued,
             said: extra.said,
-            happened: self.happened.clone(),
+            happened: self.happened.as_deref().map(|why| mask_names(why, &hidden)),
             rests: extra.rests,
         };
         let decision = decide(&proposal)?;
+        let kept = |rule: &str| in_force.book.duties.iter().any(|duty| duty.id == rule && duty.takes_a_limit());
+        if limited && !decision.outcome.opens.iter().any(|opened| kept(&opened.rule)) {
+            let verb = crate::act::verb_zh(deed.verb());
+            self.hints.push(format!("制度没有规定{verb}要约定时限：--within、--due 写的期限没有记入，不计时也不提醒"));
+        }
         self.hints.extend(planned);
         self.hints.extend(decision.hints);
         self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
+    }
+
+    /// Lays down an act on a case that no rule decides on (a limit changed, an act taken back), without the names that may
+    /// stand nowhere on it.
+    pub(super) fn lay_down(&mut self, case: &Case, mut deed: Deed, mut outcome: Outcome) -> Result<Act> {
+        let names = self.hidden_names(Some(case), &deed)?;
+        hide(&names, deed.free_words().into_iter().chain(outcome.free_words()));
+        self.desk.append(Subject::Case(case.id), self.at, deed, outcome)
     }
 
     /// Names that may stand nowhere on the case: its informant, and the persons to be protected.

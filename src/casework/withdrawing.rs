@@ -50,7 +50,14 @@ impl Work<'_, '_> {
             }
             Subject::Office => {}
         }
-        self.desk.append(act.subject, self.at, Withdraw { seq, reason: reason.to_string() }, outcome)?;
+        let deed = Deed::from(Withdraw { seq, reason: reason.to_string() });
+        match act.subject {
+            Subject::Case(id) => {
+                let case = self.desk.case(id)?.clone();
+                self.lay_down(&case, deed, outcome)?
+            }
+            subject => self.desk.append(subject, self.at, deed, outcome)?,
+        };
         Ok((act.subject, verb))
     }
 

@@ -2,6 +2,7 @@
 
 use super::shown::Shown;
 use crate::act::{Case, UnitId};
+use crate::casework::unnamed;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::figures::{Clue, clues};
@@ -35,6 +36,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let filter = CaseFilter { standing: true, reported: Some(period), ..CaseFilter::default() };
     for row in view.cases(&filter)? {
         if let Some(case) = view.case_at(row.id, ctx.now)? {
+            let case = unnamed(&view, case, Some(ctx.now))?;
             let reported_by = reported_by(&view, &case)?;
             found.extend(clues(&case, &book.clues, &gates, &reported_by, ctx.now));
         }

@@ -4,7 +4,7 @@ use super::case_id::{AnyRef, CaseRef};
 use super::paper::page::page;
 use super::seen::refuse_unseen;
 use super::shown::Shown;
-use crate::casework::Note;
+use crate::casework::{Note, unnamed};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, supervision_form};
@@ -101,6 +101,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     refuse_unseen(ctx, &view, &office, book, &case)?;
+    let case = unnamed(&view, case, None)?;
     let Some(instruction) = case.instructions.last() else {
         return Err(Error::refused(format!("{} 没有领导批示，出不了督办单", case.id))
             .hint(format!("yuqing 批示 {} --领导 姓名 --内容 批示内容", case.id)));

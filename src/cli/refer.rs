@@ -3,7 +3,7 @@
 use super::case_id::CaseRef;
 use super::instruct::given;
 use super::shown::Shown;
-use crate::casework::Handing;
+use crate::casework::{Handing, unnamed};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::present::{Answer, slip_form};
@@ -99,7 +99,8 @@ fn print(args: &Args, ctx: &Context, number: &str) -> Result<Shown> {
         work.print_slip(id, number).map(|(slip, copy)| (id, slip, copy))
     })?;
     let (id, slip, copy) = recorded.done;
-    let case = recorded.ledger.view().case(id)?;
+    let view = recorded.ledger.view();
+    let case = unnamed(&view, view.case(id)?, None)?;
     let form = slip_form(&case, &slip, copy, &recorded.office, recorded.laws.at(ctx.now)?.book);
     let mut answer = Answer::of_document(json!(null), form);
     answer.json = json!({ "case": id.to_string(), "year": slip.year, "number": slip.number, "copy": copy,

@@ -49,7 +49,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         if present.is_empty() {
             return Err(Error::refused(format!("{id} 没有可抹除的内容（本来没有，或已抹除）")));
         }
-        let deed = Scrub { what: what.join("、"), texts: present.clone(), reason: args.reason.clone() };
+        let shown = if args.informant { work.without_names(&case)? } else { Vec::new() };
+        let deed = Scrub { what: what.join("、"), texts: present.clone(), reason: args.reason.clone(), shown };
         work.act(id, deed, Extra::default())?;
         work.desk.scrub(&present)?;
         Ok(id)

@@ -5,7 +5,7 @@ use super::paper::page::page;
 use super::seen::refuse_unseen;
 use super::shown::Shown;
 use crate::act::{Case, CaseId, Note, PaperId};
-use crate::casework::{Extra, sealed_names};
+use crate::casework::{Extra, sealed_names, unnamed};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::{CaseRow, View};
@@ -70,6 +70,7 @@ fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown
     let case = view.case(id)?;
     let book = laws.at(ctx.now)?.book;
     refuse_unseen(ctx, &view, &office, book, &case)?;
+    let case = if reveal { case } else { unnamed(&view, case, None)? };
     let row = CaseRow::of(&case);
     let text = view.text(if reveal { &case.text } else { case.shown_text() })?;
     let shown = CaseView {
@@ -104,8 +105,16 @@ fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
         Some(text) if reveal => view.text(text)?.or(Some("（已抹除）".to_string())),
         _ => None,
     };
+    if !reveal {
+        ids.extend(case.shown_instead.iter().map(|(_, text)| text.id));
+    }
     let mut texts = view.texts(&ids)?;
     if !reveal {
+        for (id, instead) in &case.shown_instead {
+            if let Some(words) = texts.remove(&instead.id) {
+                texts.insert(*id, words);
+            }
+        }
         let names = sealed_names(view, case.informant.iter().chain(&case.names))?;
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         texts.values_mut().for_each(|text| *text = mask_names(text, &names));

@@ -4,6 +4,7 @@ use super::origin::{origin, origin_of};
 use super::progress::Progress;
 use super::seen::kept_to;
 use crate::act::{Act, CaseId, Office, UnitId};
+use crate::casework::unnamed;
 use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
@@ -20,6 +21,8 @@ pub struct Shown {
     pub answer: Answer,
     /// For stderr: what was understood, what is still missing.
     pub talk: Vec<String>,
+    /// For stderr, below the answer: what to type next.
+    pub next: Vec<String>,
     /// 0; 3 when something is overdue and the clerk asked to be told so; that of a [`Kind`] when the answer is bad news.
     pub exit: u8,
     /// The rows have been written already, one by one; with what did not fit.
@@ -28,7 +31,7 @@ pub struct Shown {
 
 impl Shown {
     pub fn answer(answer: Answer) -> Shown {
-        Shown { answer, talk: Vec::new(), exit: 0, written: None }
+        Shown { answer, talk: Vec::new(), next: Vec::new(), exit: 0, written: None }
     }
 
     /// An answer that has left already, row by row; with what did not fit.
@@ -56,6 +59,12 @@ impl Shown {
         self
     }
 
+    /// Said below the answer.
+    pub fn then(mut self, next: Vec<String>) -> Shown {
+        self.next = next;
+        self
+    }
+
     pub fn overdue(mut self, is: bool) -> Shown {
         self.exit = if is { EXIT_OVERDUE } else { 0 };
         self
@@ -74,9 +83,17 @@ impl Shown {
             self.talk.iter().for_each(tell);
         }
         let exit = self.exit;
+        let next = self.next.clone();
         let (bytes, lost) = self.rendered(ctx)?;
         if let Some(bytes) = bytes {
             deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
+            // A clerk wants to hear of it; a scheduler wants silence.
+            if let (true, Some(path)) = (ctx.watched, &ctx.output) {
+                tell(format!("已写到 {}", path.display()));
+            }
+        }
+        if !ctx.quiet {
+            next.iter().for_each(tell);
         }
         lost.words().iter().for_each(tell);
         Ok(exit)
@@ -118,6 +135,10 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
     let case = match recorded.cases.get(&id) {
         Some(case) => Cow::Borrowed(case),
         None => Cow::Owned(view.case(id)?),
+    };
+    let case = match case.informant.is_some() || case.names.is_some() {
+        true => Cow::Owned(unnamed(&view, case.into_owned(), None)?),
+        false => case,
     };
     let for_scripts = ctx.answers_in()? != Format::Table;
     let text = if for_scripts { view.text(case.shown_text())? } else { None };
@@ -171,7 +192,8 @@ impl CasePage<'_> {
         // One more than is shown tells whether there are more.
         let limited = limit.map(|l| l.saturating_add(1));
         let filter = CaseFilter { newest_first: true, limit: limited, seen_by, ..filter };
-        let mut rows = self.view.cases(&filter)?;
+        let rows = self.view.cases(&filter)?.into_iter();
+        let mut rows: Vec<CaseRow> = rows.map(|row| self.without_names(row)).collect::<Result<_>>()?;
         match limit {
             _ if rows.is_empty() => talk.push(nothing.to_string()),
             Some(limit) if rows.len() > limit as usize => {
@@ -217,7 +239,7 @@ impl CasePage<'_> {
             self.view.each_case(&filter, |row| {
                 count += 1;
                 progress.step();
-                take(&cells(&row)?)
+                take(&cells(&self.without_names(row)?)?)
             })
         };
         let lost = if format == Format::Xlsx {
@@ -254,7 +276,7 @@ impl CasePage<'_> {
                 Ok(())
             };
             self.view.each_case(&filter, |row| {
-                waiting.push(row);
+                waiting.push(self.without_names(row)?);
                 if waiting.len() < AT_ONCE { Ok(()) } else { leave(&mut waiting) }
             })?;
             leave(&mut waiting)
@@ -284,6 +306,14 @@ impl CasePage<'_> {
         let (operator, unit) = kept_to(self.ctx, self.office, self.book)?;
         talk.push(format!("{operator} 是{0}的人，只列{0}的事项及与之关联的", self.office.unit_name(unit)));
         Some(unit)
+    }
+
+    /// The row as it may be shown: a name an early version laid down in its facts is hidden.
+    fn without_names(&self, row: CaseRow) -> Result<CaseRow> {
+        if !row.sealed {
+            return Ok(row);
+        }
+        Ok(CaseRow::of(&unnamed(&self.view, self.view.case(row.id)?, None)?))
     }
 
     /// How many more, in words. Those with a word in their text are not counted: it would read every text.

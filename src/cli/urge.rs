@@ -5,7 +5,7 @@ use super::limit::period_key;
 use super::seen::refuse_unseen;
 use super::shown::Shown;
 use crate::act::{Act, CaseId, Deed, PeriodUrge, Urge};
-use crate::casework::{Extra, paper_duties};
+use crate::casework::{Extra, paper_duties, unnamed};
 use crate::context::{Context, Recorded, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
@@ -97,6 +97,7 @@ fn print_of_case(ctx: &Context, view: &View, id: CaseId) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
     refuse_unseen(ctx, view, &office, laws.at(ctx.now)?.book, &case)?;
+    let case = unnamed(view, case, None)?;
     let urgings: Vec<(&Act, &Urge)> = case
         .standing_acts()
         .filter_map(|act| match &act.deed {

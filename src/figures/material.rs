@@ -209,7 +209,10 @@ pub struct Material {
     pub cases: Vec<CaseBrief>,
     /// How many such cases there are; more than `cases` when they were too many to list.
     pub noted: u64,
+    /// Duties late or overdue, by when they were due (of a period, at most [`Material::MOST`]); the figures count them all.
     pub late: Vec<LateDuty>,
+    /// How many such duties there are; more than `late` when they were too many to list.
+    pub noted_late: u64,
     pub marks: Marks,
     /// Adoptions dated in the period.
     pub adoptions: Vec<AdoptionLine>,

@@ -39,6 +39,8 @@ pub struct CaseRow {
     pub backfilled: u32,
     pub last_at: Stamp,
     pub last_seq: u64,
+    /// An informant, or names never shown, came with it.
+    pub sealed: bool,
 }
 
 impl CaseRow {
@@ -74,6 +76,7 @@ impl CaseRow {
             backfilled: c.backfilled,
             last_at: c.last_at,
             last_seq: c.last_seq,
+            sealed: c.informant.is_some() || c.names.is_some(),
         }
     }
 
@@ -93,7 +96,7 @@ pub(super) fn satisfaction_word(s: Satisfaction) -> &'static str {
 /// Columns of [`CaseRow`], in the order in which they are taken.
 pub const CASE_COLUMNS: &str = "year, number, unit, about, author, author_id, status, level, suggested_level, uncovered, \
      text, reported_at, submitted_at, emergency, lead, first_replied_at, replied_at, rated_at, satisfaction, adopted_at, \
-     adoptions, closed_at, voided_at, event_year, event_number, owed, facts, breaches, backfilled, last_at, last_seq";
+     adoptions, closed_at, voided_at, event_year, event_number, owed, facts, breaches, backfilled, last_at, last_seq, sealed";
 
 /// The columns of a row, taken one after the other: looking each up by its name would cost more than reading it.
 pub(super) struct Columns<'r> {
@@ -176,6 +179,7 @@ pub fn case_row(row: &Row) -> Result<CaseRow> {
         backfilled: c.take()?,
         last_at: c.stamp()?,
         last_seq: c.take::<i64>()? as u64,
+        sealed: c.take()?,
     })
 }
 

@@ -281,8 +281,9 @@ pub fn data_notes(input: &PaperInput, answers: bool) -> String {
     if material.noted > u64::from(Material::MOST) {
         notes.push(format!("应列事项{}件，本文只列{}件，其余见台账", material.noted, material.cases.len()));
     }
-    if material.late.len() >= Material::MOST as usize {
-        notes.push(format!("超时事项较多，本文只列{}项，其余见台账", material.late.len()));
+    if material.noted_late > material.late.len() as u64 {
+        let (all, listed) = (material.noted_late, material.late.len());
+        notes.push(format!("超时事项{all}项，本文只列{listed}项，其余见台账；各项统计按全部计"));
     }
     if material.provisional > 0 {
         notes.push(format!("另有暂定时限{}项（放假安排未导入），不计入按时率", material.provisional));

@@ -125,6 +125,7 @@ fn quarter(office: &Office, rules: &Rulebook, only: Option<UnitId>) -> Material 
         stats: stats.collect(),
         cases: vec![brief(3)],
         noted: 1,
+        noted_late: 1,
         late: vec![LateDuty {
             unit: UnitId(2),
             owner: crate::act::OwnerRef::Unit(UnitId(2)),

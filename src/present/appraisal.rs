@@ -277,8 +277,8 @@ pub fn people_sheet(view: &AppraisalView, people: &People, unit_name: impl Fn(cr
         sheet.rows.push(cells);
     }
     sheet.notes = view.notes();
-    sheet
-        .notes
-        .insert(0, "按实际撰写人计；受保护的人员不列名，计入单位合计；各单位个人合计与单位合计已核对一致".to_string());
+    let said = "按实际撰写人计；受保护的人员不列名，计入单位合计；封存的姓名抹除后无从比对，本人有署名的照常列出；\
+                各单位个人合计与单位合计已核对一致";
+    sheet.notes.insert(0, said.to_string());
     sheet
 }

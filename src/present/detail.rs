@@ -19,6 +19,8 @@ pub fn detail(act: &Act, office: &Office, book: &Rulebook) -> Value {
             match (key.as_str(), &act.deed) {
                 // Whole rulebooks and calendars have their own verbs.
                 ("text", Deed::RulesEnact(_) | Deed::CalendarImport(_)) => {}
+                // Where a file lay on somebody's disk is nobody else's, and may say a name that the file's own does not.
+                ("path", Deed::Attach(_)) => {}
                 ("text", Deed::Message(_)) | ("informant", _) => {
                     if !value.is_null() {
                         shown.insert(sealed_key(&key).to_string(), json!(true));

@@ -198,6 +198,7 @@ fn row(case: &Case) -> CaseRow {
         backfilled: case.backfilled,
         last_at: case.last_at,
         last_seq: case.last_seq,
+        sealed: false,
     }
 }
 

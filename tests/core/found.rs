@@ -304,3 +304,28 @@ fn what_a_case_lacks_is_told_by_the_rules_of_today_whatever_day_a_late_entry_is_
     s.does("note 1 当天已电话告知 --at '2026-03-03 10:00'");
     assert_eq!(lacks(&s), ["上报村居委书记", "上报社建办"]);
 }
+
+/// 原文：情况通报 · 见 数据说明
+#[test]
+fn a_paper_that_cannot_list_all_that_was_late_says_how_much_there_was_and_counts_it_all() {
+    let drafted = |emergencies: u32| {
+        let mut s = Station::founded("2026-03-02 09:00");
+        for n in 1..=emergencies {
+            s.does(&format!("report 第{n}起 --unit 甲村 --channel 微信 --emergency --occurred 6:00"));
+        }
+        s.at("2026-04-02 09:00");
+        s.does("paper draft 季度 --period 2026Q1");
+        let stats = s.json("stats --period 2026Q1").unwrap();
+        let stats: serde_json::Value = serde_json::from_str(&stats).unwrap();
+        let total = |key: &str| stats["total"][key].as_u64().unwrap_or_else(|| panic!("{key} in {stats:#}"));
+        (s.screen("paper show P1").unwrap(), total("late") + total("overdue"))
+    };
+    // What the stations missed in the quarter besides; then just as many as a paper lists, and one more.
+    let (_, besides) = drafted(0);
+    let (full, all) = drafted(50 - besides as u32);
+    assert_eq!(all, 50);
+    assert!(!full.contains("本文只列"), "all are listed: {full}");
+    let (more, all) = drafted(51 - besides as u32);
+    assert_eq!(all, 51);
+    assert!(more.contains("超时事项51项，本文只列50项，其余见台账"), "{more}");
+}

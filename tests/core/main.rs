@@ -4,6 +4,7 @@ mod found;
 mod grading;
 mod histories;
 mod ledger;
+mod names;
 mod pages;
 mod replay;
 mod rulebooks;

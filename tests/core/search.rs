@@ -184,7 +184,7 @@ fn a_title_that_was_corrected_and_a_text_that_was_scrubbed_leave_no_word_behind(
     ledger
         .record(&clerk(at, "王芳"), |desk| {
             let text = desk.case(second)?.text.id;
-            let deed = Scrub { what: "text".into(), texts: vec![text], reason: "本人要求".into() };
+            let deed = Scrub { what: "text".into(), texts: vec![text], reason: "本人要求".into(), shown: vec![] };
             desk.append(Subject::Case(second), at, deed, Outcome::default())?;
             desk.scrub(&[text])
         })

@@ -161,6 +161,24 @@ impl Station {
 
     /// One command as typed, words parted by spaces; `'…'` keeps words together.
     pub fn types(&self, line: &str) -> Result<Shown> {
+        self.typed(line, &self.context())
+    }
+
+    /// What a person sees on his screen of it.
+    pub fn screen(&self, line: &str) -> Result<String> {
+        let (said, _) = self.types(line)?.rendered(&self.context())?;
+        Ok(String::from_utf8(said.unwrap_or_default()).expect("text"))
+    }
+
+    /// What a script gets of it.
+    pub fn json(&self, line: &str) -> Result<String> {
+        let file = self.dir().join("答复.json");
+        let context = Context { output: Some(file.clone()), quiet: true, ..self.context() };
+        self.typed(line, &context)?.leave(&context)?;
+        Ok(std::fs::read_to_string(file).expect("an answer"))
+    }
+
+    fn typed(&self, line: &str, context: &Context) -> Result<Shown> {
         let mut words = vec!["yuqing".to_string()];
         for (i, part) in line.split('\'').enumerate() {
             match i % 2 {
@@ -169,7 +187,7 @@ impl Station {
             }
         }
         let cli = Cli::try_parse_from(words).map_err(|e| Error::usage(format!("{line}: {e}")))?;
-        yuqing::cli::run(&cli, &self.context())
+        yuqing::cli::run(&cli, context)
     }
 
     /// A command that must succeed; the number of the last act then.

@@ -253,6 +253,16 @@ fn j_2_2_people_and_departments_agree_and_l_4_4_c31_the_protected_are_not_named(
         let said = office.ok(&format!("考评 2026 --个人 -f {form}"));
         said.says("孙小雨").lacks("吴边").lacks("139");
     }
+    // A scrubbed name is known to nobody: he is named for what he wrote, and no point is lost or counted twice.
+    let told = office.json("list --unit 乙村")[0]["id"].as_str().unwrap().to_string();
+    office.ok(&format!("scrub {told} --informant --reason 到期"));
+    let after = office.json("appraise 2026 --persons");
+    let wu = after["people"].as_array().unwrap().iter().find(|p| p["name"] == "吴边").expect("he is named");
+    assert_eq!((wu["points"].as_f64(), after["people"].as_array().unwrap().len()), (Some(1.0), 3));
+    for unit in ["甲村", "乙村"] {
+        assert_eq!(row(&after, unit)["sum"], row(&people, unit)["sum"], "{unit}");
+    }
+    office.ok("考评 2026 --个人 -f md").says("抹除后无从比对");
 }
 
 #[test]

@@ -75,6 +75,7 @@ impl Case {
             carried_submission: d.submitted_at,
             progress: if d.submitted_at.is_some() { Status::Submitted } else { Status::Registered },
             deferred: false,
+            shown_instead: Vec::new(),
             lead: None,
             filed: None,
             sent: Vec::new(),
@@ -310,6 +311,7 @@ impl Case {
                     self.reach(Status::Forwarded);
                 }
             }
+            Deed::Scrub(d) => self.shown_instead.extend(d.shown.iter().cloned()),
             Deed::Void(d) => {
                 self.void = Some((at, d.reason.clone()));
                 self.replaced_by = d.replaced_by;

@@ -1,6 +1,6 @@
 //! Deeds that end or undo something: closed, reopened, void, taken back, scrubbed; limits changed.
 
-use crate::act::id::CaseId;
+use crate::act::id::{CaseId, TextRef};
 use crate::act::outcome::Ended;
 use crate::time::Stamp;
 use serde::{Deserialize, Serialize};
@@ -76,4 +76,8 @@ pub struct Scrub {
     pub what: String,
     pub texts: Vec<u64>,
     pub reason: String,
+    /// Texts in which a scrubbed name stands, by number, each with a copy without it: shown in its place from now on, since
+    /// nobody will know any more what to hide.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<(u64, TextRef)>,
 }

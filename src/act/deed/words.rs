@@ -3,6 +3,7 @@
 
 use super::Deed;
 use crate::act::facts::Facts;
+use crate::act::outcome::Outcome;
 
 impl Deed {
     /// Every free word of the deed, to be changed where it stands: names that must not show are hidden before it is laid
@@ -17,6 +18,7 @@ impl Deed {
                 return words;
             }
             Deed::Classify(d) => vec![d.reason.as_mut(), d.facts.reply_reason.as_mut()],
+            Deed::Attach(d) => vec![Some(&mut d.name)],
             Deed::Note(d) => vec![Some(&mut d.text)],
             Deed::Escalate(d) => vec![d.call.as_mut().and_then(|c| c.content.as_mut())],
             Deed::EscalateAnswer(d) => vec![Some(&mut d.result)],
@@ -40,6 +42,18 @@ impl Deed {
             _ => Vec::new(),
         };
         words.iter_mut().filter_map(Option::take).collect()
+    }
+}
+
+impl Outcome {
+    /// The same of what the rules made of it: a reason somebody gave, and whatever was put together with one.
+    pub fn free_words(&mut self) -> Vec<&mut String> {
+        let mut words: Vec<&mut String> = self.happened.iter_mut().collect();
+        words.extend(self.ends.iter_mut().map(|ended| &mut ended.reason));
+        words.extend(self.resets.iter_mut().map(|reset| &mut reset.why));
+        words.extend(self.breaches.iter_mut().map(|breach| &mut breach.says));
+        words.extend(self.owed.iter_mut().map(|owed| &mut owed.says));
+        words
     }
 }
 

@@ -1,5 +1,6 @@
 //! `list --register`: the register with the columns the office's rules ask for.
 
+use crate::casework::unnamed;
 use crate::cli::shown::{CasePage, Shown};
 use crate::error::{Error, Result};
 use crate::ledger::{CaseFilter, CaseRow};
@@ -12,7 +13,7 @@ pub(super) fn answer(limit: Option<u32>, page: &CasePage, filter: CaseFilter) ->
             Error::refused("制度没有规定登记内容").hint("看台账：yuqing list，全部栏目：yuqing list -o 台账.xlsx")
         );
     }
-    let cells = |row: &CaseRow| Ok(register_row(&view.case(row.id)?, office, book));
+    let cells = |row: &CaseRow| Ok(register_row(&unnamed(view, view.case(row.id)?, None)?, office, book));
     let format = Format::choose(ctx.format, ctx.output.as_deref())?;
     if limit.is_none() && Export::takes(format) {
         return page.leave(format, filter, register_sheet(book), cells, "没有符合条件的事项");

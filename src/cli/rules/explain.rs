@@ -1,6 +1,7 @@
 //! `rules explain 说明`: why a case has the level, the recipients, the consents and the times it has.
 
 use crate::act::{Case, Deed, Duty, Note, Office, OwnerRef, judge};
+use crate::casework::unnamed;
 use crate::cli::case_id::CaseRef;
 use crate::cli::seen::refuse_unseen;
 use crate::cli::shown::Shown;
@@ -43,6 +44,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
     let in_force = laws.at(registered)?;
     let book = in_force.book;
     refuse_unseen(ctx, &view, &office, laws.at(ctx.now)?.book, &case)?;
+    let case = unnamed(&view, case, None)?;
     let issued = view.issued_papers_of(id)?;
     let explaining = Explaining { case: &case, office: &office, laws: &laws, book, issued: &issued, ctx };
 

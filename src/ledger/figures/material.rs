@@ -84,11 +84,15 @@ impl View<'_> {
             Ok(())
         })?;
         let mut late = Vec::new();
+        let mut noted_late = 0;
         let mut book = |unit: UnitId, duty: &Duty, about: Option<CaseFigures>| {
             let Some(judged) = DutyFigures::of(unit, duty, about, &period, as_of) else { return };
             tallies.iter_mut().for_each(|t| t.take_duty(&judged));
-            if ours(judged.unit) && late.len() < Material::MOST as usize {
-                late.extend(late_duty(judged.unit, duty, as_of));
+            if let Some(one) = late_duty(judged.unit, duty, as_of).filter(|_| ours(judged.unit)) {
+                noted_late += 1;
+                if late.len() < Material::MOST as usize {
+                    late.push(one);
+                }
             }
         };
         self.each_duty_due(&period, as_of, |unit, duty, about| {
@@ -106,6 +110,7 @@ impl View<'_> {
             cases: self.briefs(&named, as_of)?,
             noted,
             late,
+            noted_late,
             marks: Marks::from_counts(&self.marks(&period, plan.only, as_of)?),
             adoptions: self.adoptions_of(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
             carried: self
@@ -149,6 +154,7 @@ impl View<'_> {
             material.marks.join(&self.marks_of(id, as_of)?);
         }
         material.noted = material.cases.len() as u64;
+        material.noted_late = material.late.len() as u64;
         material.stats = tallies.into_iter().map(Tally::finish).collect();
         material.lags = lags.finish();
         Ok(material)

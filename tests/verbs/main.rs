@@ -22,6 +22,7 @@ mod papers;
 mod pictures;
 mod printing;
 mod readings;
+mod relief_rows;
 mod rows;
 mod samples;
 mod scenarios;

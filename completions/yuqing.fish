@@ -1127,7 +1127,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l period -l 期间
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l extend -l 延期 -d '延期：到某时，或延长多久（2wd、24h）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l until -l 至 -d '暂停最长到何时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l reason -l 理由 -d '理由' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l signer -l 签批人 -d '签批人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l signer -l 签批人 -d '签批人（须在名册、在任，且是制度许可的人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -1148,7 +1148,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l period -l 期�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l extend -l 延期 -d '延期：到某时，或延长多久（2wd、24h）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l until -l 至 -d '暂停最长到何时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l reason -l 理由 -d '理由' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l signer -l 签批人 -d '签批人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l signer -l 签批人 -d '签批人（须在名册、在任，且是制度许可的人）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F

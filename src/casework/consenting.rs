@@ -5,7 +5,7 @@ use super::taking::{Extra, Work};
 use crate::act::{Act, Approve, ApproveOral, Case, CaseId, Countersign, OwnerRef, PersonId, Refuse, TextRef};
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
-use crate::rules::consent::{askable, gated_verbs, laid_case, laid_reply};
+use crate::rules::consent::{askable, author_of, gated_verbs, laid_case, laid_reply};
 use crate::rules::owing::allowed;
 use crate::rules::{Gate, Mode, Rulebook};
 use crate::time::Stamp;
@@ -226,15 +226,6 @@ impl Work<'_, '_> {
         recipients.dedup();
         Ok(recipients)
     }
-}
-
-/// Who wrote what a consent would be to, where that is on the roster.
-fn author_of(case: &Case, purpose: &str) -> Option<PersonId> {
-    let author = match purpose {
-        "reply" => case.drafts.last().and_then(|d| d.author.as_ref()),
-        _ => case.author.as_ref(),
-    };
-    author.and_then(|a| a.id)
 }
 
 /// No one consents to his own text, where the rulebook says so; whom to ask instead.

@@ -120,6 +120,7 @@ impl<'d, 't> Work<'d, 't> {
         let private = extra.text.as_deref().map(|text| private_in(text, &hidden)).unwrap_or_default();
         let issued = self.desk.view().issued_papers_of(id)?;
         let operator = self.desk.operator().to_string();
+        let limited = extra.given.is_some();
         let proposal = Proposal {
             book: in_force.book,
             latest: self.laws.at(after.last_at)?.book,
@@ -146,6 +147,11 @@ impl<'d, 't> Work<'d, 't> {
             rests: extra.rests,
         };
         let decision = decide(&proposal)?;
+        let kept = |rule: &str| in_force.book.duties.iter().any(|duty| duty.id == rule && duty.takes_a_limit());
+        if limited && !decision.outcome.opens.iter().any(|opened| kept(&opened.rule)) {
+            let verb = crate::act::verb_zh(deed.verb());
+            self.hints.push(format!("制度没有规定{verb}要约定时限：--within、--due 写的期限没有记入，不计时也不提醒"));
+        }
         self.hints.extend(planned);
         self.hints.extend(decision.hints);
         let unit = after.unit;

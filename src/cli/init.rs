@@ -102,7 +102,7 @@ fn found(args: &Args, ctx: &Context, clerk: &mut impl Answers) -> Result<Shown> 
         let lacks = if lacks == 0 { "没有缺口".to_string() } else { format!("还缺{lacks}处") };
         screen.push_str(&format!("  名册：{}个下属单位，{}人，{lacks}\n", units.len() - 1, people.len()));
     }
-    Ok(Shown::said(object, screen).talking(next(&founding)))
+    Ok(Shown::said(object, screen).then(next(&founding)))
 }
 
 /// An office told in one line, with an empty roster.

@@ -11,10 +11,10 @@ use crate::time::moment::parse_deadline;
 use crate::time::{Period, PeriodKind, Stamp, Within};
 use serde_json::json;
 
-/// 延期、暂停、恢复、免除或核销一项时限
+/// 延期、暂停、恢复、免除或核销一项时限：制度许可的才行（见 rules show 的宽限）
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "例：\n  yuqing 时限 12 --duty 续报 --extend 2wd --reason 路断 --signer 孙平\n  yuqing 时限 双月 --单位 丙社区 --期间 2026-09..10 --write-off --reason 人员空缺 --signer 周静"
+    after_help = "例：\n  yuqing 时限 12 --duty 整改 --extend 2wd --reason 路断 --signer 孙平\n  yuqing 时限 双月 --单位 丙社区 --期间 2026-09..10 --write-off --reason 人员空缺 --signer 周静"
 )]
 pub struct Args {
     /// 事项编号，或周期性文书的种类（双月、季度）、“报送数量”
@@ -53,7 +53,7 @@ pub struct Args {
     /// 理由
     #[arg(long, value_name = "理由", visible_alias = "理由")]
     reason: String,
-    /// 签批人
+    /// 签批人（须在名册、在任，且是制度许可的人）
     #[arg(long, value_name = "姓名", visible_alias = "签批人")]
     signer: String,
     #[command(flatten)]

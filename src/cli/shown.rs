@@ -21,6 +21,8 @@ pub struct Shown {
     pub answer: Answer,
     /// For stderr: what was understood, what is still missing.
     pub talk: Vec<String>,
+    /// For stderr, below the answer: what to type next.
+    pub next: Vec<String>,
     /// 0; 3 when something is overdue and the clerk asked to be told so; that of a [`Kind`] when the answer is bad news.
     pub exit: u8,
     /// The rows have been written already, one by one; with what did not fit.
@@ -29,7 +31,7 @@ pub struct Shown {
 
 impl Shown {
     pub fn answer(answer: Answer) -> Shown {
-        Shown { answer, talk: Vec::new(), exit: 0, written: None }
+        Shown { answer, talk: Vec::new(), next: Vec::new(), exit: 0, written: None }
     }
 
     /// An answer that has left already, row by row; with what did not fit.
@@ -57,6 +59,12 @@ impl Shown {
         self
     }
 
+    /// Said below the answer.
+    pub fn then(mut self, next: Vec<String>) -> Shown {
+        self.next = next;
+        self
+    }
+
     pub fn overdue(mut self, is: bool) -> Shown {
         self.exit = if is { EXIT_OVERDUE } else { 0 };
         self
@@ -75,9 +83,17 @@ impl Shown {
             self.talk.iter().for_each(tell);
         }
         let exit = self.exit;
+        let next = self.next.clone();
         let (bytes, lost) = self.rendered(ctx)?;
         if let Some(bytes) = bytes {
             deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
+            // A clerk wants to hear of it; a scheduler wants silence.
+            if let (true, Some(path)) = (ctx.watched, &ctx.output) {
+                tell(format!("已写到 {}", path.display()));
+            }
+        }
+        if !ctx.quiet {
+            next.iter().for_each(tell);
         }
         lost.words().iter().for_each(tell);
         Ok(exit)

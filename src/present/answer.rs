@@ -7,8 +7,10 @@ use crate::error::{Error, Result};
 use crate::print::{self, Document};
 use crate::text::clean;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::path::Path;
 use std::str::FromStr;
+use unicode_width::UnicodeWidthStr;
 
 /// The formats an answer can take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -146,8 +148,8 @@ impl Answer {
     }
 
     /// The rows for a spreadsheet; an answer without a column list as what people read of it.
-    fn rows(self) -> Sheet {
-        self.sheet.unwrap_or_else(|| super::listing::rows_of_screen(&self.screen))
+    fn rows(self, titled: bool) -> Sheet {
+        self.sheet.unwrap_or_else(|| super::listing::rows_of_screen(&self.screen, titled))
     }
 
     /// The bytes to deliver, and the characters that did not fit. `origin` is asked where the format says where its
@@ -161,9 +163,9 @@ impl Answer {
             (Format::Table, _) => self.table(dress.width),
             (Format::Md, None) => line(&self.screen),
             (Format::Md, Some(sheet)) => line(&sheet.markdown()),
-            (Format::Csv, _) => return Ok(self.rows().csv(dress.encoding)),
+            (Format::Csv, _) => return Ok(self.rows(false).csv(dress.encoding)),
             (Format::Xlsx, _) => {
-                let sheet = self.rows();
+                let sheet = self.rows(true);
                 workbook(&sheet, &origin(&sheet.scope)?)?
             }
             (Format::Docx, _) => print::docx::write(&self.page()),
@@ -176,9 +178,31 @@ impl Answer {
     pub fn table(self, width: u16) -> Vec<u8> {
         match &self.sheet {
             Some(sheet) if self.screen.is_empty() && !sheet.rows.is_empty() => line(&sheet.table(width)),
-            _ => line(&self.screen),
+            _ => line(&commands_whole(&self.screen, usize::from(width))),
         }
     }
+}
+
+/// Where nobody looks, and on a wide terminal, a line stays a line.
+const WIDE: usize = 100;
+
+/// On a narrow terminal a command behind a line that is too long begins a line of its own, to be read and copied whole.
+fn commands_whole(screen: &str, width: usize) -> Cow<'_, str> {
+    const BEFORE: &str = "   yuqing ";
+    if width >= WIDE || !screen.contains(BEFORE) {
+        return Cow::Borrowed(screen);
+    }
+    let mut out = String::with_capacity(screen.len() + 64);
+    for line in screen.lines() {
+        match line.split_once(BEFORE).filter(|(said, _)| line.width() > width && !said.trim().is_empty()) {
+            Some((said, command)) => {
+                let indent = line.len() - line.trim_start().len() + 2;
+                out.push_str(&format!("{}\n{}yuqing {command}\n", said.trim_end(), " ".repeat(indent)));
+            }
+            None => out.push_str(&format!("{line}\n")),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// How an answer is to leave.
@@ -239,6 +263,16 @@ mod tests {
         assert_eq!(rendered(&answer, Format::Table), b"");
         assert_eq!(rendered(&answer, Format::Json), b"[]\n");
         assert!(rendered(&answer, Format::Csv).ends_with("编号\r\n".as_bytes()));
+    }
+
+    #[test]
+    fn on_a_narrow_terminal_a_command_stands_whole() {
+        let screen = "甲村\n  没有站长（一、三.1）   yuqing person add 姓名 --unit 甲村 --role 站长\n  共1处\n";
+        let shown = |width: u16| String::from_utf8(Answer::of_screen(json!({}), screen).table(width)).unwrap();
+        assert_eq!(shown(100), screen);
+        assert_eq!(shown(99), screen, "it fits");
+        let below = "甲村\n  没有站长（一、三.1）\n    yuqing person add 姓名 --unit 甲村 --role 站长\n  共1处\n";
+        assert_eq!(shown(60), below);
     }
 
     #[test]

@@ -42,7 +42,8 @@ pub fn of_sheet(sheet: &Sheet) -> Document {
 
 /// A screen as rows for a spreadsheet: under which heading a line stands, and the line. A heading is a line, not the
 /// first, with indented lines under it.
-pub(super) fn rows_of_screen(screen: &str) -> Sheet {
+/// With `titled` the first line is the title and no row.
+pub(super) fn rows_of_screen(screen: &str, titled: bool) -> Sheet {
     let mut sheet = Sheet::new(vec![Column::text("part", "部分"), Column::text("line", "内容")]);
     let indented = |line: &str| line.starts_with([' ', '　']);
     let mut part = "";
@@ -54,6 +55,9 @@ pub(super) fn rows_of_screen(screen: &str) -> Sheet {
             line if heads && !indented(line) => part = line,
             line => sheet.rows.push(vec![Cell::text(part), Cell::text(line.trim())]),
         }
+    }
+    if titled && !sheet.rows.is_empty() {
+        sheet.title = sheet.rows.remove(0).pop().and_then(|cell| cell.words().map(|words| words.into_owned()));
     }
     sheet
 }

@@ -3,7 +3,7 @@
 
 use super::view::{Names, purpose_zh, satisfaction_zh, tier_zh};
 use crate::act::{Act, Deed, Ended, Fact, Facts, Follow, LimitChange, Office};
-use crate::rules::Rulebook;
+use crate::rules::{Field, Rulebook};
 use crate::text::{cut, mask, one_line};
 use crate::time::stamp::paper_date;
 
@@ -91,7 +91,14 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Classify(d) => {
             let differs = d.suggested.as_ref().filter(|s| **s != d.level);
             let suggested = differs.map(|s| format!("（制度建议{}）", names.book.level_name(s))).unwrap_or_default();
-            format!("研判为{}{suggested}{}", names.book.level_name(&d.level), because(d.reason.as_deref()))
+            let invalid = match (d.facts.validity.as_deref(), d.facts.validity_reason.as_deref()) {
+                (Some("invalid"), Some(why)) => {
+                    format!("，判为无效：{}", names.book.name_of(Field::ValidityReason, why))
+                }
+                (Some("valid"), _) => "，判为有效".to_string(),
+                _ => String::new(),
+            };
+            format!("研判为{}{suggested}{invalid}{}", names.book.level_name(&d.level), because(d.reason.as_deref()))
         }
         Deed::File(d) => format!("备案第{}号", d.number),
         Deed::EscalateReceipt(d) => {

@@ -242,11 +242,13 @@ fn serves(gate: &Gate, approval: &Approval, asked: &Asked) -> Result<(), String>
     Ok(())
 }
 
-/// Who could open a gate: names of those in office, for the hint.
-pub fn who_may(gate: &Gate, circumstance: Circumstance) -> Vec<PersonId> {
-    let mut people: Vec<PersonId> = gate.consent.iter().flat_map(|r| circumstance.holders(r)).collect();
-    people.dedup();
-    people
+/// Who wrote what a consent would be to, where that is on the roster.
+pub fn author_of(case: &Case, purpose: &str) -> Option<PersonId> {
+    let author = match purpose {
+        "reply" => case.drafts.last().and_then(|d| d.author.as_ref()),
+        _ => case.author.as_ref(),
+    };
+    author.and_then(|a| a.id)
 }
 
 /// Whom to ask for a consent that is missing.

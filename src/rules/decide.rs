@@ -218,12 +218,7 @@ pub fn persons_called(office: &Office, name: &str) -> Vec<PersonId> {
 
 /// Who wrote what would go out, where that is on the roster.
 fn author_of(p: &Proposal) -> Option<PersonId> {
-    let case = p.before.unwrap_or(p.after);
-    let author = match p.deed {
-        Deed::ReplySend(_) | Deed::ReplyHold(_) => case.drafts.last().and_then(|d| d.author.as_ref()),
-        _ => case.author.as_ref(),
-    };
-    author.and_then(|a| a.id)
+    consent::author_of(p.before.unwrap_or(p.after), consent::purpose_of(p.deed.verb()))
 }
 
 fn asked<'a>(p: &'a Proposal, laid: &'a str, recipients: &'a [String]) -> Asked<'a> {

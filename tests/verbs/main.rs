@@ -24,6 +24,7 @@ mod papers;
 mod pictures;
 mod printing;
 mod readings;
+mod relief_rows;
 mod replacing;
 mod rows;
 mod samples;

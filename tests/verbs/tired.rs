@@ -64,3 +64,46 @@ fn characters_that_turn_the_direction_do_not_reach_the_screen() {
     let shown = office.ok("查看 2");
     shown.says("请汇款001元。“引号”照旧").lacks("\u{202e}").lacks("\u{2066}");
 }
+
+#[test]
+fn a_receipt_says_that_an_item_was_judged_invalid_and_why() {
+    let office = Office::new("livelihood-column", "清江民生", "2026-02-03 09:00");
+    office.ok("unit add 市公安局 --kind department --class 市直");
+    office.ok("登记 咨询户口迁移 --单位 市公安局");
+    office.ok("研判 1 --invalid 重复").says("判为无效：重复");
+    office.ok("研判 1 --valid").says("判为有效").lacks("判为无效");
+}
+
+#[test]
+fn the_number_on_a_slip_is_called_after_no_other_form() {
+    let office = Office::new("livelihood-column", "清江民生", "2026-02-03 09:00");
+    office.ok("unit add 公路局 --kind department --class 市直");
+    office.ok("登记 绕城路坑洼 --单位 公路局 --等级 一般");
+    office.ok("转办 1 --to 公路局 --boundary 修补坑槽");
+    office.ok("转办 1 --print").says("| 单号 | 转办〔2026〕1号 |").lacks("流转单");
+}
+
+#[test]
+fn a_page_as_a_workbook_has_its_first_line_for_a_title() {
+    let office = school();
+    office.ok("查看 1 -o 事项.xlsx");
+    let book = std::fs::read(office.path("事项.xlsx")).expect("written");
+    let mut pack = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook");
+    let mut words = String::new();
+    std::io::Read::read_to_string(&mut pack.by_name("xl/sharedStrings.xml").expect("words"), &mut words).expect("text");
+    assert_eq!(words.matches("2026-0001〔待研判〕食堂饭菜太贵").count(), 1, "said once: {words}");
+}
+
+#[test]
+fn a_limit_that_is_typed_is_kept_or_said_to_be_lost() {
+    let office = Office::new("livelihood-column", "清江民生", "2026-02-03 09:00");
+    office.ok("unit add 公路局 --kind department --class 市直");
+    office.ok("登记 绕城路坑洼 --单位 公路局 --等级 一般");
+    office.ok("转办 1 --to 公路局 --within 2wd").says("反馈（02-05 24:00 前）").lacks("没有记入");
+    office.ok("转办 1 --print").says("2026年2月5日24时");
+    office.ok("登记 省道路灯不亮 --单位 公路局 --等级 一般");
+    office.ok("转办 2 --to 公路局").says("栏目未定办理时限");
+    let school = school();
+    school.ok("批示 1 --by 李校长 --text 限期整改 --within 3wd").says("--within、--due 写的期限没有记入");
+    school.ok("批示 1 --by 李校长 --text 限期整改").lacks("没有记入");
+}

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::present::{Words, duty_json, hidden, label, owner_name, sentence};
 use crate::rules::condition::Circumstance;
-use crate::rules::consent::{purpose_of, who_may};
+use crate::rules::consent::{askable, author_of, purpose_of};
 use crate::rules::decide::persons_called;
 use crate::rules::guard::{Attempt, lacking};
 use crate::rules::owing::allowed;
@@ -145,8 +145,9 @@ impl Explaining<'_> {
             if !self.circumstance().satisfies(&gate.when) {
                 continue;
             }
-            let may: Vec<String> =
-                who_may(gate, self.circumstance()).into_iter().map(|p| self.office.person_label(p)).collect();
+            let purpose = purpose_of(&gate.on.verb);
+            let asked = askable(self.book, gate, self.circumstance(), author_of(self.case, purpose));
+            let may: Vec<String> = asked.people.iter().map(|p| self.office.person_label(*p)).collect();
             let given: Vec<String> = self
                 .case
                 .approvals
@@ -157,13 +158,8 @@ impl Explaining<'_> {
                     format!("{} {}{oral}同意（第{}号）", self.office.person_label(a.by), a.at.ledger(), a.seq)
                 })
                 .collect();
-            let who = if may.is_empty() {
-                "名册里没有人可批".to_string()
-            } else {
-                format!("可批：{}", may.join("、"))
-            };
+            let who = asked.nobody.unwrap_or_else(|| format!("可批：{}", may.join("、")));
             let state = if given.is_empty() { format!("还没有；{who}") } else { given.join("；") };
-            let purpose = purpose_of(&gate.on.verb);
             lines.push(format!(
                 "{}前须{}   {state}   {}（{}）",
                 words.act(&gate.on),

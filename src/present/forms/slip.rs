@@ -43,7 +43,7 @@ pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Ru
     rows.push(pair(open("承办人签字", None), open("负责人签字", None)));
     // Torn off and sent back: who answers for which slip, and what was done.
     let answer = vec![
-        pair(known("流转单编号", Some(number.clone())), known("办理单位", Some(office.unit_name(slip.to)))),
+        pair(known("单号", Some(number.clone())), known("办理单位", Some(office.unit_name(slip.to)))),
         FormRow::of([open("办理结果", slip.handled.as_ref().map(|(_, said)| said.clone()))]).high(2),
         pair(open("办理人", None), open("反馈时间", slip.handled.as_ref().map(|(t, _)| at(*t)))),
     ];

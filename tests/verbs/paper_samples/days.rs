@@ -167,7 +167,11 @@ rate 5 满意
         sample("月度统计", "paper draft 月度统计 --period 2026-02 --as-of 2026-02-28", None, ""),
         sample("提醒函", "paper draft 提醒函 --period 2026-02 --as-of 2026-02-28", None, ""),
     ],
-    forms: &[],
+    forms: &[(
+        &["refer 4 --to 公路局 --boundary 绕城路三处坑槽修补，施工时的交通引导 --within 3wd", "receive 4"],
+        "转办单",
+        "refer 4 --print",
+    )],
 };
 
 pub const CENTRE: Days = Days {

@@ -104,6 +104,7 @@ fn c9_the_author_is_not_told_to_consent_to_himself() {
     said.says(&["钱明是撰写人", "没有别人担任本单位主管领导", "yuqing person add 姓名 --unit 甲村"]).lacks("--by 钱明");
     town.refused(&["approve", &id, "--by", "钱明"]).says(&["不能审批自己的稿件", "yuqing person add"]);
     town.ok("todo").lacks("--by 钱明");
+    town.ok(&["rules", "explain", &id]).lacks("可批：钱明");
     town.ok("person add 周全 --unit 甲村 --role 本单位主管领导");
     town.refused(&["escalate", &id]).says("--by 周全").lacks("--by 钱明");
     town.refused(&["approve", &id, "--by", "钱明"]).says("请由其他有权的负责人审批：周全");

@@ -8,7 +8,7 @@ pub use words::Words;
 
 use crate::rules::condition::fact_zh;
 use crate::rules::lists::field_name;
-use crate::rules::{Field, Rulebook, Term};
+use crate::rules::{Field, Rulebook, Term, When};
 use serde::Serialize;
 
 /// One rule in one line.
@@ -31,6 +31,9 @@ pub fn rule_lines(book: &Rulebook) -> Vec<RuleLine> {
     };
     for level in &book.levels {
         add("等级", &level.term.id, format!("{}（{}）", level.term.name, level.rank), "");
+    }
+    if book.grading.when != When::default() {
+        add("定级", "when", format!("{}才定级", words.when(&book.grading.when)), "");
     }
     for (n, rule) in book.grading.rules.iter().enumerate() {
         let says = format!("{} → {}", words.when(&rule.when), book.level_name(&rule.level));

@@ -25,7 +25,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
     }
     let circumstance = Circumstance { office, case: Some(case), paper: None, at };
     let id = case.id;
-    if case.level.is_none() {
+    if case.level.is_none() && circumstance.satisfies(&book.grading.when) {
         let suggestion = case.suggested.as_deref().map(|l| format!("建议{}", book.level_name(l))).unwrap_or_default();
         owed.push(Owed {
             what: "level".into(),

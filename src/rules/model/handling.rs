@@ -44,6 +44,8 @@ pub struct ActPattern {
 /// How the level is suggested from the answers given.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Grading {
+    /// Which items are graded at all; of the others nobody asks for a level.
+    pub when: When,
     /// The fields asked for, in order.
     pub inputs: Vec<Field>,
     /// First match decides.

@@ -85,12 +85,14 @@ fn grading(root: &mut Node<'_>, words: &Words) -> Grading {
     let Some(mut node) = root.table("grading") else {
         return Grading::default();
     };
+    let of = when(&mut node, "when", words);
     let inputs = fields(node.list("inputs"));
     let mut rules = |key| -> Vec<GradingRule> {
         node.tables(key).into_iter().filter_map(|node| grading_rule(node, &inputs, words)).collect()
     };
     let (rules, floors) = (rules("rule"), rules("floor"));
     let grading = Grading {
+        when: of,
         rules,
         floors,
         nearest: node.bool("nearest", false),

@@ -24,6 +24,14 @@ fn j_1_2_news_has_its_four_sorts_and_is_no_opinion() {
         said.says("已登记");
     }
     assert_eq!(desk.json("list --kind 工作动态").as_array().unwrap().len(), 4);
+    // Only opinion is graded.
+    desk.ok("report 食堂饭菜太贵 --unit 语文组");
+    let owed = |id: &str| {
+        let case = desk.show(id);
+        case["owed"].as_array().unwrap().iter().map(|o| o["what"].as_str().unwrap().to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!((owed("1"), owed("5")), (vec!["recipient".to_string()], vec!["level".to_string()]));
+    desk.ok("rules show").says("信息种类为舆情信息才定级");
     assert_eq!(desk.json("list --kind 舆情信息").as_array().unwrap().len(), 0);
     desk.refused("report 动态 --unit 语文组 --kind 工作动态 --business 招生").says("动态类别");
 }

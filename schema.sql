@@ -129,7 +129,7 @@ CREATE TABLE cases (
   first_replied_at INTEGER,                                     -- first answer of any kind
   replied_at       INTEGER,                                     -- first full answer
   rated_at         INTEGER,                                     -- last 回访
-  satisfaction     TEXT,                                        -- satisfied, basically, unsatisfied
+  satisfaction     TEXT,                                        -- satisfied, basically, unsatisfied; unrated: asked, no answer
   withheld_at      INTEGER,                                     -- 不同意上报: last refused, and not sent up since
   adopted_at       INTEGER,                                     -- first 采用
   adoptions        INTEGER NOT NULL,                            -- how many 采用

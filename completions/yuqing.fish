@@ -188,7 +188,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l callee -l 接�
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l oral -l 口头 -d '口头同意人（重大突发，事后补签）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l oral-at -l 口头时间 -d '口头同意的时间' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l replaces -l 代替 -d '代替登错的一件：那件作废，其要素和时间转过来' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l replaces -l 代替 -d '代替登错的一件：那件作废，要素、时间和已办的手续转过来' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand report" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
@@ -243,7 +243,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l callee -l 接�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l said -l 报告内容 -d '电话、手机信息的内容' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l oral -l 口头 -d '口头同意人（重大突发，事后补签）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l oral-at -l 口头时间 -d '口头同意的时间' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l replaces -l 代替 -d '代替登错的一件：那件作废，其要素和时间转过来' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l replaces -l 代替 -d '代替登错的一件：那件作废，要素、时间和已办的手续转过来' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l happened -l 事由 -d '既成事实：手续不全但事情已办，写明事由，如实记为违规' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 登记" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F

@@ -84,6 +84,8 @@ pub struct Case {
     pub void: Option<(Stamp, String)>,
     pub replaces: Option<CaseId>,
     pub replaced_by: Option<CaseId>,
+    /// What was done to it stands repeated on the case that replaces it.
+    pub repeated: bool,
     pub reopened: u32,
     pub owed: Vec<Owed>,
     pub duties: Duties,

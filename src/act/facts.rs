@@ -70,6 +70,13 @@ macro_rules! facts {
                 $(if patch.$field.is_some() { self.$field.clone_from(&patch.$field); })*
             }
 
+            /// The part of `patch` that would change what is known.
+            pub fn new_in(&self, patch: &Facts) -> Facts {
+                let mut new = Facts::default();
+                $(if patch.$field.is_some() && self.$field != patch.$field { new.$field.clone_from(&patch.$field); })*
+                new
+            }
+
             /// The facts in which `patch` would change what is known, with the words before and after.
             pub fn changed_by(&self, patch: &Facts) -> Vec<(Fact, Option<String>, String)> {
                 let mut changed = Vec::new();

@@ -48,6 +48,9 @@ pub struct Outcome {
     /// 处置层级 from this act on, where the act moves it.
     #[serde(skip_serializing_if = "no")]
     pub tier: Option<String>,
+    /// Number of the act it repeats, on the case this one stands in for (代替): decided then, not now.
+    #[serde(skip_serializing_if = "no")]
+    pub carried: Option<u64>,
 }
 
 /// Who owes a duty: a unit, a person, or a named body.

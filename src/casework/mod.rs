@@ -4,12 +4,14 @@
 //! [`Work::act`] is the step all verbs share. What two verbs do alike has its own file: [`grading`](Work::classify),
 //! [`sending up`](Work::escalate), [`consenting`](Work::consent).
 
+mod amending;
 mod appraising;
 mod circulating;
 mod classing;
 mod consenting;
 mod correcting;
 mod drafting;
+mod issued;
 mod judging;
 mod limiting;
 mod limiting_period;
@@ -22,12 +24,14 @@ mod periods;
 mod plain;
 mod proving;
 mod repeating;
+mod replacing;
 mod sealed;
 mod sending;
 mod slips;
 mod taking;
 mod withdrawing;
 
+pub use amending::Correction;
 pub use appraising::{Appraisal, Gathered};
 pub use circulating::{Note, Read};
 pub use classing::{Classing, Suggested, suggest};
@@ -44,6 +48,7 @@ pub use periods::{HandedIn, paper_duties, periodic_duties, periodic_unmet, provi
 pub use plain::plain_words;
 pub use proving::{Changed, PapersProved, prove_papers};
 pub use repeating::{NamedBefore, named_before, repeated};
+pub use replacing::Restated;
 pub use sealed::{sealed_names, unnamed};
 pub use sending::Came;
 pub use slips::Handing;

@@ -2,7 +2,9 @@
 
 use super::consenting::{Consent, Manner, capacity, own_text};
 use super::taking::Work;
-use crate::act::{Act, Approve, Breach, CaseId, ConsentUsed, Outcome, Paper, PaperId, PaperState, Refuse, Subject};
+use crate::act::{
+    Act, Approve, Breach, CaseId, ConsentUsed, Deed, Outcome, Paper, PaperId, PaperState, Refuse, Subject,
+};
 use crate::error::{Error, Result};
 use crate::papers::without_draft_head;
 use crate::rules::condition::Circumstance;
@@ -19,12 +21,14 @@ pub fn laid_hash(paper: &Paper) -> String {
 
 impl Work<'_, '_> {
     /// Records one act on a paper.
-    pub fn act_on_paper(
-        &mut self,
-        id: PaperId,
-        deed: impl Into<crate::act::Deed>,
-        mut outcome: Outcome,
-    ) -> Result<Act> {
+    pub fn act_on_paper(&mut self, id: PaperId, deed: impl Into<Deed>, mut outcome: Outcome) -> Result<Act> {
+        let deed = deed.into();
+        let unit = match &deed {
+            Deed::PaperDraft(d) => d.unit,
+            Deed::PaperReceive(d) => d.unit,
+            _ => self.desk.paper(id)?.unit,
+        };
+        self.say_if_issued(unit, Some(id), &deed)?;
         outcome.backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());
         outcome.happened = self.happened.clone();
         self.desk.append(Subject::Paper(id), self.at, deed, outcome)

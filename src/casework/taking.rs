@@ -26,6 +26,8 @@ pub struct Extra {
     pub text_ref: Option<TextRef>,
     pub said: BTreeMap<&'static str, String>,
     pub rests: Vec<u64>,
+    /// What was decided when the same was first recorded, on a case this one stands in for: that stands.
+    pub decided: Option<Outcome>,
 }
 
 /// One transaction's work: the desk, the rules, the moment, and what the clerk should be told.
@@ -152,7 +154,13 @@ impl<'d, 't> Work<'d, 't> {
         }
         self.hints.extend(planned);
         self.hints.extend(decision.hints);
-        self.desk.append(Subject::Case(id), self.at, deed, decision.outcome)
+        let unit = after.unit;
+        self.say_if_issued(unit, None, &deed)?;
+        let outcome = match extra.decided {
+            Some(then) => as_decided(then, decision.outcome),
+            None => decision.outcome,
+        };
+        self.desk.append(Subject::Case(id), self.at, deed, outcome)
     }
 
     /// Lays down an act on a case that no rule decides on (a limit changed, an act taken back), without the names that may
@@ -185,6 +193,12 @@ impl<'d, 't> Work<'d, 't> {
             outcome: Default::default(),
         }
     }
+}
+
+/// Duties stay as they were opened then; what the new words keep and lack is judged now.
+fn as_decided(then: Outcome, now: Outcome) -> Outcome {
+    let Outcome { breaches, happened, backfill, owed, tier, rests, .. } = now;
+    Outcome { breaches, happened, backfill, owed, tier, rests, ..then }
 }
 
 /// Patterns a guard can forbid that stand in a text: private numbers, and names that must not show.

@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long, value_name = "机关", visible_alias = "机关")]
     by: String,
     /// 级别：town 镇、county 县、city 市、province 省、central 中央
-    #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = tier)]
+    #[arg(long, value_name = "级别", visible_alias = "级别")]
     tier: String,
     /// 刊物
     #[arg(long, value_name = "刊物", visible_alias = "刊物")]
@@ -29,13 +29,15 @@ pub struct Args {
     recording: Recording,
 }
 
-pub(super) fn tier(word: &str) -> std::result::Result<String, String> {
-    tier_of(word).map(str::to_string).ok_or_else(|| format!("不认识“{word}”；可用：{}", tiers()))
+pub(super) fn tier(word: &str) -> Result<String> {
+    let known = tier_of(word).map(str::to_string);
+    known.ok_or_else(|| Error::refused(format!("不认识级别“{word}”")).hint(format!("可用：{}", tiers())))
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let tier = tier(&args.tier)?;
     let recorded = ctx.record(&args.recording, |work| {
-        let adopt = Adopt { by: args.by.clone(), tier: args.tier.clone(), publication: args.publication.clone() };
+        let adopt = Adopt { by: args.by.clone(), tier: tier.clone(), publication: args.publication.clone() };
         let (mut cases, mut papers): (Vec<CaseId>, Vec<PaperId>) = (Vec::new(), Vec::new());
         for reference in &args.ids {
             match reference {

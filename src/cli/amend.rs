@@ -4,8 +4,7 @@ use super::case_id::CaseRef;
 use super::facts::{FactArgs, check_order, restate};
 use super::shown::Shown;
 use super::text;
-use crate::act::{Amend, Case, Changed, Facts};
-use crate::casework::{Extra, suggest};
+use crate::casework::Correction;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 
@@ -60,63 +59,17 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let mut after = case.facts.clone();
         after.merge(&patch);
         check_order(&after)?;
-        let nothing = case.facts.changed_by(&patch).is_empty()
-            && unit.is_none_or(|u| u == case.unit)
-            && about.is_none_or(|u| Some(u) == case.about)
-            && author.as_ref().is_none_or(|a| case.author.as_ref() == Some(a))
-            && supplement.is_none();
-        if nothing {
+        let mut correction = Correction { patch, unit, about, author, supplement: None, reason: args.reason.clone() };
+        if !correction.changes(&case) && supplement.is_none() {
             return Err(
                 Error::refused(format!("{id} 没有要更正的内容")).hint("写明改什么，如 --place 镇政府门口 --people 30")
             );
         }
-        let book = work.in_force()?.book;
-        let office = work.desk.office();
-        let mut material = misreported(&case, &patch, &book.material_facts);
-        for (fact, before, now) in [("unit", Some(case.unit), unit), ("about", case.about, about)] {
-            if let Some(now) = now.filter(|n| Some(*n) != before && case.submitted_at.is_some())
-                && book.material_facts.iter().any(|f| f == fact)
-            {
-                let (before, after) = (before.map(|u| office.unit_name(u)), office.unit_name(now));
-                material.push(Changed { fact: fact.into(), before, after });
-            }
-        }
-        if !material.is_empty() {
-            work.hints.push(format!("报送后更正{}项主要要素，按规定记为错报", material.len()));
-        }
-        let suggested = suggest(book, &after);
-        let supplement = supplement.as_deref().map(|words| work.desk.keep(words.as_bytes())).transpose()?;
-        let deed = Amend {
-            patch,
-            unit,
-            about,
-            author,
-            supplement,
-            reason: args.reason.clone(),
-            material,
-            suggested: suggested.level,
-            suggestion: suggested.words,
-            uncovered: suggested.uncovered,
-        };
-        let mut extra = Extra::default();
-        extra.said.extend(args.reason.clone().map(|reason| ("reason", reason)));
-        work.act(id, deed, extra)?;
+        correction.supplement = supplement.as_deref().map(|words| work.desk.keep(words.as_bytes())).transpose()?;
+        work.correct(id, &case, correction)?;
         Ok(id)
     })?;
     talk.append(&mut recorded.talk);
     recorded.talk = talk;
     Shown::receipt(ctx, recorded)
-}
-
-/// Material facts that had been sent up otherwise. Adding what was unknown is no misreport; neither is a typo in the title.
-fn misreported(case: &Case, patch: &Facts, material: &[String]) -> Vec<Changed> {
-    if case.submitted_at.is_none() {
-        return Vec::new();
-    }
-    case.facts
-        .changed_by(patch)
-        .into_iter()
-        .filter(|(fact, before, _)| before.is_some() && material.iter().any(|m| m == fact.word()))
-        .map(|(fact, before, after)| Changed { fact: fact.word().to_string(), before, after })
-        .collect()
 }

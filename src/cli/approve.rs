@@ -22,7 +22,7 @@ pub struct Args {
     #[arg(long, value_name = "姓名", visible_alias = "审批人")]
     by: String,
     /// 审批的是：escalate 上报、reply 回复、paper 文书、refer 转办、close 办结（不写则按当前事项判断）
-    #[arg(long = "for", value_name = "事项", visible_alias = "审批事项", value_parser = purpose)]
+    #[arg(long = "for", value_name = "事项", visible_alias = "审批事项")]
     purpose: Option<String>,
     /// 口头同意（事后补签）
     #[arg(long, visible_alias = "口头", conflicts_with_all = ["countersign", "refuse", "text_file"])]
@@ -49,7 +49,7 @@ pub struct Args {
     recording: Recording,
 }
 
-fn purpose(word: &str) -> std::result::Result<String, String> {
+fn purpose(word: &str) -> Result<String> {
     let id = match word {
         "escalate" | "上报" | "报送" => "escalate",
         "reply" | "回复" => "reply",
@@ -57,15 +57,15 @@ fn purpose(word: &str) -> std::result::Result<String, String> {
         "refer" | "转办" => "refer",
         "close" | "办结" => "close",
         _ => {
-            return Err(format!(
-                "不认识“{word}”；可用：escalate（上报）、reply（回复）、paper（文书）、refer（转办）、close（办结）"
-            ));
+            return Err(Error::refused(format!("不认识审批事项“{word}”"))
+                .hint("可用：escalate（上报）、reply（回复）、paper（文书）、refer（转办）、close（办结）"));
         }
     };
     Ok(id.to_string())
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let asked = args.purpose.as_deref().map(purpose).transpose()?;
     let text = args.text_file.as_deref().map(|path| text::read(None, Some(path), "定稿")).transpose()?;
     let manner = if args.refuse {
         Manner::Refused(args.reason.clone().unwrap_or_default())
@@ -78,7 +78,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let consent = |purpose: &str| Consent {
         by: args.by.clone(),
-        purpose: args.purpose.clone().unwrap_or_else(|| purpose.to_string()),
+        purpose: asked.clone().unwrap_or_else(|| purpose.to_string()),
         manner: manner.clone(),
         text: text.clone(),
         recipients: args.to.clone(),

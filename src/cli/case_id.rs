@@ -97,8 +97,14 @@ impl CaseRef {
             CaseRef::Last => {
                 let remembered = view.office()?.me;
                 let clerk = ctx.clerk(remembered.as_deref());
-                view.last_case_of(&clerk.operator)?
-                    .ok_or_else(|| Error::refused(format!("{} 还没有办过事项，“-”不知指哪件", clerk.operator)))
+                let mut id = view
+                    .last_case_of(&clerk.operator)?
+                    .ok_or_else(|| Error::refused(format!("{} 还没有办过事项，“-”不知指哪件", clerk.operator)))?;
+                // One registered in place of another is what he is at.
+                while let Some(successor) = view.case(id)?.replaced_by {
+                    id = successor;
+                }
+                Ok(id)
             }
         }
     }

@@ -36,7 +36,7 @@ pub struct Args {
     #[arg(long, value_name = "内容", visible_alias = "批示", requires = "read")]
     instruct: Option<String>,
     /// 批示人的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）
-    #[arg(long, value_name = "级别", visible_alias = "级别", requires = "instruct", value_parser = super::adopt::tier)]
+    #[arg(long, value_name = "级别", visible_alias = "级别", requires = "instruct")]
     tier: Option<String>,
     /// 批示针对的事项（可重复；文书只据一件写成的可不写）
     #[arg(long = "case", value_name = "编号", visible_alias = "事项", requires = "instruct")]
@@ -84,7 +84,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 for reference in &args.cases {
                     cases.push(reference.resolve(ctx, &work.desk.view())?);
                 }
-                let (to, tier) = (args.owner.clone(), args.tier.clone());
+                let to = args.owner.clone();
+                let tier = args.tier.as_deref().map(super::adopt::tier).transpose()?;
                 let note = note.map(|text| Note { text: text.to_string(), cases, to, given, tier });
                 work.read_by(id, Read { reader: reader.clone(), note })?
             }

@@ -5,7 +5,7 @@ use crate::act::{Case, UnitId};
 use crate::casework::unnamed;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::figures::{Clue, clues};
+use crate::figures::{Clue, clues, paper_clues};
 use crate::ledger::{CaseFilter, View};
 use crate::present::{Answer, Column, Sheet, moment};
 use crate::text::{mask, one_line};
@@ -30,8 +30,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Some(text) => Period::parse(text, ctx.now.date(), &book.semesters, PeriodKind::Year).map_err(Error::refused)?,
         None => Period::of(PeriodKind::Year, ctx.now.date(), &book.semesters),
     };
-    let gates: Vec<String> =
-        book.gates.iter().filter(|g| g.on.verb.starts_with("reply.")).map(|g| g.id.clone()).collect();
+    let gates: Vec<String> = book.gates.iter().map(|g| g.id.clone()).collect();
     let mut found: Vec<Clue> = Vec::new();
     let filter = CaseFilter { standing: true, reported: Some(period), ..CaseFilter::default() };
     for row in view.cases(&filter)? {
@@ -41,10 +40,17 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             found.extend(clues(&case, &book.clues, &gates, &reported_by, ctx.now));
         }
     }
+    for row in view.papers(None)? {
+        if row.done_at.is_some_and(|at| period.contains(at)) {
+            found.extend(paper_clues(&view.paper(row.id)?, &book.clues, &gates, ctx.now));
+        }
+    }
     let unit = |id: UnitId| office.unit_name(id);
+    let named = |c: &Clue| c.case.map(|id| id.to_string()).or(c.paper.map(|id| id.to_string())).unwrap_or_default();
     let object = |c: &Clue| {
         json!({
-            "kind": c.kind, "name": c.zh, "clause": c.clause, "case": c.case.to_string(), "title": mask(&c.title),
+            "kind": c.kind, "name": c.zh, "clause": c.clause, "case": c.case.map(|id| id.to_string()),
+            "paper": c.paper.map(|id| id.to_string()), "title": mask(&c.title),
             "unit": unit(c.unit), "part": c.part, "says": mask(&c.says), "mended": c.mended,
             "evidence": c.evidence.iter().map(|e| json!({"seq": e.seq, "at": e.at.rfc3339(), "says": e.says}))
                 .collect::<Vec<_>>(),
@@ -68,7 +74,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             .join("；")
     };
     let mut screen = format!(
-        "追责线索（供研判）   {}   {}登记的事项   截至 {}\n以下只列记录和依据，不作责任认定。\n",
+        "追责线索（供研判）   {}   {}登记的事项、印发的文书   截至 {}\n以下只列记录和依据，不作责任认定。\n",
         unit(UnitId::OFFICE),
         period.label(),
         moment(ctx.now)
@@ -81,7 +87,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             n + 1,
             clue.zh,
             clue.clause,
-            clue.case,
+            named(clue),
             unit(clue.unit),
             clue.part,
             grounds(clue)
@@ -89,7 +95,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         sheet.rows.push(vec![
             clue.clause.clone().into(),
             clue.zh.into(),
-            clue.case.to_string().into(),
+            named(clue).into(),
             title.into(),
             unit(clue.unit).into(),
             clue.part.into(),

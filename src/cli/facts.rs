@@ -158,7 +158,7 @@ fn title(typed: &str) -> Result<String> {
     let title = one_line(typed);
     match title.chars().count() {
         0 => Err(Error::refused("标题是空的").hint("不写 --title，就取原文的第一句")),
-        ..=LONGEST => Ok(title),
+        1..=LONGEST => Ok(title),
         long => {
             Err(Error::refused(format!("标题太长：{long}字，至多{LONGEST}字")).hint("详情写在原文里，标题只写一句"))
         }

@@ -26,7 +26,7 @@ pub struct Args {
     #[arg(long, value_name = "姓名或职务", visible_alias = "领导", required_unless_present = "print")]
     by: Option<String>,
     /// 批示领导的级别：town 镇、county 县、city 市、province 省、central 中央（考评按级别计分时要写）
-    #[arg(long, value_name = "级别", visible_alias = "级别", value_parser = super::adopt::tier)]
+    #[arg(long, value_name = "级别", visible_alias = "级别")]
     tier: Option<String>,
     /// 批示内容
     #[arg(long, value_name = "内容", visible_alias = "内容", required_unless_present = "print")]
@@ -58,6 +58,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if text.trim().is_empty() {
         return Err(Error::refused("批示内容是空的"));
     }
+    let tier = args.tier.as_deref().map(super::adopt::tier).transpose()?;
     let given = given(ctx, args.within.as_deref(), args.due.as_deref())?;
     let text = text.trim().to_string();
     let owner = args.owner.clone();
@@ -68,7 +69,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         AnyRef::Case(reference) => {
             let recorded = ctx.record(&args.recording, |work| {
                 let id = reference.resolve(ctx, &work.desk.view())?;
-                work.instruct(id, &by, &Note { text, cases: Vec::new(), to: owner, given, tier: args.tier.clone() })?;
+                work.instruct(id, &by, &Note { text, cases: Vec::new(), to: owner, given, tier: tier.clone() })?;
                 Ok(id)
             })?;
             Shown::receipt(ctx, recorded)
@@ -80,7 +81,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
                 for reference in &args.cases {
                     cases.push(reference.resolve(ctx, &work.desk.view())?);
                 }
-                work.instruct_on_paper(id, &by, &Note { text, cases, to: owner, given, tier: args.tier.clone() })?;
+                work.instruct_on_paper(id, &by, &Note { text, cases, to: owner, given, tier: tier.clone() })?;
                 Ok(())
             })?;
             let page = page(ctx, &recorded.ledger.view(), id)?;

@@ -1,23 +1,19 @@
 //! `report 登记`: put what was heard or seen on the ledger; with `--level … --send`, classify and send it up too.
 
 mod alike;
+mod registering;
 
 use super::case_id::CaseRef;
 use super::counted::counted;
-use super::facts::{FactArgs, check_order, restate};
+use super::facts::FactArgs;
 use super::sending::SendArgs;
 use super::{shown::Shown, text};
-use crate::act::{Attach, CaseId, Facts, Report, Snap, UnitId, Void, Who};
-use crate::casework::{Classing, Consent, Extra, Manner, Work, suggest};
+use crate::act::{CaseId, Facts};
+use crate::casework::{Classing, Consent, Manner, Work};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
-use crate::rules::Field;
-use crate::rules::roster::missing_roles;
-use crate::text::rates::rate_differences;
-use crate::text::{mask, mask_names, one_line, title_from};
 use crate::time::Stamp;
-use alike::{same_address, same_words};
-use chrono::Datelike;
+use registering::register;
 use std::path::PathBuf;
 
 /// 登记一件舆情；加 --level 和 --send 可一次研判并上报
@@ -78,7 +74,7 @@ pub struct Args {
     /// 口头同意的时间
     #[arg(long, value_name = "时间", visible_alias = "口头时间", requires = "oral")]
     oral_at: Option<String>,
-    /// 代替登错的一件：那件作废，其要素和时间转过来
+    /// 代替登错的一件：那件作废，要素、时间和已办的手续转过来
     #[arg(long, value_name = "编号", visible_alias = "代替")]
     replaces: Option<CaseRef>,
     #[command(flatten)]
@@ -150,141 +146,5 @@ fn classify_if_asked(work: &mut Work, id: CaseId, classing: Classing) -> Result<
     if decided {
         work.classify(id, classing)?;
     }
-    Ok(())
-}
-
-fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: &mut Vec<String>) -> Result<CaseId> {
-    let old = match &args.replaces {
-        None => None,
-        Some(reference) => {
-            let id = reference.resolve(ctx, &work.desk.view())?;
-            Some(work.standing(id)?)
-        }
-    };
-    let names = work.names()?;
-    let book = work.in_force()?.book;
-    let mut stated = args.facts.read(&names, ctx, talk)?;
-    if let Some(old) = &old {
-        restate(&mut stated, &old.facts)?;
-    }
-    let mut facts = old.as_ref().map(|c| c.facts.clone()).unwrap_or_default();
-    facts.merge(&stated);
-    if args.emergency {
-        facts.emergency = Some(true);
-    }
-    let informant = args.informant.as_deref().map(str::trim).filter(|n| !n.is_empty());
-    let protect: Vec<&str> =
-        args.protect.iter().flat_map(|w| w.split(['、', ',', '，'])).map(str::trim).filter(|n| !n.is_empty()).collect();
-    let hidden: Vec<&str> = informant.into_iter().chain(protect.iter().copied()).collect();
-    facts.title = Some(match (&stated.title, old.is_some()) {
-        (Some(title), _) => mask_names(&mask(&one_line(title)), &hidden),
-        (None, true) if facts.title.is_some() => facts.title.take().unwrap_or_default(),
-        _ => title_from(words, &hidden),
-    });
-    check_order(&facts)?;
-    let mut defaults = Vec::new();
-    for (field, slot) in [
-        (Field::Kind, &mut facts.kind),
-        (Field::CommentKind, &mut facts.comment_kind),
-        (Field::Tier, &mut facts.tier),
-        (Field::Stance, &mut facts.stance),
-        (Field::Category, &mut facts.category),
-    ] {
-        if let (None, Some(default)) = (&slot, book.vocabularies.get(&field).and_then(|v| v.default.clone())) {
-            *slot = Some(default);
-            defaults.push(crate::rules::lists::field_name(field).to_string());
-        }
-    }
-    let unit = match (&args.unit, &old) {
-        (Some(word), _) => names.unit(word)?.id,
-        (None, Some(old)) => old.unit,
-        (None, None) => UnitId::OFFICE,
-    };
-    let about = args.about.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
-    let author: Option<Who> = args.author.as_deref().map(|w| names.who(w)).transpose()?;
-    if let Some(Who { id: None, name }) = &author {
-        work.hints.push(format!("撰写人“{name}”不在名册上，已照记"));
-    }
-    work.hints.extend(posts_empty(work, unit)?);
-    work.hints.extend(rate_differences(words).iter().map(|found| found.hint()));
-    let suggested = suggest(book, &facts);
-    let url = facts.url.clone();
-    let id = work.desk.next_case(work.at.date().year())?;
-    let text = work.desk.keep(words.as_bytes())?;
-    let informant = informant.map(|n| work.desk.keep(n.as_bytes())).transpose()?;
-    let old_names = old.as_ref().and_then(|c| c.names.clone());
-    let masked = mask_names(words, &hidden);
-    let public = if masked == words { None } else { Some(work.desk.keep(masked.as_bytes())?) };
-    let names = match protect.is_empty() {
-        true => old_names,
-        false => Some(work.desk.keep(protect.join("\n").as_bytes())?),
-    };
-    let at = work.at;
-    if work.at.date() < work.desk.office().units[0].from {
-        work.hints.push("登记时间早于建账之日".to_string());
-    }
-    let deed = Report {
-        id,
-        unit,
-        about: about.or(old.as_ref().and_then(|c| c.about)),
-        author: author.or(old.as_ref().and_then(|c| c.author.clone())),
-        facts,
-        text,
-        informant: informant.or(old.as_ref().and_then(|c| c.informant.clone())),
-        names,
-        public,
-        suggested: suggested.level,
-        suggestion: suggested.words,
-        uncovered: suggested.uncovered,
-        defaults,
-        replaces: old.as_ref().map(|c| c.id),
-        reported_at: old.as_ref().map_or(at, |c| c.reported_at.min(at)),
-        submitted_at: old.as_ref().and_then(|c| c.submitted_at),
-    };
-    let mut extra = Extra::default();
-    if !protect.is_empty() {
-        extra.said.insert("names", protect.len().to_string());
-    }
-    work.act(id, deed, extra)?;
-    if let Some(old) = old {
-        hand_over(work, id, &old)?;
-    }
-    let counts = Snap { reads: args.reads, reposts: args.reposts, comments: args.comments };
-    if counts != (Snap { reads: None, reposts: None, comments: None }) {
-        work.act(id, counts, Extra::default())?;
-    }
-    if let Some(url) = url {
-        same_address(work, id, &url)?;
-    }
-    if args.replaces.is_none() {
-        same_words(work, id, words)?;
-    }
-    Ok(id)
-}
-
-/// Posts of the reporting unit that the rules want filled and nobody holds: the report is taken, and this is noted.
-fn posts_empty(work: &Work, unit: UnitId) -> Result<Option<String>> {
-    let office = work.desk.office();
-    if office.people.is_empty() || unit == UnitId::OFFICE {
-        return Ok(None);
-    }
-    let name = office.unit_name(unit);
-    let missing: Vec<String> = missing_roles(work.in_force()?.book, office, &name, work.at.date())
-        .into_iter()
-        .map(|f| format!("{}（{}）", f.says, f.clause))
-        .collect();
-    Ok((!missing.is_empty()).then(|| format!("{name}{}，报送照收", missing.join("、"))))
-}
-
-/// The old case becomes void and names its successor; files attached to it are attached to the new one.
-fn hand_over(work: &mut Work, id: CaseId, old: &crate::act::Case) -> Result<()> {
-    let files: Vec<Attach> = old.attachments.iter().map(|a| a.file.clone()).collect();
-    for file in files {
-        work.act(id, file, Extra::default())?;
-    }
-    if let Some(paper) = work.desk.view().paper_resting_on(old.id, old.last_seq)? {
-        work.hints.push(format!("{} 已写入印发的文书 {paper}，作废只影响以后的统计", old.id));
-    }
-    work.act(old.id, Void { reason: format!("登记有误，由 {id} 代替"), replaced_by: Some(id) }, Extra::default())?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `stats 统计`: counts and rates of a period as of a moment, each figure open to its members.
 
 mod lags;
+mod owned;
 mod rows;
 
 use super::shown::Shown;
@@ -13,7 +14,8 @@ use crate::ledger::View;
 use crate::present::{Answer, Format, Scope, Sheet, chart_lines, owner_name};
 use crate::rules::Rulebook;
 use crate::time::{Period, PeriodKind, Stamp};
-use rows::{members_sheet, opened, screen, sheet};
+use owned::Owned;
+use rows::{members_sheet, opened, own_duties, screen, sheet};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -27,8 +29,8 @@ pub struct Args {
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
     /// 按什么分行：unit 单位、section 科室、class 单位类别、level 等级、category 类别、channel 渠道、content 内容类别、month 月份、person 撰写人、reason 无效原因
-    #[arg(long, value_name = "口径", visible_aliases = ["按", "口径"], default_value = "unit", hide_default_value = true, value_parser = by)]
-    by: By,
+    #[arg(long, value_name = "口径", visible_aliases = ["按", "口径"], default_value = "unit", hide_default_value = true)]
+    by: String,
     /// 截至什么时候（此后办的不算；不写则到现在）
     #[arg(long, value_name = "时间", visible_alias = "截至")]
     as_of: Option<String>,
@@ -49,14 +51,15 @@ pub struct Args {
     lags: bool,
 }
 
-fn by(word: &str) -> std::result::Result<By, String> {
+fn by(word: &str) -> Result<By> {
     By::from_word(if word == "渠道" { "收集渠道" } else { word }).ok_or_else(|| {
         let all: Vec<String> = By::ALL.iter().map(|by| format!("{}（{}）", by.word(), by.zh())).collect();
-        format!("不能按“{word}”分；可用：{}", all.join("、"))
+        Error::refused(format!("不能按“{word}”分")).hint(format!("可用：{}", all.join("、")))
     })
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let by = by(&args.by)?;
     let mut talk = Vec::new();
     let as_of = as_of(ctx, args.as_of.as_deref(), &mut talk)?;
     let ledger = ctx.ask()?;
@@ -66,7 +69,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let names = Names { office: &office, book, day: as_of.date() };
     let word = args.period.as_deref().unwrap_or("今年");
     let period = Period::parse(word, ctx.now.date(), &book.semesters, PeriodKind::Month).map_err(Error::refused)?;
-    if args.by == By::Person && !book.stats.by_person {
+    if by == By::Person && !book.stats.by_person {
         return Err(Error::refused(format!("《{}》不按个人统计（保护信息员）", book.name))
             .hint("按单位：--by unit；确要列出个人，须经本人同意，在制度 [stats] 写 by_person = true 后施行"));
     }
@@ -74,7 +77,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if args.lags {
         return lags::answer(&view, &office, period, only, as_of);
     }
-    let plan = Plan { only, keep_members: args.list, ..Plan::new(&office, book, period, as_of, args.by) };
+    let plan = Plan { only, keep_members: args.list, ..Plan::new(&office, book, period, as_of, by) };
 
     let periodic = periodic_duties(&view, &laws, &office, period.start(), period.end(), as_of)?;
     let format = Format::choose(ctx.format, ctx.output.as_deref())?;
@@ -95,6 +98,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
     notes.extend(quotas.iter().map(|q| completion_words(q, &office)));
     notes.extend(list_words(&stats));
+    let owned = Owned::read(&view, (&office, &laws), &period, only, as_of, args.list)?;
+    notes.extend(owned.note());
     let submitted = stats.total.of(Measure::Submitted);
     if events < submitted {
         notes.push(format!("报送{submitted}件，同一事件合并后为事件{events}个"));
@@ -108,6 +113,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             total.insert("events".into(), json!(events));
         }
         object.insert("notes".into(), json!(notes));
+        object.insert("marks".into(), owned.json(args.list));
+        own_duties(object, &stats, &office);
         object.insert("quotas".into(), quotas.iter().map(|q| completion_json(q, &office)).collect());
         object.insert("praised".into(), json!(praised(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
         object.insert("reminded".into(), json!(reminded(&stats).iter().map(|r| &r.name).collect::<Vec<_>>()));
@@ -118,10 +125,14 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let (mut sheet, screen) = match format {
         Format::Table => {
             let drawn: String = charts.iter().map(|c| chart_lines(c, ctx.width, args.plain) + "\n").collect();
-            let listed = if args.list { opened(&stats) } else { String::new() };
+            let listed = if args.list { opened(&stats, &office) + &owned.opened() } else { String::new() };
             (Sheet::default(), drawn + &screen(&stats, ctx.width, &notes) + &listed)
         }
-        _ if format.is_kept() && args.list => (members_sheet(&stats), String::new()),
+        _ if format.is_kept() && args.list => {
+            let mut sheet = members_sheet(&stats, &office);
+            sheet.rows.extend(owned.rows());
+            (sheet, String::new())
+        }
         _ => (Sheet { notes, charts, ..sheet(&stats, |_| true) }, String::new()),
     };
     sheet.title = Some(format!("{}{}舆情统计", office.unit_name(only.unwrap_or(UnitId::OFFICE)), period.label()));

@@ -27,7 +27,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         if let Some(paper) = work.desk.view().paper_resting_on(id, case.last_seq)? {
             work.hints.push(format!("{id} 已写入印发的文书 {paper}，作废只影响以后的统计"));
         }
-        work.act(id, Void { reason: args.reason.clone(), replaced_by: None }, Extra::default())?;
+        work.act(id, Void { reason: args.reason.clone(), replaced_by: None, repeated: false }, Extra::default())?;
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)

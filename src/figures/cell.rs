@@ -1,7 +1,8 @@
 //! One cell of a statistic: its counts, the cases behind each, and the rates between them.
 
 use super::rate::Rate;
-use crate::act::CaseId;
+use crate::act::{CaseId, Duty, OwnerRef, PaperId};
+use crate::time::Stamp;
 
 macro_rules! measures {
     ($($(#[$doc:meta])* $variant:ident $word:literal $zh:literal;)*) => {
@@ -97,20 +98,62 @@ impl Counts {
 
 /// The cases behind each count, in the order they were fed; empty unless they were asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Members([Vec<CaseId>; MEASURES]);
+pub struct Members {
+    cases: [Vec<CaseId>; MEASURES],
+    /// Duties counted that belong to no case: those of periods, and of papers.
+    own: Vec<(Measure, OwnDuty)>,
+}
+
+/// A duty that belongs to no case, by what it is told apart from others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDuty {
+    /// Empty where only its name is kept.
+    pub kind: String,
+    pub name: String,
+    /// Key of its period.
+    pub period: Option<String>,
+    pub paper: Option<PaperId>,
+    pub owner: OwnerRef,
+    pub due_at: Stamp,
+}
+
+/// What is behind one count.
+#[derive(Clone, Copy)]
+pub(super) enum Member<'a> {
+    Case(CaseId),
+    Own(&'a Duty, Stamp),
+}
 
 impl Members {
     pub fn of(&self, measure: Measure) -> &[CaseId] {
-        &self.0[measure as usize]
+        &self.cases[measure as usize]
     }
 
-    pub(super) fn add(&mut self, measure: Measure, id: CaseId) {
-        self.0[measure as usize].push(id);
+    /// The duties behind a count that belong to no case.
+    pub fn own(&self, measure: Measure) -> impl Iterator<Item = &OwnDuty> {
+        self.own.iter().filter(move |(of, _)| *of == measure).map(|(_, duty)| duty)
+    }
+
+    pub(super) fn add(&mut self, measure: Measure, member: Member) {
+        match member {
+            Member::Case(id) => self.cases[measure as usize].push(id),
+            Member::Own(duty, due_at) => self.own.push((
+                measure,
+                OwnDuty {
+                    kind: duty.kind.clone(),
+                    name: duty.name.clone(),
+                    period: duty.period.clone(),
+                    paper: duty.paper,
+                    owner: duty.owner.clone(),
+                    due_at,
+                },
+            )),
+        }
     }
 
     /// Every case named by any count, each once, in order.
     pub fn all(&self) -> Vec<CaseId> {
-        let mut all: Vec<CaseId> = self.0.iter().flatten().copied().collect();
+        let mut all: Vec<CaseId> = self.cases.iter().flatten().copied().collect();
         all.sort_unstable();
         all.dedup();
         all

@@ -4,7 +4,11 @@
 //! The detectors are a closed list, one for each case of the rules; their numbers come from the rulebook
 //! ([`CluePolicy`]). Each looks at one case as it stood at a moment.
 
-use crate::act::{Act, Case, CaseId, Deed, DutyState, OwnerRef, Snap, UnitId, judge};
+mod consent;
+
+pub use consent::paper_clues;
+
+use crate::act::{Act, Case, CaseId, Deed, DutyState, OwnerRef, PaperId, Snap, UnitId, judge};
 use crate::rules::{CluePolicy, Reporting};
 use crate::time::Stamp;
 
@@ -23,7 +27,9 @@ pub struct Clue {
     pub kind: &'static str,
     pub zh: &'static str,
     pub clause: String,
-    pub case: CaseId,
+    /// The case, or else the paper.
+    pub case: Option<CaseId>,
+    pub paper: Option<PaperId>,
     pub title: String,
     /// Whose part it is: the unit that answers for content (内容), or the office for procedure (程序).
     pub unit: UnitId,
@@ -34,7 +40,7 @@ pub struct Clue {
     pub evidence: Vec<Evidence>,
 }
 
-/// Every clue one case gives. `gates` are the ids of the consents a reply needs, `reported_by` the units that reported
+/// Every clue one case gives. `gates` are the ids of the consents the rules ask for, `reported_by` the units that reported
 /// the same event.
 pub fn clues(case: &Case, policy: &CluePolicy, gates: &[String], reported_by: &[UnitId], as_of: Stamp) -> Vec<Clue> {
     let look = Look { case, gates, reported_by, as_of };
@@ -65,7 +71,8 @@ impl Look<'_> {
             kind,
             zh,
             clause: clause.to_string(),
-            case: self.case.id,
+            case: Some(self.case.id),
+            paper: None,
             title: self.case.title().to_string(),
             unit: UnitId::OFFICE,
             part: "程序",
@@ -240,35 +247,6 @@ impl Look<'_> {
             clue.evidence.extend(self.flagging(&policy.flags));
         }
         Some(clue)
-    }
-
-    /// 未经同意，或先发后批.
-    fn unapproved(&self, policy: &crate::rules::Unapproved) -> Vec<Clue> {
-        let without = |act: &&Act| {
-            matches!(act.deed, Deed::ReplySend(_) | Deed::ReplyHold(_))
-                && act.outcome.breaches.iter().any(|b| self.gates.contains(&b.rule))
-        };
-        self.acts()
-            .filter(without)
-            .map(|act| {
-                let mut clue = self.clue("unapproved", "擅自回复", &policy.clause);
-                clue.evidence.push(evidence(act.seq, act.at, "回复"));
-                let after = self
-                    .case
-                    .approvals
-                    .iter()
-                    .find(|a| a.purpose == "reply" && a.refused.is_none() && a.at > act.at && a.at <= self.as_of);
-                let why = act.outcome.happened.as_deref().map(|w| format!("；经办说明：{w}")).unwrap_or_default();
-                clue.says = match after {
-                    Some(approval) => {
-                        clue.evidence.push(evidence(approval.seq, approval.at, "事后同意"));
-                        format!("先发后批{}分钟{why}", approval.at.minutes_since(act.at))
-                    }
-                    None => format!("回复没有相关负责人的同意记录{why}"),
-                };
-                clue
-            })
-            .collect()
     }
 
     /// 迟报: the first report came after its limit, or has not come. What was found too late is said apart.

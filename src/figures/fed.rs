@@ -78,6 +78,8 @@ pub struct DutyFigures<'a> {
     pub kept: Kept,
     /// The case it belongs to; a periodic duty has none.
     pub case: Option<CaseId>,
+    /// The duty itself, where it belongs to no case.
+    pub own: Option<&'a Duty>,
     /// The case again, where its level, category and channel are known.
     pub about: Option<CaseFigures<'a>>,
 }
@@ -87,7 +89,7 @@ impl<'a> DutyFigures<'a> {
     /// superseded, waived, not due in the period, or still open.
     pub fn of(
         unit: UnitId,
-        duty: &Duty,
+        duty: &'a Duty,
         about: Option<CaseFigures<'a>>,
         period: &Period,
         as_of: Stamp,
@@ -106,6 +108,7 @@ impl<'a> DutyFigures<'a> {
             crate::act::OwnerRef::Unit(owner) => owner,
             _ => unit,
         };
-        Some(DutyFigures { unit, due_at, kept, case: duty.case, about })
+        let own = duty.case.is_none().then_some(duty);
+        Some(DutyFigures { unit, due_at, kept, case: duty.case, own, about })
     }
 }

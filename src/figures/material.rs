@@ -188,6 +188,29 @@ impl Marks {
         }
     }
 
+    /// Each kind of mark by its word in the ledger, as people call it, with how many there are.
+    pub fn each(self) -> [(&'static str, &'static str, u32); 5] {
+        [
+            ("backfill", "补录", self.backfill),
+            ("breach", "违规", self.breach),
+            ("withdraw", "撤销", self.withdraw),
+            ("waive", "免除（含缺报在案）", self.waive),
+            ("misreport", "报送后更正（错报）", self.misreport),
+        ]
+    }
+
+    /// 补录2条，违规1条；无撤销、免除（含缺报在案）、报送后更正（错报）.
+    pub fn words(self) -> String {
+        let (some, none): (Vec<_>, Vec<_>) = self.each().into_iter().partition(|(.., n)| *n > 0);
+        let some: Vec<String> = some.iter().map(|(_, zh, n)| format!("{zh}{n}条")).collect();
+        let none: Vec<&str> = none.iter().map(|(_, zh, _)| *zh).collect();
+        match (some.is_empty(), none.is_empty()) {
+            (true, _) => format!("无{}", none.join("、")),
+            (false, true) => some.join("，"),
+            (false, false) => format!("{}；无{}", some.join("，"), none.join("、")),
+        }
+    }
+
     /// Adds another case's marks.
     pub fn join(&mut self, other: &Marks) {
         self.backfill += other.backfill;

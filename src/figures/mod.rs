@@ -25,9 +25,9 @@ mod tally;
 mod trend;
 
 pub use bulletin::{Bulletin, BulletinLine};
-pub use cell::{Counts, Measure, Members, RateKind, runs};
+pub use cell::{Counts, Measure, Members, OwnDuty, RateKind, runs};
 pub use chart::{Chart, ChartKind, Series};
-pub use clues::{Clue, Evidence, clues};
+pub use clues::{Clue, Evidence, clues, paper_clues};
 pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};

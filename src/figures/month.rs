@@ -178,7 +178,7 @@ pub fn bookings<'d>(case: &CaseFigures, duties: impl IntoIterator<Item = &'d Dut
         replied: case.replied_at.is_some().into(),
         first_replied: case.first_replied_at.is_some().into(),
         satisfied: (case.satisfaction == Some(Satisfaction::Satisfied)).into(),
-        rated: case.satisfaction.is_some().into(),
+        rated: case.satisfaction.is_some_and(Satisfaction::is_answer).into(),
         withheld: case.withheld_at.is_some().into(),
         ..MonthCounts::default()
     };

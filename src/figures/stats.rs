@@ -138,10 +138,10 @@ impl Stats {
             }
         }
         for (name, counts, members) in self.cells() {
-            for measure in Measure::ALL.iter().filter(|m| !is_duty(**m)) {
-                let listed = members.of(*measure).len() as u64;
+            for measure in Measure::ALL {
+                let listed = (members.of(*measure).len() + members.own(*measure).count()) as u64;
                 if listed != counts.of(*measure) {
-                    faults.push(format!("{name}：{}{}，所附名单{listed}件", measure.zh(), counts.of(*measure)));
+                    faults.push(format!("{name}：{}{}，所附名单{listed}项", measure.zh(), counts.of(*measure)));
                 }
             }
         }
@@ -251,10 +251,6 @@ fn runs_json(ids: &[CaseId]) -> Value {
     ids.sort_unstable();
     ids.dedup();
     json!(runs(&ids))
-}
-
-fn is_duty(measure: Measure) -> bool {
-    matches!(measure, Measure::OnTime | Measure::Late | Measure::Overdue)
 }
 
 /// Parts that must not exceed, or must make up, their whole.

@@ -1,12 +1,12 @@
 //! The tally: fed case by case and duty by duty, it keeps counts only (and members, when asked), so that a year of a
 //! large office costs memory by its result.
 
-use super::cell::{Counts, Measure, Members};
+use super::cell::{Counts, Measure, Member, Members};
 use super::fed::{CaseFigures, DutyFigures, Kept};
 use super::month::{Month, MonthCounts, MonthKey};
 use super::plan::{By, Plan};
 use super::stats::{Stats, StatsRow};
-use crate::act::{CaseId, Satisfaction, UnitId};
+use crate::act::{Satisfaction, UnitId};
 use crate::time::{Period, PeriodKind, Semesters, Stamp};
 use std::collections::HashMap;
 
@@ -174,7 +174,7 @@ impl Tally {
     }
 
     /// Books one count: in its row, in the total and under its unit, each on its own, so that they can be compared.
-    fn count(&mut self, measures: &[Measure], place: &Place, id: Option<CaseId>) {
+    fn count(&mut self, measures: &[Measure], place: &Place, member: Option<Member>) {
         let row = self.row_of(place);
         if self.plan.by == By::Content {
             let more = place.about.map(|c| c.content.get(1..).unwrap_or_default()).unwrap_or_default();
@@ -182,8 +182,8 @@ impl Tally {
                 let also = self.word_row(Some(word));
                 for &measure in measures {
                     self.rows[also].counts.add(measure);
-                    if let (Some(id), Some(members)) = (id, &mut self.rows[also].members) {
-                        members.add(measure, id);
+                    if let (Some(member), Some(members)) = (member, &mut self.rows[also].members) {
+                        members.add(measure, member);
                     }
                 }
             }
@@ -193,12 +193,12 @@ impl Tally {
             self.rows[row].counts.add(measure);
             self.total.add(measure);
             unit.add(measure);
-            if let Some(id) = id {
+            if let Some(member) = member {
                 if let Some(members) = &mut self.rows[row].members {
-                    members.add(measure, id);
+                    members.add(measure, member);
                 }
                 if let Some(members) = &mut self.members {
-                    members.add(measure, id);
+                    members.add(measure, member);
                 }
             }
         }
@@ -223,15 +223,15 @@ impl Tally {
                 booked.also(Measure::Replied, by_then(case.replied_at));
                 booked.also(Measure::FirstReplied, answered);
                 booked.also(Measure::Satisfied, case.satisfaction == Some(Satisfaction::Satisfied));
-                booked.also(Measure::Rated, case.satisfaction.is_some());
+                booked.also(Measure::Rated, case.satisfaction.is_some_and(Satisfaction::is_answer));
             }
             booked.also(Measure::Withheld, by_then(case.withheld_at));
-            self.count(booked.all(), &place(case.reported_at), Some(case.id));
+            self.count(booked.all(), &place(case.reported_at), Some(Member::Case(case.id)));
         }
         if let Some(submitted) = case.submitted_at.filter(|at| self.plan.period.contains(*at) && *at <= as_of) {
             let mut booked = Booked::new(Measure::Submitted);
             booked.also(Measure::Adopted, by_then(case.adopted_at));
-            self.count(booked.all(), &place(submitted), Some(case.id));
+            self.count(booked.all(), &place(submitted), Some(Member::Case(case.id)));
         }
     }
 
@@ -246,7 +246,8 @@ impl Tally {
             Kept::Overdue => Measure::Overdue,
         };
         let place = Place { unit: duty.unit, section: duty.unit, about: duty.about.as_ref(), at: duty.due_at };
-        self.count(&[measure], &place, duty.case);
+        let own = duty.own.map(|own| Member::Own(own, duty.due_at));
+        self.count(&[measure], &place, duty.case.map(Member::Case).or(own));
     }
 
     /// Takes a unit's month as it was counted beforehand, laid out as [`super::Layout::of`] the plan's rows. `past`: the

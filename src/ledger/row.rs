@@ -90,6 +90,7 @@ pub(super) fn satisfaction_word(s: Satisfaction) -> &'static str {
         Satisfaction::Satisfied => "satisfied",
         Satisfaction::Basically => "basically",
         Satisfaction::Unsatisfied => "unsatisfied",
+        Satisfaction::Unrated => "unrated",
     }
 }
 

@@ -196,6 +196,24 @@ impl<'c> View<'c> {
         enacted.ok_or_else(|| unreadable("制度", format!("没有第{number}次施行的文本")))
     }
 
+    /// The acts behind [`View::marks`]: kind of mark, case, number of the act, in the order of the register.
+    pub fn marked_acts(
+        &self,
+        period: &Period,
+        unit: Option<UnitId>,
+        as_of: Stamp,
+    ) -> Result<Vec<(String, CaseId, u64)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT what, year, number, seq FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3 AND (?4 IS NULL OR unit = ?4) \
+             ORDER BY what, year, number, seq",
+        )?;
+        let rows = statement
+            .query_map((period.start().seconds(), period.end().seconds(), as_of.seconds(), unit.map(|u| u.0)), |r| {
+                Ok((r.get(0)?, CaseId { year: r.get(1)?, number: r.get(2)? }, r.get::<_, i64>(3)? as u64))
+            })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How often each kind of mark (`backfill`, `breach`, `withdraw`, `waive`, `misreport`) stands in a period, for one unit or all.
     pub fn marks(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Vec<(String, u32)>> {
         let mut statement = self.conn.prepare_cached(

@@ -3,7 +3,7 @@
 use super::input::PaperInput;
 use super::words::as_of;
 use crate::act::OwnerRef;
-use crate::figures::{Bulletin, CaseBrief, Cell, Columns, LateDuty, Marks, Material, Rate, RateKind, Stats};
+use crate::figures::{Bulletin, CaseBrief, Cell, Columns, LateDuty, Material, Rate, RateKind, Stats};
 use crate::rules::Field;
 use crate::time::{PeriodKind, Stamp};
 
@@ -224,24 +224,6 @@ pub fn rated_units(stats: &Stats, rows: &[&crate::figures::StatsRow]) -> String 
     table(&headings, 2, &rows.collect::<Vec<_>>())
 }
 
-/// 补录2条，违规1条；无撤销、免除（含缺报在案）、报送后更正（错报）.
-fn owned_up(marks: Marks) -> String {
-    let all = [
-        ("补录", marks.backfill),
-        ("违规", marks.breach),
-        ("撤销", marks.withdraw),
-        ("免除（含缺报在案）", marks.waive),
-        ("报送后更正（错报）", marks.misreport),
-    ];
-    let some: Vec<String> = all.iter().filter(|(_, n)| *n > 0).map(|(what, n)| format!("{what}{n}条")).collect();
-    let none: Vec<&str> = all.iter().filter(|(_, n)| *n == 0).map(|(what, _)| *what).collect();
-    match (some.is_empty(), none.is_empty()) {
-        (true, _) => format!("无{}", none.join("、")),
-        (false, true) => some.join("，"),
-        (false, false) => format!("{}；无{}", some.join("，"), none.join("、")),
-    }
-}
-
 /// 数据说明: what the figures are of, and what they own up to (design.md §10).
 /// `answers`: the text speaks of answers and satisfaction, so that their ways of reckoning must be said.
 pub fn data_notes(input: &PaperInput, answers: bool) -> String {
@@ -273,7 +255,7 @@ pub fn data_notes(input: &PaperInput, answers: bool) -> String {
     if input.period.is_some() {
         say("口径", "受理按登记时间、报送和采用按首次报送时间归期；时限按应办结时间归期；作废事项不计".to_string());
     }
-    say("记录情况", owned_up(marks));
+    say("记录情况", marks.words());
     let mut notes = material.stats.first().filter(|_| input.period.is_some()).map(Stats::notes).unwrap_or_default();
     // Said beside the as-of already.
     notes.retain(|note| !note.starts_with("期间未满"));

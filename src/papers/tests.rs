@@ -117,7 +117,14 @@ fn quarter(office: &Office, rules: &Rulebook, only: Option<UnitId>) -> Material 
         }
         for kept in [Kept::OnTime, Kept::OnTime, Kept::Late] {
             let about = Some(figures(1, 2, "general", true));
-            tally.take_duty(&DutyFigures { unit: UnitId(2), due_at: day(7, 12), kept, case: None, about });
+            tally.take_duty(&DutyFigures {
+                unit: UnitId(2),
+                due_at: day(7, 12),
+                kept,
+                case: Some(CaseId { year: 2026, number: 1 }),
+                own: None,
+                about,
+            });
         }
         tally.finish()
     });

@@ -297,6 +297,7 @@ fn act_json(case: &Case, act: &Act, view: &CaseView) -> Value {
         "withdrawn": taken_back(case, act),
         "backfill": act.outcome.backfill,
         "happened": act.outcome.happened,
+        "carried": act.outcome.carried,
         "breaches": act.outcome.breaches.iter().map(|b| breach_json(b, None)).collect::<Vec<_>>(),
     })
 }

@@ -11,6 +11,12 @@ use crate::time::stamp::paper_date;
 pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
     let names = Names { office, book };
     match &act.deed {
+        Deed::Escalate(d) => {
+            let other = if act.outcome.carried.is_some() { "，按代替前的稿" } else { "，按领导改定稿" };
+            let revised = if d.text.is_some() { other } else { "" };
+            let call = d.call.as_ref().map(called).unwrap_or_default();
+            format!("上报{}（{}{revised}）{call}", names.recipients(&d.to), names.via(&d.via))
+        }
         Deed::Init(_)
         | Deed::UnitAdd(_)
         | Deed::UnitRetire(_)
@@ -95,11 +101,6 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             format!("研判为{}{suggested}{invalid}{}", names.book.level_name(&d.level), because(d.reason.as_deref()))
         }
         Deed::File(d) => format!("备案第{}号", d.number),
-        Deed::Escalate(d) => {
-            let revised = if d.text.is_some() { "，按领导改定稿" } else { "" };
-            let call = d.call.as_ref().map(called).unwrap_or_default();
-            format!("上报{}（{}{revised}）{call}", names.recipients(&d.to), names.via(&d.via))
-        }
         Deed::EscalateReceipt(d) => {
             format!("{}备案回执：{}", names.recipients(std::slice::from_ref(&d.to)), said(&d.number))
         }

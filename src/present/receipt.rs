@@ -10,19 +10,23 @@ use crate::text::mask;
 use crate::time::Stamp;
 
 /// The receipt of the acts just recorded on one case, in order. The view is the case after them.
-pub fn receipt(view: &CaseView, acts: &[Act]) -> String {
+pub fn receipt(view: &CaseView, recorded: &[Act]) -> String {
+    // What was done to the case this one stands in for is told in one line.
+    let (repeated, acts): (Vec<Act>, Vec<Act>) = recorded.iter().cloned().partition(|a| a.outcome.carried.is_some());
+    let acts = acts.as_slice();
     let mut lines = vec![head(view, acts)];
     lines.extend(times(view, acts));
+    lines.extend(taken_over(acts, &repeated));
     lines.extend(deeds(view, acts));
     lines.extend(suggestion(view));
     lines.extend(defaults(view, acts));
-    for act in acts {
+    for act in recorded {
         for breach in &act.outcome.breaches {
             lines.push(format!("手续不合：{}（{}），已如实记录", breach.says, breach.clause));
         }
         lines.extend(act.outcome.happened.as_deref().map(|why| format!("既成事实：{}", mask(why))));
     }
-    lines.extend(verdicts(view, acts));
+    lines.extend(verdicts(view, recorded));
     lines.extend(owed(view));
     lines.join("\n  ") + "\n"
 }
@@ -47,17 +51,19 @@ fn head(view: &CaseView, acts: &[Act]) -> String {
 
 /// 登记并上报: the acts people would name; what goes with them (研判, 审批) is left out beside them.
 fn done(acts: &[Act]) -> String {
+    let again = acts.iter().any(|a| matches!(&a.deed, Deed::Report(d) if d.replaces.is_some()));
     let beside = |deed: &Deed| {
-        matches!(
-            deed,
-            Deed::Classify(_)
-                | Deed::Approve(_)
-                | Deed::ApproveOral(_)
-                | Deed::Snap(_)
-                | Deed::Attach(_)
-                | Deed::LinkCase(_)
-                | Deed::Recompute(_)
-        )
+        again && matches!(deed, Deed::Amend(_))
+            || matches!(
+                deed,
+                Deed::Classify(_)
+                    | Deed::Approve(_)
+                    | Deed::ApproveOral(_)
+                    | Deed::Snap(_)
+                    | Deed::Attach(_)
+                    | Deed::LinkCase(_)
+                    | Deed::Recompute(_)
+            )
     };
     let mut words: Vec<&str> = Vec::new();
     let main: Vec<&Act> = acts.iter().filter(|a| !beside(&a.deed)).collect();
@@ -128,13 +134,33 @@ fn times(view: &CaseView, acts: &[Act]) -> Option<String> {
     }
     let first = acts.first()?;
     if sent.is_empty() {
-        let word = if matches!(first.deed, Deed::Report(_)) { "登记" } else { "时间" };
-        parts.push(format!("{word} {}", clock.write(first.at)));
+        let (word, at) = match &first.deed {
+            Deed::Report(d) => ("登记", d.reported_at),
+            _ => ("时间", first.at),
+        };
+        parts.push(format!("{word} {}", clock.write(at)));
     }
     if let Some(act) = acts.iter().find(|a| a.outcome.backfill) {
         parts.push(format!("补录 {}", clock.write(act.recorded_at)));
     }
     Some(parts.join("   "))
+}
+
+/// 代替 2026-0003（已作废），转来研判、口头同意、上报，原时间、原时限不变
+fn taken_over(acts: &[Act], repeated: &[Act]) -> Option<String> {
+    let old = acts.iter().find_map(|a| match &a.deed {
+        Deed::Report(d) => d.replaces,
+        _ => None,
+    })?;
+    let mut words: Vec<&str> = Vec::new();
+    for act in repeated {
+        let word = crate::act::verb_zh(act.deed.verb());
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    let what = if words.is_empty() { String::new() } else { format!("，转来{}", words.join("、")) };
+    Some(format!("代替 {old}（已作废）{what}，原时间、原时限不变"))
 }
 
 /// Consents with where they lead, and everything else in its phrase.

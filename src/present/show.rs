@@ -378,6 +378,8 @@ impl Page<'_> {
         let filled =
             if act.outcome.backfill { format!("（补录 {}）", self.at(act.recorded_at)) } else { String::new() };
         let what = phrase(act, self.view.office, self.view.book);
-        format!("{:>4}  {}{filled}  {}  {back}{what}", act.seq, self.at(act.at), act.operator)
+        // Recorded first on the case this one stands in for.
+        let carried = act.outcome.carried.map(|seq| format!("（原第{seq}号）")).unwrap_or_default();
+        format!("{:>4}  {}{filled}  {}  {back}{what}{carried}", act.seq, self.at(act.at), act.operator)
     }
 }

@@ -160,6 +160,7 @@ pub fn satisfaction_zh(satisfaction: Satisfaction) -> &'static str {
         Satisfaction::Satisfied => "满意",
         Satisfaction::Basically => "基本满意",
         Satisfaction::Unsatisfied => "不满意",
+        Satisfaction::Unrated => "未评价",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can be done to a text without knowing whose it is: find and hide private numbers, make a title, find the
 //! word that was meant. Pure: strings in, strings out.
 
+mod address;
 mod blank;
 pub mod doc_number;
 mod fit;
@@ -14,6 +15,7 @@ pub mod rates;
 pub mod secrecy;
 mod title;
 
+pub use address::Address;
 pub use blank::is_blank;
 pub use doc_number::doc_number_faults;
 pub use fit::{clean, cut, one_line};

@@ -67,6 +67,7 @@ fn help_is_chinese_throughout() {
         "satisfied",
         "basically",
         "unsatisfied",
+        "unrated",
         "town",
         "county",
         "city",

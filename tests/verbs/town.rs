@@ -82,6 +82,31 @@ impl Office {
     }
 }
 
+impl Office {
+    /// Writes something wherever a draft waits for a person's words.
+    #[track_caller]
+    pub fn fill(&self, paper: &str) {
+        self.ok(&format!("paper render {paper} -o 稿.md"));
+        let mut text = self.read("稿.md");
+        while let Some(at) = text.find("〔待填") {
+            let end = at + text[at..].find('〕').expect("closed") + '〕'.len_utf8();
+            text.replace_range(at..end, "继续做好工作。");
+        }
+        self.file("稿.md", text);
+        self.ok(&format!("paper edit {paper} --body 稿.md"));
+    }
+
+    /// The quarterly bulletin (季度通报), filled in and issued.
+    #[track_caller]
+    pub fn bulletin(&self, period: &str) -> String {
+        let drafted = self.json(&format!("paper draft 季度 --period {period}"));
+        let paper = drafted["id"].as_str().expect("an id").to_string();
+        self.fill(&paper);
+        self.ok(&format!("paper issue {paper} --number 清退役发〔2026〕{period}号"));
+        paper
+    }
+}
+
 /// The duties of a kind, from an array of them.
 #[track_caller]
 pub fn duties<'v>(value: &'v Value, kind: &str) -> Vec<&'v Value> {

@@ -103,6 +103,7 @@ impl Case {
             void: None,
             replaces: d.replaces,
             replaced_by: None,
+            repeated: false,
             reopened: 0,
             owed: Vec::new(),
             duties: Duties::default(),
@@ -315,6 +316,7 @@ impl Case {
             Deed::Void(d) => {
                 self.void = Some((at, d.reason.clone()));
                 self.replaced_by = d.replaced_by;
+                self.repeated = d.repeated;
                 self.progress = Status::Void;
                 self.duties.end_all("事项已作废", at);
             }

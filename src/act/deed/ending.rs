@@ -22,6 +22,9 @@ pub struct Reopen {
 pub struct Void {
     pub reason: String,
     pub replaced_by: Option<CaseId>,
+    /// Its acts are repeated on the case that stands in for it, and count there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub repeated: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

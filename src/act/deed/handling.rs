@@ -148,6 +148,15 @@ pub enum Satisfaction {
     Satisfied,
     Basically,
     Unsatisfied,
+    /// 未评价: asked, and no answer given.
+    Unrated,
+}
+
+impl Satisfaction {
+    /// Whether the person said anything.
+    pub fn is_answer(self) -> bool {
+        self != Satisfaction::Unrated
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

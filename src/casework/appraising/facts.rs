@@ -154,7 +154,7 @@ impl Appraisal<'_> {
                     _ => FaultKind::MissingReport,
                 },
                 unit: clue.unit,
-                matter: Some(Matter::Case(clue.case)),
+                matter: clue.case.map(Matter::Case),
                 at,
                 sent_at,
                 says: clue.says,

@@ -47,6 +47,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let paper = work.desk.paper(id)?.clone();
         if paper.state == PaperState::Issued {
+            same_again(args, ctx, work, &paper)?;
             return Ok(false);
         }
         refuse_unless_draft(&paper)?;
@@ -133,6 +134,32 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     work.act_on_paper(id, deed, Outcome { consents, breaches, rests, ..Outcome::default() })?;
     if kind.due.as_ref().is_some_and(|due| due.met_by == PaperMetBy::Receive) {
         work.hints.push(not_theirs(work, &kind, paper.unit));
+    }
+    Ok(())
+}
+
+/// Issued again it is what it was: another number, signer or correction is not taken, and not passed over either.
+fn same_again(args: &Args, ctx: &Context, work: &Work, paper: &Paper) -> Result<()> {
+    let Some((at, issue)) = &paper.issue else { return Ok(()) };
+    let number = args.number.as_deref().map(str::trim).filter(|n| !n.is_empty());
+    let signer = args.signer.as_deref().map(|word| work.names()?.who(word)).transpose()?.map(|who| who.name);
+    let corrects = args.corrects.as_ref().map(|reference| reference.resolve(ctx).to_string());
+    let none = || "没有".to_string();
+    let asked = [
+        ("文号", number.map(str::to_string), issue.label.clone()),
+        ("签发人", signer, issue.signer.clone()),
+        ("所更正的文书", corrects, issue.corrects.map(|id| id.to_string())),
+    ];
+    for (what, asked, is) in asked {
+        if asked.is_some() && asked != is {
+            let (asked, is) = (asked.unwrap_or_default(), is.unwrap_or_else(none));
+            return Err(Error::refused(format!(
+                "{} 已于 {} 印发，{what}是“{is}”，不能改为“{asked}”",
+                paper.id,
+                at.ledger()
+            ))
+            .hint(format!("印发有误的：重新起草，印发时写 --corrects {}", paper.id)));
+        }
     }
     Ok(())
 }

@@ -24,8 +24,8 @@ pub struct Args {
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
     /// 状态：draft 草稿、issued 已印发、received 已收到
-    #[arg(long, value_name = "状态", visible_alias = "状态", value_parser = state)]
-    state: Option<PaperState>,
+    #[arg(long, value_name = "状态", visible_alias = "状态")]
+    state: Option<String>,
     /// 单位
     #[arg(long, value_name = "单位", visible_alias = "单位")]
     unit: Option<String>,
@@ -33,17 +33,18 @@ pub struct Args {
 
 const STATES: [PaperState; 3] = [PaperState::Draft, PaperState::Issued, PaperState::Received];
 
-fn state(word: &str) -> std::result::Result<PaperState, String> {
+fn state(word: &str) -> Result<PaperState> {
     STATES
         .into_iter()
         .find(|s| s.word() == word || s.zh() == word || s.zh().trim_start_matches('已') == word)
         .ok_or_else(|| {
             let all: Vec<String> = STATES.iter().map(|s| format!("{}（{}）", s.word(), s.zh())).collect();
-            format!("没有“{word}”这种状态；可用：{}", all.join("、"))
+            Error::refused(format!("没有“{word}”这种状态")).hint(format!("可用：{}", all.join("、")))
         })
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let state = args.state.as_deref().map(state).transpose()?;
     let ledger = ctx.ask()?;
     let view = ledger.view();
     let (office, laws) = view.office_and_laws()?;
@@ -63,7 +64,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let mut rows = view.papers(kind.map(|k| k.term.id.as_str()))?;
     rows.retain(|p| {
         unit.is_none_or(|u| u == p.unit)
-            && args.state.is_none_or(|s| s.word() == p.state)
+            && state.is_none_or(|s| s.word() == p.state)
             && period.as_ref().is_none_or(|period| p.period.as_deref() == Some(&period.key()))
     });
     let beside = beside(&view, &laws, &office, &rows, ctx.now)?;

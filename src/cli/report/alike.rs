@@ -3,6 +3,7 @@
 use crate::act::CaseId;
 use crate::casework::Work;
 use crate::error::Result;
+use crate::text::Address;
 use crate::time::Stamp;
 
 /// How many of the last registrations are compared word for word: what was typed twice was typed lately, and every twenty of
@@ -15,11 +16,12 @@ fn lately(work: &Work) -> Result<(u32, Stamp)> {
     Ok((days, work.at.plus_minutes(-i64::from(days) * 24 * 60)))
 }
 
-/// The same address reported lately: probably the same event.
+/// The same address, however it was copied, reported lately: probably the same event.
 pub fn same_address(work: &mut Work, id: CaseId, url: &str) -> Result<()> {
     let (days, since) = lately(work)?;
-    for other in work.desk.view().cases_with_url(url, since)? {
-        if other.id != id {
+    let same = Address::of(url);
+    for other in work.desk.view().cases_with_url(&Address::ranges(url), since)? {
+        if other.id != id && other.facts.url.as_deref().is_some_and(|url| Address::of(url) == same) {
             work.hints.push(format!(
                 "{} 日内 {} 报过同一网址（{}），如是同一事件：yuqing link {} {}",
                 days,

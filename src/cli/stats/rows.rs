@@ -1,8 +1,10 @@
 //! A statistic in rows: the columns people read, those only files have, and the cases behind each figure.
 
-use crate::act::UnitId;
-use crate::figures::{Counts, Measure, Members, Rate, RateKind, Stats, StatsRow};
-use crate::present::{Cell, Column, Sheet};
+use crate::act::{Office, UnitId};
+use crate::figures::{Counts, Measure, Members, OwnDuty, Rate, RateKind, Stats, StatsRow};
+use crate::present::{Cell, Column, Sheet, owner_name};
+use crate::time::{Period, Semesters};
+use serde_json::{Map, Value, json};
 
 /// The columns people read, in their order; the others stand in files only. One with nothing in it is left out on screen.
 const COUNTS: &[Measure] = &[
@@ -100,10 +102,11 @@ fn laid_out(stats: &Stats, pass: impl Fn(Measure) -> bool) -> (Sheet, Vec<Part>)
         });
         std::iter::once(Cell::text(name)).chain(cells).collect::<Vec<Cell>>()
     };
-    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own.
+    // The office itself owes its bulletins; it stands among the stations only where it has pieces of its own. Nor do
+    // duties that belong to no case make a row 未填写 of pieces.
     let idle = |row: &StatsRow| {
         let any = COUNTS.iter().any(|m| pass(*m) && row.counts.of(*m) > 0);
-        row.unit == Some(UnitId::OFFICE) && !any
+        (row.unit == Some(UnitId::OFFICE) || row.key.is_none()) && !any
     };
     // A month that has not begun has its name and nothing else.
     let named = |row: &StatsRow| match stats.has_begun(row) {
@@ -144,37 +147,69 @@ fn cells(stats: &Stats) -> impl Iterator<Item = (&str, &Counts, &Members)> {
 }
 
 /// Under each row, the cases behind each of its figures; figures that are 0 are left out.
-pub(super) fn opened(stats: &Stats) -> String {
+pub(super) fn opened(stats: &Stats, office: &Office) -> String {
     let mut out = String::new();
     for (name, counts, members) in cells(stats).filter(|(_, counts, _)| !counts.is_zero()) {
         out.push_str(&format!("\n{name}\n"));
         for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m) && counts.of(*m) > 0) {
             let ids: Vec<String> = members.of(measure).iter().map(ToString::to_string).collect();
-            let without = counts.of(measure) - ids.len() as u64;
-            let mut said = vec![ids.join("、")];
+            let own: Vec<String> = members.own(measure).map(|duty| own_words(duty, office)).collect();
+            let mut said = vec![ids.join("、"), own.join("、")];
             said.retain(|s| !s.is_empty());
-            if without > 0 {
-                said.push(format!("周期性事项{without}项"));
-            }
             out.push_str(&format!("  {}{}：{}\n", measure.zh(), counts.of(measure), said.join("；")));
         }
     }
     out
 }
 
-/// One line for each case behind each figure.
-pub(super) fn members_sheet(stats: &Stats) -> Sheet {
+/// 甲村 双月综合舆情分析报告（2026年1—2月）, 分析报告审核（P2026-0003）: a duty that belongs to no case.
+fn own_words(duty: &OwnDuty, office: &Office) -> String {
+    // The names of periods do not depend on where semesters begin.
+    let label = |key: &String| Period::from_key(key, &Semesters::default()).map_or_else(|_| key.clone(), |p| p.label());
+    let of = duty.period.as_ref().map(label).or(duty.paper.map(|id| id.to_string()));
+    let of = of.map(|of| format!("（{of}）")).unwrap_or_default();
+    format!("{} {}{of}", owner_name(&duty.owner, office), duty.name)
+}
+
+/// Adds to the members of each row, in JSON, the duties that belong to no case: `own`, each under the figure it counts in.
+pub(super) fn own_duties(object: &mut Map<String, Value>, stats: &Stats, office: &Office) {
+    let put = |members: &Option<Members>, row: &mut Value| {
+        let (Some(members), Some(into)) = (members, row.get_mut("members").and_then(Value::as_object_mut)) else {
+            return;
+        };
+        let own = COUNTS.iter().flat_map(|m| members.own(*m).map(|duty| own_json(*m, duty, office)));
+        into.insert("own".into(), own.collect());
+    };
+    let rows = object.get_mut("rows").and_then(Value::as_array_mut).into_iter().flatten();
+    stats.rows.iter().zip(rows).for_each(|(row, json)| put(&row.members, json));
+    if let Some(total) = object.get_mut("total") {
+        put(&stats.members, total);
+    }
+}
+
+fn own_json(measure: Measure, duty: &OwnDuty, office: &Office) -> Value {
+    json!({ "measure": measure.word(), "kind": Some(&duty.kind).filter(|k| !k.is_empty()), "name": duty.name,
+            "owner": owner_name(&duty.owner, office), "period": duty.period,
+            "paper": duty.paper.map(|id| id.to_string()), "due_at": duty.due_at.rfc3339() })
+}
+
+/// One line for each case, and each duty that belongs to none, behind each figure.
+pub(super) fn members_sheet(stats: &Stats, office: &Office) -> Sheet {
     let mut sheet = Sheet::new(vec![
         Column::text("key", stats.by.zh()),
         Column::text("measure", "项目"),
         Column::id("case", "编号"),
+        Column::text("detail", "说明"),
     ]);
     for (name, _, members) in cells(stats) {
         for measure in COUNTS.iter().copied().filter(|m| stats.knows(*m)) {
-            let rows = members.of(measure).iter();
-            sheet
-                .rows
-                .extend(rows.map(|id| vec![Cell::text(name), Cell::text(measure.zh()), Cell::text(id.to_string())]));
+            let line = |case: String, says: String| {
+                let says = if says.is_empty() { Cell::Empty } else { Cell::text(says) };
+                let case = if case.is_empty() { Cell::Empty } else { Cell::text(case) };
+                vec![Cell::text(name), Cell::text(measure.zh()), case, says]
+            };
+            sheet.rows.extend(members.of(measure).iter().map(|id| line(id.to_string(), String::new())));
+            sheet.rows.extend(members.own(measure).map(|duty| line(String::new(), own_words(duty, office))));
         }
     }
     sheet

@@ -192,7 +192,14 @@ fn duties_and_submissions_are_booked_in_their_own_month() {
     sent.submitted_at = Some(day(3, 2));
     sent.adopted_at = Some(day(3, 9));
     tally.take(&sent);
-    let duty = |month, kept| DutyFigures { unit: UnitId(2), due_at: day(month, 5), kept, case: None, about: None };
+    let duty = |month, kept| DutyFigures {
+        unit: UnitId(2),
+        due_at: day(month, 5),
+        kept,
+        case: Some(sent.id),
+        own: None,
+        about: None,
+    };
     tally.take_duty(&duty(1, Kept::OnTime));
     tally.take_duty(&duty(3, Kept::Overdue));
     let stats = tally.finish();

@@ -1,6 +1,6 @@
 //! Narrow rows: only what counting needs, texts borrowed, facts not parsed.
 
-use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, OwnerRef, PersonId, Satisfaction, UnitId};
+use crate::act::{CaseId, Duty, DutyEnd, Ended, Facts, OwnerRef, PaperId, PersonId, Satisfaction, UnitId};
 use crate::error::Result;
 use crate::figures::{By, CaseFigures, Plan};
 use crate::ledger::error::unreadable;
@@ -59,6 +59,7 @@ fn satisfaction(text: Option<&str>) -> Result<Option<Satisfaction>> {
         Some("satisfied") => Some(Satisfaction::Satisfied),
         Some("basically") => Some(Satisfaction::Basically),
         Some("unsatisfied") => Some(Satisfaction::Unsatisfied),
+        Some("unrated") => Some(Satisfaction::Unrated),
         Some(other) => return Err(unreadable("满意度", other)),
     })
 }
@@ -182,7 +183,7 @@ pub(in crate::ledger) fn light_duty(row: &Row, first: usize) -> Result<(UnitId, 
     let duty = Duty {
         n: row.get(first + 3)?,
         case: on_case.then_some(case),
-        paper: None,
+        paper: (!on_case).then_some(PaperId { year: case.year, number: case.number }),
         period: None,
         rule: String::new(),
         kind: String::new(),

@@ -185,7 +185,7 @@ fn a_report_withdrawn_or_voided_later_still_counted_then() {
     book.report(1, 2, at(2, 3, 9), vec![first_report(at(2, 3, 11))]);
     let seq = book.escalate(1, at(2, 3, 10));
     book.report(2, 2, at(2, 5, 9), vec![]);
-    book.act(2, at(3, 9, 9), Void { reason: "重复".into(), replaced_by: None }, Outcome::default());
+    book.act(2, at(3, 9, 9), Void { reason: "重复".into(), replaced_by: None, repeated: false }, Outcome::default());
     book.act(1, at(3, 8, 9), Withdraw { seq, reason: "误录".into() }, Outcome::default());
     let then = book.count(2, at(3, 1, 0));
     let of = |stats: &Stats, m| stats.total.of(m);

@@ -1,7 +1,7 @@
 //! A case as rows: itself, its duties, and the marks a bulletin must own up to.
 
 use super::{CASES, MARKS, Rows, duties, json, seconds};
-use crate::act::{Case, Deed, Ended};
+use crate::act::{Act, Case, Deed, Ended};
 use crate::error::Result;
 use crate::figures::{carried, settled_at};
 use crate::ledger::row::satisfaction_word;
@@ -77,7 +77,10 @@ fn case_row(rows: &mut impl Rows, c: &Case) -> Result<()> {
 
 /// What a bulletin must own up to.
 fn marks(rows: &mut impl Rows, c: &Case) -> Result<()> {
-    for act in c.timeline.iter().filter(|a| !c.gone.contains(&a.seq)) {
+    // What stands repeated on another case is owned up to there.
+    let here =
+        |act: &&Act| !c.repeated || matches!(act.deed, Deed::Report(_) | Deed::Void(_)) || act.withdraws().is_some();
+    for act in c.timeline.iter().filter(|a| !c.gone.contains(&a.seq)).filter(here) {
         let waived = act.outcome.ends.iter().any(|e| e.how != Ended::Withdrawn);
         // In the order of the words.
         for (what, is) in [

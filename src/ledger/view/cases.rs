@@ -248,7 +248,7 @@ impl View<'_> {
         let mut statement = self.conn.prepare_cached(
             "SELECT count(*) FROM cases c JOIN acts a ON a.subject = printf('case:%d-%04d', c.year, c.number) \
              AND a.verb = 'reply.send' AND a.at >= ?1 JOIN texts t ON t.id = json_extract(a.payload, '$.did.text.id') \
-             WHERE c.replied_at >= ?1 AND t.bytes = CAST(?2 AS BLOB)",
+             WHERE c.replied_at >= ?1 AND c.voided_at IS NULL AND t.bytes = CAST(?2 AS BLOB)",
         )?;
         Ok(statement.query_row((since.seconds(), words), |r| r.get(0))?)
     }
@@ -261,15 +261,23 @@ impl View<'_> {
         rows.next()?.map(case_row).transpose()
     }
 
-    /// Standing cases with the same address, newest first.
-    pub fn cases_with_url(&self, url: &str, since: Stamp) -> Result<Vec<CaseRow>> {
+    /// Standing cases whose address lies in one of these ranges of text, both ends in, newest first.
+    pub fn cases_with_url(&self, ranges: &[(String, String)], since: Stamp) -> Result<Vec<CaseRow>> {
+        let listed = serde_json::json!(ranges).to_string();
+        // Left to itself SQLite might read every case of those days.
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT {CASE_COLUMNS} FROM cases WHERE url = ?1 AND reported_at >= ?2 AND voided_at IS NULL ORDER BY year DESC, number DESC"
+            "SELECT {CASE_COLUMNS} FROM json_each(?1) AS j CROSS JOIN cases INDEXED BY cases_url \
+             ON url >= json_extract(j.value, '$[0]') AND url <= json_extract(j.value, '$[1]') \
+             WHERE reported_at >= ?2 AND voided_at IS NULL ORDER BY year DESC, number DESC"
         ))?;
-        let mut rows = statement.query((url, since.seconds()))?;
-        let mut cases = Vec::new();
+        let mut rows = statement.query((listed, since.seconds()))?;
+        let mut cases: Vec<CaseRow> = Vec::new();
         while let Some(row) = rows.next()? {
-            cases.push(case_row(row)?);
+            let case = case_row(row)?;
+            // Ranges may overlap.
+            if cases.last().is_none_or(|last| last.id != case.id) {
+                cases.push(case);
+            }
         }
         Ok(cases)
     }

@@ -70,6 +70,21 @@ impl View<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Issued papers of periods whose figures reach to `at` or beyond, drafted in the year before or since. Read by their
+    /// number: those of some two years at most, however many cases there are.
+    pub fn issued_since(&self, at: Stamp) -> Result<Vec<PaperRow>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {PAPER_COLUMNS} FROM papers WHERE year >= ?1 AND state = 'issued' AND period IS NOT NULL AND as_of >= ?2 \
+             ORDER BY year, number"
+        ))?;
+        let mut rows = statement.query((at.date().year() - 1, at.seconds()))?;
+        let mut papers = Vec::new();
+        while let Some(row) = rows.next()? {
+            papers.push(paper_row(row)?);
+        }
+        Ok(papers)
+    }
+
     /// The issued paper that rests on act `seq` of a case, if any.
     pub fn paper_resting_on(&self, case: CaseId, seq: u64) -> Result<Option<PaperId>> {
         Ok(self

@@ -137,10 +137,11 @@ pub struct Shirked {
     pub heated: Vec<String>,
 }
 
-/// 擅自回复: a reply nobody had consented to, or only afterwards.
+/// 未经同意: what needs a consent (a reply, a sending up, a paper) went out without one, or was consented to afterwards.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unapproved {
-    pub clause: String,
+    /// `None`: that of the consent that was lacking.
+    pub clause: Option<String>,
 }
 
 /// What the office's informants (信息员) are to cover between them; empty lists: nothing is asked.

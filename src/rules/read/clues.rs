@@ -53,7 +53,7 @@ pub(super) fn clues(root: &mut Node<'_>, words: &Words) -> CluePolicy {
             clue
         }),
         unapproved: node.table("unapproved").map(|mut node| {
-            let clue = Unapproved { clause: node.str("clause") };
+            let clue = Unapproved { clause: node.opt_str("clause") };
             node.finish();
             clue
         }),

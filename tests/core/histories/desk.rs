@@ -209,7 +209,7 @@ pub fn does(step: Step, id: Option<CaseId>, head: u64, book: &Rulebook, work: &m
         }
         Verb::Void => {
             work.standing(id)?;
-            work.act(id, Void { reason: "重复".into(), replaced_by: None }, plain()).map(drop)
+            work.act(id, Void { reason: "重复".into(), replaced_by: None, repeated: false }, plain()).map(drop)
         }
         Verb::Withdraw => work.withdraw(head.saturating_sub(u64::from(a % 16)), "记错了").map(drop),
         Verb::Link => {

@@ -49,7 +49,7 @@ fn runner_of(usual: u32) -> (TestRunner, u32) {
 
 #[test]
 fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
-    let (mut runner, cases) = runner_of(40);
+    let (mut runner, cases) = runner_of(24);
     let seen = std::cell::RefCell::new(BTreeMap::<&str, u32>::new());
     let told = runner.run(&history(), |steps| {
         let mut desk = Desk::opened();

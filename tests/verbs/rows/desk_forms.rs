@@ -45,7 +45,7 @@ fn b_9b_a_slip_that_needs_consent_goes_out_only_with_it() {
     desk.ok("amend 1 --demand 换井盖");
     desk.ok("unit add 农业办 --kind section");
     desk.refused("refer 1 --to 农业办 --within 1wd --boundary 沟渠").says("内容有改动");
-    desk.stopped("approve 1 --by 何乡长 --for 吃饭", 2).says("转办");
+    desk.refused("approve 1 --by 何乡长 --for 吃饭").says("转办");
 }
 
 /// 原文：回复情况 需要/不需要；有效/无效；倾向；四性 · 见 研判、登记、更正 各选项

@@ -142,17 +142,45 @@ fn v_2_4_opinions_are_answered_and_answers_kept() {
 }
 
 #[test]
-fn v_0_satisfaction_has_three_answers() {
+fn v_0_satisfaction_has_four_values() {
     let town = Office::town();
-    for (word, id) in
-        [("满意", "satisfied"), ("基本满意", "basically"), ("不满意", "unsatisfied"), ("satisfied", "satisfied")]
-    {
+    for (word, id) in [
+        ("满意", "satisfied"),
+        ("基本满意", "basically"),
+        ("不满意", "unsatisfied"),
+        ("未评价", "unrated"),
+        ("satisfied", "satisfied"),
+        ("unrated", "unrated"),
+    ] {
         let case = town.general("老张问体检", "甲村");
         town.ok(&["reply", &case, "--text", "已办。"]);
         assert_eq!(town.json(&["rate", &case, word])["satisfaction"], id);
     }
     let case = town.general("老张问体检", "甲村");
-    let refused = town.run(&["rate", &case, "还行"]);
-    assert!(matches!(refused.code, 1 | 2), "{}", refused.all());
-    refused.says(&["满意", "基本满意", "不满意"]).in_chinese();
+    town.refused(&["rate", &case, "还行"]).says(&["“还行”", "满意", "基本满意", "不满意", "未评价"]);
+}
+
+#[test]
+fn v_0_asked_without_an_answer_is_on_record_and_counts_as_not_rated() {
+    let town = Office::town();
+    for n in 0..10 {
+        let case = town.general(&format!("第{n}件"), "甲村");
+        town.ok(&["reply", &case, "--text", "已办。"]);
+        let said = if n < 7 {
+            "满意"
+        } else if n < 8 {
+            "不满意"
+        } else {
+            "未评价"
+        };
+        town.ok(&["rate", &case, said]);
+    }
+    let total = &town.json(&["stats", "--period", "2026Q1"])["total"];
+    assert_eq!((&total["satisfied"], &total["rated"]), (&json!(7), &json!(8)));
+    assert_eq!((&total["satisfaction_rate"], &total["satisfaction_of_rated"]), (&json!(70.0), &json!(87.5)));
+    town.ok(&["show", "10"]).says("回访：未评价");
+    // He answers after all: the last word counts.
+    town.ok(&["rate", "10", "满意"]);
+    assert_eq!(town.json(&["stats", "--period", "2026Q1"])["total"]["rated"], 9);
+    town.ok(&["verify"]);
 }

@@ -67,6 +67,35 @@ fn v_3_1c_the_same_address_within_seven_days_is_suggested_as_one_event() {
 }
 
 #[test]
+fn v_3_1c_one_address_copied_in_several_ways_is_one() {
+    let town = Office::town();
+    let mut n = 0;
+    let mut report = |url: &str| {
+        n += 1;
+        let words = format!("第{n}处转的帖子");
+        town.ok(&["report", &words, "--unit", "甲村", "--url", url, "--channel", "微信"])
+    };
+    report("https://bbs.example.cn/t/1").lacks("同一网址");
+    for url in [
+        "http://bbs.example.cn/t/1/",
+        "https://bbs.example.cn/t/1#reply9",
+        "https://bbs.example.cn/t/1?from=timeline",
+        "BBS.example.cn/t/1",
+    ] {
+        report(url).says(&["同一网址", "2026-0001"]);
+    }
+    for url in ["https://bbs.example.cn/t/12", "https://bbs.example.cn/t/1?page=2", "https://bbs.example.cn/t"] {
+        report(url).lacks("同一网址");
+    }
+    // A forum tells its pages apart by a parameter.
+    report("https://bbs.example.cn/view?tid=5").lacks("同一网址");
+    report("http://bbs.example.cn/view?from=wx&tid=5").says(&["同一网址", "2026-0009"]);
+    report("https://bbs.example.cn/view?tid=51").lacks("同一网址");
+    // It is kept as it was typed.
+    assert_eq!(town.show("3")["url"], "https://bbs.example.cn/t/1#reply9");
+}
+
+#[test]
 fn v_3_1c_linked_items_are_seen_by_both_and_can_be_parted() {
     let town = Office::town();
     for unit in ["甲村", "乙村", "丙社区"] {

@@ -84,9 +84,14 @@ fn eventful() -> Book {
     );
     // Void, and void no longer.
     book.report(4, 3, at(3, 5, 9), vec![first_report(at(3, 5, 11))]);
-    book.act(4, at(3, 6, 9), Void { reason: "重复".into(), replaced_by: None }, Outcome::default());
+    book.act(4, at(3, 6, 9), Void { reason: "重复".into(), replaced_by: None, repeated: false }, Outcome::default());
     book.report(5, 3, at(3, 5, 9), vec![first_report(at(3, 25, 11)), duty(unit(3), "late", at(3, 5, 12))]);
-    let seq = book.act(5, at(3, 6, 9), Void { reason: "误作废".into(), replaced_by: None }, Outcome::default());
+    let seq = book.act(
+        5,
+        at(3, 6, 9),
+        Void { reason: "误作废".into(), replaced_by: None, repeated: false },
+        Outcome::default(),
+    );
     book.act(5, at(3, 6, 10), Withdraw { seq, reason: "看错了".into() }, Outcome::default());
     let paper = PaperId { year: 2026, number: 1 };
     let clerk = Clerk { now: at(3, 7, 9), operator: "王芳".into(), os_account: "test".into() };

@@ -106,8 +106,11 @@ impl Played {
         if step.happened {
             typed.push_str(" --happened 事情已经办了");
         }
-        let before = self.station.ask().view().head().unwrap();
-        let verdicts = case.map(|case| clauses::Verdicts::of(&self.station.ask().view().case(case.id).unwrap()));
+        let asked = self.station.ask();
+        let before = asked.view().head().unwrap();
+        // What it is to come to again, should the step be taken back.
+        let case = case.filter(|_| step.undone).map(|case| asked.view().case(case.id).unwrap());
+        drop(asked);
         if let Err(error) = self.station.types(&typed) {
             let answer = matches!(error.kind, yuqing::error::Kind::Refused | yuqing::error::Kind::Usage);
             prop_assert!(answer && !error.to_string().contains(&typed), "{}: {}", typed, error);
@@ -116,10 +119,11 @@ impl Played {
             return Ok(());
         }
         self.kept += 1;
+        let Some(case) = case else { return Ok(()) };
         let head = self.station.head();
-        let (Some(case), Some(verdicts)) = (case.filter(|_| step.undone && head == before.seq + 1), verdicts) else {
+        if head != before.seq + 1 {
             return Ok(());
-        };
+        }
         let last = self.station.ask().view().act(head).unwrap().expect("it was recorded");
         let own_undoing = matches!(
             last.deed,
@@ -131,7 +135,7 @@ impl Played {
         let taken_back = self.station.types(&format!("withdraw {head} --reason 记错了"));
         prop_assert!(taken_back.is_ok(), "nothing rests on the last act: {}: {:?}", typed, taken_back.err());
         let after = self.station.ask().view().case(case.id).unwrap();
-        prop_assert_eq!(clauses::Verdicts::of(&after), verdicts, "as if {} had never been", typed);
+        prop_assert_eq!(clauses::Verdicts::of(&after), clauses::Verdicts::of(&case), "as if {} had never been", typed);
         Ok(())
     }
 }
@@ -194,22 +198,22 @@ fn play(kind: &'static Town, book: &str, cases: u32, busy: &[&str]) {
 
 #[test]
 fn any_office_veterans_town() {
-    play(&founding::VETERANS, crate::station::VETERANS, 4, &["carried by a consent", "issued"]);
+    play(&founding::VETERANS, crate::station::VETERANS, 3, &["carried by a consent", "issued"]);
 }
 
 #[test]
 fn any_office_school() {
-    play(&SCHOOL, include_str!("../../../../rulebooks/school.toml"), 4, &["carried by a consent"]);
+    play(&SCHOOL, include_str!("../../../../rulebooks/school.toml"), 3, &["carried by a consent"]);
 }
 
 #[test]
 fn any_office_township() {
-    play(&TOWNSHIP, include_str!("../../../../rulebooks/township.toml"), 4, &["on a slip", "issued"]);
+    play(&TOWNSHIP, include_str!("../../../../rulebooks/township.toml"), 3, &["on a slip", "issued"]);
 }
 
 #[test]
 fn any_office_data_bureau() {
-    play(&BUREAU, include_str!("../../../../rulebooks/data-bureau.toml"), 4, &["carried by a consent", "on a slip"]);
+    play(&BUREAU, include_str!("../../../../rulebooks/data-bureau.toml"), 3, &["carried by a consent", "on a slip"]);
 }
 
 #[test]
@@ -224,15 +228,15 @@ fn any_office_agency() {
 
 #[test]
 fn any_office_livelihood_column() {
-    play(&COLUMN, include_str!("../../../../rulebooks/livelihood-column.toml"), 4, &["on a slip"]);
+    play(&COLUMN, include_str!("../../../../rulebooks/livelihood-column.toml"), 3, &["on a slip"]);
 }
 
 #[test]
 fn any_office_monitoring_centre() {
-    play(&CENTRE, include_str!("../../../../rulebooks/monitoring-centre.toml"), 4, &["on a slip", "issued"]);
+    play(&CENTRE, include_str!("../../../../rulebooks/monitoring-centre.toml"), 3, &["on a slip", "issued"]);
 }
 
 #[test]
 fn any_office_where_two_must_sign() {
-    play(&JOINT, &joint(), 4, &["carried by a consent"]);
+    play(&JOINT, &joint(), 3, &["carried by a consent"]);
 }

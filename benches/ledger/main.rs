@@ -157,6 +157,7 @@ enum Step {
     Reply,
     Rate,
     Adopt,
+    Send,
     Close,
 }
 
@@ -333,6 +334,10 @@ fn course(dice: &mut Dice, emergency: bool, sent: bool, never_done: bool) -> Vec
     if sent && dice.chance(4) {
         steps.push((end, Step::Adopt));
     }
+    // What was left lying is sent up at last: nothing is closed before.
+    if !sent {
+        steps.push((end, Step::Send));
+    }
     steps.push((end, Step::Close));
     steps
 }
@@ -473,6 +478,9 @@ fn take_step(work: &mut Work, dice: &mut Dice, id: CaseId, step: Step) -> Result
         Step::Adopt => {
             let adopt = Adopt { by: "县委办".into(), tier: "county".into(), publication: Some("要情".into()) };
             work.act(id, adopt, Extra::default())?;
+        }
+        Step::Send => {
+            work.escalate(id, &[], None, None, None)?;
         }
         Step::Close => {
             let result = "已答复，反映人表示理解".to_string();

@@ -214,16 +214,20 @@ impl<'c> View<'c> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// How often each kind of mark (`backfill`, `breach`, `withdraw`, `waive`, `misreport`) stands in a period, for one unit or all.
+    /// How often each kind of mark (`backfill`, `breach`, `misreport`, `waive`, `withdraw`) stands in a period, for one unit or
+    /// all. Most are entries made late: they are what is left of all when the others, sorted by kind, are taken off. Of all
+    /// units an index alone tells both.
     pub fn marks(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Vec<(String, u32)>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT what, count(*) FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3 AND (?4 IS NULL OR unit = ?4) \
-             GROUP BY what ORDER BY what",
-        )?;
-        let rows = statement
-            .query_map((period.start().seconds(), period.end().seconds(), as_of.seconds(), unit.map(|u| u.0)), |r| {
-                Ok((r.get(0)?, r.get(1)?))
-            })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        const MOST: &str = "backfill";
+        let of_unit = unit.map(|u| format!(" AND unit = {}", u.0)).unwrap_or_default();
+        let which = format!("FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3{of_unit}");
+        let asked = (period.start().seconds(), period.end().seconds(), as_of.seconds());
+        let all: u32 = self.conn.prepare_cached(&format!("SELECT count(*) {which}"))?.query_row(asked, |r| r.get(0))?;
+        let others = format!("SELECT what, count(*) {which} AND what <> '{MOST}' GROUP BY what ORDER BY what");
+        let mut statement = self.conn.prepare_cached(&others)?;
+        let others = statement.query_map(asked, |r| Ok((r.get(0)?, r.get(1)?)))?;
+        let others = others.collect::<rusqlite::Result<Vec<(String, u32)>>>()?;
+        let most = all - others.iter().map(|(_, n)| n).sum::<u32>();
+        Ok((most > 0).then(|| (MOST.to_string(), most)).into_iter().chain(others).collect())
     }
 }

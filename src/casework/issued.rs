@@ -1,4 +1,4 @@
-//! Acts that fall in a period a paper was issued for already (design.md §10): recorded, and the clerk is told. The paper
+//! Acts that fall in a period a paper was issued for already: recorded, and the clerk is told. The paper
 //! stays as it was issued.
 
 use super::taking::Work;

@@ -165,7 +165,7 @@ pub struct LateDuty {
     pub clause: String,
 }
 
-/// Acts the paper must own up to (design.md §10).
+/// Acts the paper must own up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Marks {
     pub backfill: u32,

@@ -1,4 +1,4 @@
-//! A finished statistic: what `yuqing stats` answers (design.md §6), checked before it is shown.
+//! A finished statistic: what `yuqing stats` answers, checked before it is shown.
 
 use super::cell::{Counts, Measure, Members, RateKind, runs};
 use super::plan::{By, Plan};

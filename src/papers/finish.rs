@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 /// Begins a place that only a person can fill in.
 const OPEN: &str = "〔待填";
 
-/// Places still to be filled in, with their lines; a paper with any is not issued (design.md §10).
+/// Places still to be filled in, with their lines; a paper with any is not issued.
 pub fn issue_check(body: &str) -> Vec<String> {
     let mut left = Vec::new();
     for (i, line) in body.lines().enumerate() {
@@ -36,7 +36,7 @@ pub fn empty_sections(body: &str, wanted: &[String]) -> Vec<String> {
 }
 
 /// A text on its way out: the days on which it was drawn, standing below the name it goes out under (落款), become the day
-/// of issue; a day that a person wrote there stays. Nothing else of it changes (design.md §10).
+/// of issue; a day that a person wrote there stays. Nothing else of it changes.
 pub fn dated(body: &str, unit: &str, drawn: &[NaiveDate], issued: NaiveDate) -> String {
     let drawn: Vec<String> = drawn.iter().map(|day| paper_date(*day)).collect();
     let mut lines: Vec<String> = Vec::new();

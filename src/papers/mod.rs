@@ -95,7 +95,7 @@ fn bulletin_json(bulletin: &Bulletin) -> serde_json::Value {
             "carried": bulletin.carried })
 }
 
-/// A sum that does not hold is never printed (design.md §8).
+/// A sum that does not hold is never printed.
 fn adds_up(input: &PaperInput, bulletin: Option<&Bulletin>) -> Result<()> {
     let mut faults: Vec<String> = Vec::new();
     for stats in input.material.stats.iter().chain(&input.material.before) {

@@ -224,7 +224,7 @@ pub fn rated_units(stats: &Stats, rows: &[&crate::figures::StatsRow]) -> String 
     table(&headings, 2, &rows.collect::<Vec<_>>())
 }
 
-/// 数据说明: what the figures are of, and what they own up to (design.md §10).
+/// 数据说明: what the figures are of, and what they own up to.
 /// `answers`: the text speaks of answers and satisfaction, so that their ways of reckoning must be said.
 pub fn data_notes(input: &PaperInput, answers: bool) -> String {
     let material = input.material;

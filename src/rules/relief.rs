@@ -1,4 +1,4 @@
-//! Whether a time limit may be moved (design.md §7: a reason, a signer and a cap).
+//! Whether a time limit may be moved (a reason, a signer and a cap).
 //!
 //! The rulebook says for each limit whether it may be extended, paused or waived, by whom and how far; what it does not
 //! speak of may not be moved. What is past due cannot be extended or paused into being in time: late is late.

@@ -1,7 +1,7 @@
 //! Which days are worked: the national notices, and regional holidays laid over them.
 //!
 //! A calendar is data with the years it has been told about. A day of any other year is reckoned by
-//! weekends and marked unknown, so that whatever rests on it can be called 暂定 (requirements.md T13).
+//! weekends and marked unknown, so that whatever rests on it can be called 暂定 (T13).
 //! Holidays are days off by notice, 调休 workdays are Saturdays and Sundays worked by notice.
 //!
 //! Entry points: [`Calendar::national`], [`Calendar::parse`] for an imported file,

@@ -1,7 +1,7 @@
 //! The end of a limit: so many working days, days, months, hours or minutes from a start.
 //!
 //! 民法典 §201: a limit in days does not count the day it starts on; a limit in hours runs from its
-//! moment, through nights and holidays (requirements.md §0.1). §202: months end on the corresponding
+//! moment, through nights and holidays. §202: months end on the corresponding
 //! day, or the month's last. §203: a limit in days or months whose last day is off runs to the next
 //! working day, and ends at 24:00 or at the close of business. A limit in working days never ends on
 //! a day off, so it needs no rolling.

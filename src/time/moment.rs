@@ -1,4 +1,4 @@
-//! Any time a clerk types, understood as an instant, with what had to be guessed (design.md §6).
+//! Any time a clerk types, understood as an instant, with what had to be guessed.
 //!
 //! The day is read in `moment_day.rs`, the time of day in `moment_clock.rs`.
 //! Whoever records the answer echoes it ([`Moment::echo`]) together with the notes, so that a wrong

@@ -1,7 +1,7 @@
 //! The periods that statistics, quotas and papers cover: half-open in local dates, `[from, to)`.
 //!
 //! A period is a stretch of the calendar, never "the last 31 days". A thing belongs to the period its
-//! 报送时间 falls in (requirements.md §0.1). What clerks type is read in `period_text.rs`;
+//! 报送时间 falls in. What clerks type is read in `period_text.rs`;
 //! which periods are owed is no business of this file.
 
 use std::fmt;
@@ -34,7 +34,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// Reads what a clerk types (design.md §6); a word like 上期 means a period of `default_kind`.
+    /// Reads what a clerk types; a word like 上期 means a period of `default_kind`.
     /// The refusal is in Chinese and lists the forms.
     pub fn parse(
         text: &str,

@@ -1,4 +1,4 @@
-//! Who may know whom (design.md §3), read off the source: the fold needs neither rules nor calendar, the pure rooms
+//! Who may know whom, read off the source: the fold needs neither rules nor calendar, the pure rooms
 //! know no SQL, no clock and no terminal, and each edge of the world is touched in one place.
 
 use std::collections::BTreeSet;

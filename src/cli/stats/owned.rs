@@ -1,4 +1,4 @@
-//! What a period owns up to beside its figures (design.md §10): acts in breach, recorded late, withdrawn or correcting what
+//! What a period owns up to beside its figures: acts in breach, recorded late, withdrawn or correcting what
 //! had gone up, and limits waived. Asked for members, each is named with what it was.
 
 use crate::act::{Act, CaseId, Office, UnitId};

@@ -1,6 +1,6 @@
 use super::*;
 
-/// Sunday 2026-11-22 10:00, the reference of facts.md §8.
+/// Sunday 2026-11-22 10:00, the reference of these tests.
 fn now() -> Stamp {
     Stamp::of(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), 10, 0)
 }

@@ -1,4 +1,4 @@
-//! An event known only by its day: no deadline is invented from midnight (V-5.1b, design.md §8).
+//! An event known only by its day: no deadline is invented from midnight (V-5.1b).
 
 use crate::office::Office;
 use crate::town::duty;

@@ -1,4 +1,4 @@
-//! What may be done to a limit (design.md §7): a recorded act with a reason, a signer and a cap.
+//! What may be done to a limit: a recorded act with a reason, a signer and a cap.
 
 use crate::office::Office;
 use crate::town::{duty, rulebook};

@@ -139,8 +139,7 @@ impl Work<'_, '_> {
             supplement: None,
             reason: Some(format!("代替登错的 {}", old.id)),
         };
-        let nothing = correction.patch == Facts::default() && correction.unit.is_none() && correction.about.is_none();
-        if nothing { Ok(()) } else { self.correct(id, old, correction) }
+        if correction.is_empty() { Ok(()) } else { self.correct(id, old, correction) }
     }
 
     /// Cases of the same event are linked with the new one as they were with the old.

@@ -8,7 +8,7 @@ use crate::casework::Owing;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::{CaseFilter, CaseRow, View};
-use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, todo_screen};
+use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, level_word, todo_screen};
 use crate::rules::Laws;
 use crate::time::Stamp;
 use chrono::{Datelike, Days};
@@ -78,7 +78,7 @@ fn screen(desk: &Desk, unit: Option<UnitId>, all: Vec<Owing>, talk: &mut Vec<Str
     let mut items = desk.items(&open)?;
     to_urge(&mut items, book.thresholds.unsigned_hours, now);
     talk.extend(idle(desk, unit)?);
-    let waiting = waiting(&desk.view, unit, &|id| book.level_name(id).to_string(), talk)?;
+    let waiting = waiting(desk, unit, talk)?;
     let overdue = late.len() as u64 + desk.view.count_overdue(now, unit)?;
     let operator = desk.ctx.clerk(desk.office.me.as_deref()).operator;
     let office = desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE));
@@ -113,12 +113,8 @@ fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
 }
 
 /// Cases that wait for a level, a consent, a recipient or an act, oldest first.
-fn waiting(
-    view: &View,
-    unit: Option<UnitId>,
-    level_name: &dyn Fn(&str) -> String,
-    talk: &mut Vec<String>,
-) -> Result<Vec<Waiting>> {
+fn waiting(desk: &Desk, unit: Option<UnitId>, talk: &mut Vec<String>) -> Result<Vec<Waiting>> {
+    let Desk { view, office, book, .. } = desk;
     let filter = CaseFilter { lacking: true, unit, limit: Some(MOST + 1), ..CaseFilter::default() };
     let mut rows = view.cases(&filter)?;
     if rows.len() > MOST as usize {
@@ -131,7 +127,7 @@ fn waiting(
             found.push(Waiting {
                 id: row.id,
                 title: row.title().to_string(),
-                level: row.level.as_deref().map(level_name),
+                level: level_word(row, office, book, desk.ctx.now).map(str::to_string),
                 since: if owed.what == "consent" { laid_at(view, row, &owed.fix)? } else { row.last_at },
                 owed: owed.clone(),
             });

@@ -57,7 +57,7 @@ pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, 
 pub use sheet::{Scope, Sheet};
 pub use show::show_screen;
 pub use todo::{moment, overdue_screen, todo_screen};
-pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+pub use view::{CaseView, Opened, label, level_word, owner_name, satisfaction_zh, short_id, tier_zh};
 pub use written::write_duties;
 
 pub use xlsx::Origin;

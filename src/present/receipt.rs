@@ -196,7 +196,7 @@ fn deeds(view: &CaseView, acts: &[Act]) -> Vec<String> {
 
 /// 建议：一般（三.2：极少数人参与）   yuqing 研判 47
 fn suggestion(view: &CaseView) -> Option<String> {
-    if view.row.level.is_some() || view.row.voided_at.is_some() {
+    if view.row.level.is_some() || view.row.voided_at.is_some() || !view.graded() {
         return None;
     }
     let id = short_id(view.row.id, view.now);

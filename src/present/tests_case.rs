@@ -68,6 +68,7 @@ fn acts() -> Vec<Act> {
         occurred: Some(at(11, 22, 22, 10)),
         found: Some(at(11, 22, 22, 25)),
         emergency: Some(true),
+        kind: Some("opinion".into()),
         channel: Some("wechat".into()),
         ..Facts::default()
     };

@@ -14,8 +14,9 @@ use crate::time::Stamp;
 use chrono::{Datelike, Days};
 use serde_json::Value;
 
-/// Reports and quotas take weeks, not days: the screen names them this many days ahead.
-const PERIODIC_DAYS: u32 = 40;
+/// Pieces that a quota still asks for take weeks, not days: the screen names them this many days ahead. A paper is owed
+/// again as soon as the last is done, and would stand there every day: it is named within the rulebook's days.
+const QUOTA_DAYS: u32 = 40;
 /// Cases that wait, and duties without a limit: so many of each are shown.
 const MOST: u32 = 30;
 /// The next year's holidays are published in autumn; from this day on a missing calendar is named.
@@ -43,10 +44,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let unit = desk.unit(args.unit.as_deref(), &mut talk)?;
     let days = args.days.unwrap_or(book.thresholds.todo_days);
     let until = end_of_day(ctx.now, days);
-    let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
+    let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, QUOTA_DAYS)) };
     let format = ctx.answers_in()?;
     let shown = if format == Format::Table {
         let mut all = desk.lookout().still_in_time(until, further)?;
+        all.retain(|o| o.duty.need.is_some() || o.duty.due_at.is_none_or(|due| due <= until));
         desk.keep(&mut all, unit);
         Shown::said(Value::Null, screen(&desk, unit, all, &mut talk)?)
     } else {

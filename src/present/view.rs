@@ -128,6 +128,11 @@ impl Names<'_> {
         self.book.paper(kind).map_or(kind, |p| &p.term.name)
     }
 
+    /// 信息流转单2026年3号
+    pub fn slip(&self, year: i32, number: u32) -> String {
+        format!("{}{year}年{number}号", self.book.slip_name())
+    }
+
     pub fn account(&self, id: u32) -> String {
         self.office.accounts.iter().find(|a| a.id == id).map_or_else(|| format!("账号{id}"), |a| a.name.clone())
     }

@@ -194,3 +194,20 @@ fn d_3_2c_a_notice_with_a_phone_number_is_blocked() {
     assert!(said.out.contains("发布于小区论坛"), "{}", said.out);
     office.ok(&["show", "1"]).says("积水已疏通");
 }
+
+/// 原文：转办单、信息流转单 · 见 [[paper]] template = "slip"
+#[test]
+fn what_a_case_is_handed_on_with_is_called_as_the_rulebook_calls_it() {
+    let column = Office::new("livelihood-column", "e线民生", "2026-06-01 08:00");
+    column.ok("unit add 城管局 --kind department --class 市直");
+    column.ok("report 路口积水三天 --unit 城管局 --about 城管局");
+    column.ok("refer 1 --to 城管局 --within 2wd --boundary 排水").says("，转办单2026年1号").lacks("流转单");
+    column.ok("show 1").says("转办城管局，转办单2026年1号").lacks("流转单");
+    column.refused("refer 1 --to 城管局 --within 2wd --boundary 排水").says("在办的转办单").lacks("流转单");
+    column.refused("refer 1 --withdraw 7 --reason 重复").says("没有第“7”号转办单").lacks("流转单");
+    column.ok("refer 1 --withdraw 1 --reason 重复").says("收回转办单2026年1号").lacks("流转单");
+    column.refused("receive 1").says("没有待签收的转办单").lacks("流转单");
+    let town = pooled();
+    town.ok("file 1");
+    town.ok("refer 1 --to 城建办 --within 2wd --boundary 排水").says("，信息流转单2026年1号");
+}

@@ -65,7 +65,7 @@ impl Work<'_, '_> {
         self.carry(id, old, unit, &said.text)?;
         self.restate(id, old, said)?;
         self.join_events(id, old)?;
-        let reason = format!("登记有误，由 {id} 代替");
+        let reason = "登记有误".to_string();
         self.act(old.id, Void { reason, replaced_by: Some(id), repeated: true }, Extra::default())?;
         Ok(id)
     }

@@ -175,7 +175,9 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Reopen(d) => format!("重办{}", because(Some(&d.reason))),
         Deed::Void(d) => {
             let by = d.replaced_by.map(|id| format!("，由{id}代替")).unwrap_or_default();
-            format!("作废{by}{}", because(Some(&d.reason)))
+            // The reason once named the successor too.
+            let named = d.replaced_by.map(|id| format!("，由 {id} 代替")).unwrap_or_default();
+            format!("作废{by}{}", because(Some(d.reason.strip_suffix(&named).unwrap_or(&d.reason))))
         }
         Deed::Withdraw(d) => format!("撤销第{}号经办记录{}", d.seq, because(Some(&d.reason))),
         Deed::LimitDuty(d) => limited(&d.change, &format!("第{}项时限", d.n), &d.reason, &d.signer, d.moves_nothing),

@@ -211,3 +211,26 @@ fn what_a_case_is_handed_on_with_is_called_as_the_rulebook_calls_it() {
     town.ok("file 1");
     town.ok("refer 1 --to 城建办 --within 2wd --boundary 排水").says("，信息流转单2026年1号");
 }
+
+/// 原文：在小区论坛发布相关信息 · 见 guard text_lacks
+#[test]
+fn d_3_2c_what_must_go_from_a_notice_is_told_apart_from_what_is_missing() {
+    let office = pooled();
+    office.ok("file 1");
+    let notice = ["publish", "1", "--place", "小区论坛", "--text", "详询13812345678"];
+    office.refused(&notice).says("请去掉电话号码：发布内容不得有电话").lacks("缺 发布内容");
+    let said = office.ok(&[&notice[..], &["--happened", "已发出"]].concat());
+    said.says("手续不合：发布内容不得有电话、身份证号、银行卡号、须遮蔽的姓名，文中有电话号码").lacks("缺发布内容");
+    said.says("手续不合：缺同日呈报领导小组");
+}
+
+/// 原文：三类、备案分级 · 见 guard every_fact
+#[test]
+fn d_1_1_what_is_missing_is_named_once() {
+    let office = township();
+    office.ok("report 路口积水三天 --unit 青山乡 --channel 小区论坛");
+    let said = office.refused("file 1");
+    said.says("缺 类别（民生诉求类、居民互动类、自我表达类）（第一条、第三条（一））").lacks("（类别）");
+    office.ok("amend 1 --category 民生诉求类");
+    office.ok("file 1").says("缺 等级（第三条（一））");
+}

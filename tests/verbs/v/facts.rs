@@ -80,3 +80,11 @@ fn v_5_1d_a_correction_holds_only_what_differs() {
     town.ok(&["amend", &id, "--occurred", "2026-03-02 约22:00"]).says("更正事发时间").lacks("估计");
     assert_eq!(town.show(&id)["timeline"].as_array().unwrap().len(), count + 2);
 }
+
+#[test]
+fn v_5_1a_a_receipt_tells_the_verdict_of_what_it_met_and_of_nothing_earlier() {
+    let (town, id) = in_the_night();
+    town.at("2026-03-03 08:30").ok(&["续报", &id, "人群已散"]).says("续报 按时，余14小时20分");
+    let second = town.at("2026-03-04 08:00").ok(&["续报", &id, "恢复平静"]);
+    second.says("续报 按时，余30分钟").lacks("余14小时20分");
+}

@@ -243,3 +243,14 @@ fn e_10_more_answers_than_were_owed_are_capped_and_said() {
     desk.refused("classify 1 --invalid 不想办").says("无效原因");
     desk.refused("stats --period 2016-02-01..2016-02-30");
 }
+
+/// 原文：有效诉求、无效诉求；只设一般，没有上报 · 见 [[level]]、[stats] validity
+#[test]
+fn e_1_a_column_judges_only_whether_an_item_counts_and_sends_nothing_up() {
+    let desk = Office::new("livelihood-column", "e线民生", "2016-02-01 09:00");
+    desk.ok("unit add 城管局 --kind department --class 市直");
+    let said = desk.ok("report 路灯不亮 --unit e线民生 --about 城管局");
+    said.says(&["研判有效、无效   yuqing classify 2016-0001 --valid"]).lacks("尚未上报").lacks("--reason");
+    desk.ok("classify 1 --valid").says("研判为一般，判为有效").lacks("研判有效、无效");
+    desk.refused("refer 1").says("yuqing refer 2016-0001 --to 城管局");
+}

@@ -74,6 +74,8 @@ pub struct Desk<'t> {
     office_id: String,
     last_seq: u64,
     last_hash: chain::Hash,
+    /// Up to this act, every subject touched has its rows.
+    filed_upto: u64,
     standing: Standing,
     /// Read before the transaction began; until somebody asks for them.
     laws: Option<Laws>,
@@ -102,6 +104,7 @@ impl<'t> Desk<'t> {
             office_id,
             last_seq,
             last_hash,
+            filed_upto: last_seq,
             standing,
             laws: Some(ahead.laws),
             cases: BTreeMap::new(),
@@ -326,12 +329,14 @@ impl<'t> Desk<'t> {
                 Subject::Office => filing.office(&self.standing.office)?,
                 Subject::Case(id) => {
                     if let Some(case) = self.cases.get(&id) {
-                        filing.case(case)?;
+                        let new = case.timeline.first().is_some_and(|first| first.seq > self.filed_upto);
+                        filing.case(case, new)?;
                     }
                 }
                 Subject::Paper(id) => filing.paper(id, self.papers.get(&id).and_then(Option::as_ref))?,
             }
         }
+        self.filed_upto = self.last_seq;
         self.standing.keep(self.conn)?;
         filing.finish()
     }

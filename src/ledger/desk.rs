@@ -74,8 +74,6 @@ pub struct Desk<'t> {
     office_id: String,
     last_seq: u64,
     last_hash: chain::Hash,
-    /// Up to this act, every subject touched has its rows.
-    filed_upto: u64,
     standing: Standing,
     /// Read before the transaction began; until somebody asks for them.
     laws: Option<Laws>,
@@ -104,7 +102,6 @@ impl<'t> Desk<'t> {
             office_id,
             last_seq,
             last_hash,
-            filed_upto: last_seq,
             standing,
             laws: Some(ahead.laws),
             cases: BTreeMap::new(),
@@ -329,14 +326,12 @@ impl<'t> Desk<'t> {
                 Subject::Office => filing.office(&self.standing.office)?,
                 Subject::Case(id) => {
                     if let Some(case) = self.cases.get(&id) {
-                        let new = case.timeline.first().is_some_and(|first| first.seq > self.filed_upto);
-                        filing.case(case, new)?;
+                        filing.case(case)?;
                     }
                 }
                 Subject::Paper(id) => filing.paper(id, self.papers.get(&id).and_then(Option::as_ref))?,
             }
         }
-        self.filed_upto = self.last_seq;
         self.standing.keep(self.conn)?;
         filing.finish()
     }

@@ -166,7 +166,7 @@ impl Rows for Filing<'_> {
         let insert = table.insert.get_or_init(|| {
             let names: Vec<&str> = cells.iter().map(|(name, _)| *name).collect();
             let marks: Vec<String> = (1..=cells.len()).map(|i| format!("?{i}")).collect();
-            format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), marks.join(", "))
+            format!("INSERT OR REPLACE INTO {} ({}) VALUES ({})", table.name, names.join(", "), marks.join(", "))
         });
         let mut statement = self.conn.prepare_cached(insert)?;
         for (i, (_, value)) in cells.iter().enumerate() {
@@ -191,19 +191,15 @@ impl<'c> Filing<'c> {
         office(self, folded)
     }
 
-    /// `new`: it has no rows yet.
-    pub fn case(&mut self, folded: &Case, new: bool) -> Result<()> {
+    pub fn case(&mut self, folded: &Case) -> Result<()> {
         let id = folded.id;
-        if !new {
+        if !self.anew {
             self.months.take_off_stored(self.conn, id)?;
             words::keep_up(self.conn, folded)?;
             self.clear_duties("case", id.year, id.number)?;
-            for sql in [
-                "DELETE FROM marks WHERE year = ?1 AND number = ?2",
-                "DELETE FROM cases WHERE year = ?1 AND number = ?2",
-            ] {
-                self.conn.prepare_cached(sql)?.execute((id.year, id.number))?;
-            }
+            self.conn
+                .prepare_cached("DELETE FROM marks WHERE year = ?1 AND number = ?2")?
+                .execute((id.year, id.number))?;
         }
         self.years.insert(id.year);
         self.months.add(folded);

@@ -35,7 +35,7 @@ fn fold(filing: &mut Filing, acts: Vec<Act>) -> Result<()> {
         Some(Subject::Office) => filing.office(&Office::fold(&acts)),
         Some(Subject::Case(id)) => {
             let case = Case::of(acts).ok_or_else(|| Error::ledger(format!("{id} 的经办记录不从登记开始")))?;
-            filing.case(&case, true)
+            filing.case(&case)
         }
         Some(Subject::Paper(id)) => filing.paper(id, Paper::fold(&acts).as_ref()),
     }

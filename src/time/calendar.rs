@@ -234,6 +234,14 @@ impl Layer {
         });
     }
 
+    /// The first and the last year it speaks of.
+    fn bounds(&self) -> Option<(i32, i32)> {
+        let listed = |entry: Option<&Entry>| entry.map(|entry| entry.date.year());
+        let years = [self.years.first().copied(), self.years.last().copied()];
+        let years = years.into_iter().chain([listed(self.entries.first()), listed(self.entries.last())]);
+        years.flatten().map(|year| (year, year)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
     fn listed(&self, date: NaiveDate) -> Option<&Entry> {
         let place = self.entries.binary_search_by_key(&date, |entry| entry.date).ok()?;
         self.entries.get(place)
@@ -242,20 +250,16 @@ impl Layer {
 
 impl Table {
     fn of(layers: &Layers) -> Table {
-        let mut years: BTreeSet<i32> = BTreeSet::new();
-        for layer in layers.in_force() {
-            years.extend(&layer.years);
-            years.extend(layer.entries.iter().map(|entry| entry.date.year()));
-        }
-        let bounds = years.first().zip(years.last()).and_then(|(first, last)| {
-            NaiveDate::from_ymd_opt(*first, 1, 1).zip(NaiveDate::from_ymd_opt(*last, 12, 31))
-        });
+        let bounds = layers.in_force().filter_map(Layer::bounds).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        let bounds = bounds
+            .and_then(|(first, last)| NaiveDate::from_ymd_opt(first, 1, 1).zip(NaiveDate::from_ymd_opt(last, 12, 31)));
         let Some((first, last)) = bounds else {
             return Table::default();
         };
-        let numbers = first.num_days_from_ce()..=last.num_days_from_ce();
-        let week: Vec<u8> = numbers.clone().take(7).map(|day| u8::from(is_weekday(day)) * WORKING).collect();
-        let mut days: Vec<u8> = week.into_iter().cycle().take(numbers.count()).collect();
+        let week: [u8; 7] =
+            std::array::from_fn(|i| u8::from(is_weekday(first.num_days_from_ce() + i as i32)) * WORKING);
+        let length = (last.num_days_from_ce() - first.num_days_from_ce() + 1) as usize;
+        let mut days: Vec<u8> = (0..length).map(|day| week[day % 7]).collect();
         let place = |date: NaiveDate| (date.num_days_from_ce() - first.num_days_from_ce()) as usize;
         for entry in layers.in_force().flat_map(|layer| &layer.entries) {
             days[place(entry.date)] = u8::from(entry.kind == Kind::Workday) * WORKING;

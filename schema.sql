@@ -7,7 +7,7 @@
 -- Times are Unix seconds on a whole minute; dates are ISO text in Beijing time. Words of the rulebook are kept by id.
 
 PRAGMA application_id = 1498502220; -- 'YQTL'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- What the file is.
 CREATE TABLE meta (
@@ -244,7 +244,17 @@ CREATE TABLE marks (
   unit   INTEGER NOT NULL, -- unit of the case
   PRIMARY KEY (year, number, seq, what)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX marks_at ON marks (at);
+CREATE INDEX marks_at ON marks (at, unit);
+
+-- How many of `marks` a unit has in a month, so that a period owns up by the sum of its months: only what it has beyond
+-- whole months is counted one by one. One kind after the other, each month's units side by side.
+CREATE TABLE month_marks (
+  what  TEXT NOT NULL,    -- marks.what
+  month INTEGER NOT NULL, -- year × 100 + month of marks.at
+  unit  INTEGER NOT NULL, -- marks.unit
+  n     INTEGER NOT NULL, -- how many
+  PRIMARY KEY (what, month, unit)
+) STRICT, WITHOUT ROWID;
 
 -- Numbers given out: 备案号, 流转单号, 期号. Withdrawn ones stay used.
 CREATE TABLE counters (

@@ -1,6 +1,7 @@
-//! `unit_months`: kept up by changes, read by statistics.
+//! `unit_months` and `month_marks`: kept up by changes, read by statistics.
 
 mod cells;
+mod marks;
 
 use super::figures::rows::{DUTY, FIGURES, VOIDED_AT, figures_row, light_duty};
 use super::project::{Rows, UNIT_MONTHS};
@@ -10,23 +11,29 @@ use crate::error::Result;
 use crate::figures::{Booking, CaseFigures, Layout, Month, MonthCounts, MonthKey, bookings};
 use crate::time::Stamp;
 use cells::{Cells, Word};
+use marks::MarkChanges;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 /// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the
-/// table itself.
+/// tables themselves.
 #[derive(Default)]
-pub struct MonthChanges(Cells);
+pub struct MonthChanges {
+    cells: Cells,
+    marks: MarkChanges,
+}
 
 impl MonthChanges {
     pub fn add(&mut self, case: &Case) {
         if let Some(figures) = CaseFigures::of(case) {
             self.book(&figures, &case.duties.all, 1);
         }
+        self.marks.add(case);
     }
 
     /// Takes off what the stored rows of a case say, if there are any: that is what was once added for it.
     pub fn take_off_stored(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
+        self.marks.take_off_stored(conn, id)?;
         let mut statement =
             conn.prepare_cached(&format!("SELECT {FIGURES} FROM cases WHERE year = ?1 AND number = ?2"))?;
         let mut rows = statement.query((id.year, id.number))?;
@@ -47,10 +54,10 @@ impl MonthChanges {
     }
 
     fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
-        let said = [case.category, case.channel, case.level].map(|word| self.0.said(word.unwrap_or_default()));
+        let said = [case.category, case.channel, case.level].map(|word| self.cells.said(word.unwrap_or_default()));
         let [category, channel, level] = said;
         bookings(case, duties, |Booking { unit, section, month, counts }| {
-            let cells = self.0.of(unit, month, case.invalid);
+            let cells = self.cells.of(unit, month, case.invalid);
             for layout in Layout::ALL {
                 let word = match layout {
                     Layout::Category => category,
@@ -66,10 +73,11 @@ impl MonthChanges {
 
     /// Takes over what another has counted.
     pub fn join(&mut self, other: MonthChanges) {
-        self.0.join(other.0);
+        self.cells.join(other.cells);
+        self.marks.join(other.marks);
     }
 
-    /// Changes the table by what has changed; a cell that has come to nothing goes.
+    /// Changes the tables by what has changed; a cell that has come to nothing goes.
     pub fn write(self, conn: &Connection) -> Result<()> {
         const KEY: &str = "unit, month, layout, word, invalid";
         let list = |each: fn(&str) -> String| MonthCounts::NAMES.iter().map(|n| each(n)).collect::<Vec<_>>();
@@ -84,7 +92,7 @@ impl MonthChanges {
             "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
             list(|n| format!("{n} = 0")).join(" AND ")
         );
-        for (key, counts) in &self.0.changed() {
+        for (key, counts) in &self.cells.changed() {
             let mut statement = conn.prepare_cached(&add)?;
             bind_key(&mut statement, key)?;
             for (i, n) in counts.values().iter().enumerate() {
@@ -97,12 +105,12 @@ impl MonthChanges {
                 statement.raw_execute()?;
             }
         }
-        Ok(())
+        self.marks.write(conn)
     }
 
-    /// The rows of the table, in its order.
+    /// The rows of the tables, each in its order.
     pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
-        for (key, counts) in &self.0.changed() {
+        for (key, counts) in &self.cells.changed() {
             let (layout, values) = (key.layout.word(), counts.values());
             let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
                 ("unit", &key.unit.0),
@@ -115,7 +123,7 @@ impl MonthChanges {
             cells.extend(counts.map(|(name, n)| (*name, n as &dyn rusqlite::ToSql)));
             rows.row(&UNIT_MONTHS, &cells)?;
         }
-        Ok(())
+        self.marks.rows(rows)
     }
 }
 

@@ -276,6 +276,7 @@ pub const PROJECTIONS: &[&str] = &[
     "papers",
     "paper_cases",
     "marks",
+    "month_marks",
     "counters",
     "unit_months",
 ];

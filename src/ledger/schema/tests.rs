@@ -30,6 +30,12 @@ fn questions_asked_every_day_cost_by_their_answer() {
         "SELECT {COURSE} FROM cases WHERE carried IN (202601, 202602) AND replied_at > 1 AND replied_at <= 2 AND reported_at < 1"
     ));
     assert!(later.contains("COVERING INDEX cases_carried"), "{later}");
+    let marks =
+        plan("SELECT what, count(*) FROM marks WHERE at >= 1 AND at < 2 AND (NULL IS NULL OR unit = 1) GROUP BY what");
+    assert!(marks.contains("INDEX marks_at (at>? AND at<?)"), "{marks}");
+    let owned =
+        plan("SELECT sum(n) FROM month_marks WHERE what = 'breach' AND month BETWEEN 202601 AND 202612 AND unit = 1");
+    assert!(owned.contains("PRIMARY KEY (what=? AND month>? AND month<?)"), "{owned}");
     let sealed = plan("SELECT year, number FROM cases WHERE sealed = 1");
     assert!(sealed.contains("COVERING INDEX cases_sealed"), "{sealed}");
 }

@@ -157,8 +157,7 @@ CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind, voided_at) WHER
 CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind, voided_at) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
-CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at, unit, validity, submitted_at, adopted_at, voided_at, last_at)
-  WHERE carried IS NOT NULL; -- 上期补办 of whole months
+CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at, unit, validity, voided_at, last_at) WHERE carried IS NOT NULL; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
 CREATE INDEX cases_open      ON cases (last_at, unit, closed_at, voided_at) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理

@@ -33,7 +33,6 @@ impl MonthChanges {
 
     /// Takes off what the stored rows of a case say, if there are any: that is what was once added for it.
     pub fn take_off_stored(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
-        self.marks.take_off_stored(conn, id)?;
         let mut statement =
             conn.prepare_cached(&format!("SELECT {FIGURES} FROM cases WHERE year = ?1 AND number = ?2"))?;
         let mut rows = statement.query((id.year, id.number))?;
@@ -51,6 +50,11 @@ impl MonthChanges {
         }
         self.book(&figures_row(row, id)?, &duties, -1);
         Ok(())
+    }
+
+    /// Takes off the stored marks of a case, and deletes them.
+    pub fn take_out_marks(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
+        self.marks.take_out(conn, id)
     }
 
     fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
@@ -79,27 +83,33 @@ impl MonthChanges {
 
     /// Changes the tables by what has changed; a cell that has come to nothing goes.
     pub fn write(self, conn: &Connection) -> Result<()> {
-        const KEY: &str = "unit, month, layout, word, invalid";
-        let list = |each: fn(&str) -> String| MonthCounts::NAMES.iter().map(|n| each(n)).collect::<Vec<_>>();
-        let marks: Vec<String> = (1..=5 + MonthCounts::NAMES.len()).map(|i| format!("?{i}")).collect();
+        let cells = self.cells.changed();
+        // Most acts move one or two counts: SQLite is told of no others.
+        let moved: Vec<usize> =
+            (0..MonthCounts::NAMES.len()).filter(|i| cells.values().any(|counts| counts.values()[*i] != 0)).collect();
+        let names = MonthCounts::NAMES;
+        let values = (0..names.len())
+            .map(|i| moved.iter().position(|m| *m == i).map_or_else(|| "0".to_string(), |nth| format!("?{}", 6 + nth)));
+        let sums = moved.iter().map(|i| format!("{0} = {0} + excluded.{0}", names[*i]));
         let add = format!(
-            "INSERT INTO unit_months ({KEY}, {}) VALUES ({}) ON CONFLICT ({KEY}) DO UPDATE SET {}",
-            MonthCounts::NAMES.join(", "),
-            marks.join(", "),
-            list(|n| format!("{n} = {n} + excluded.{n}")).join(", ")
+            "INSERT INTO unit_months ({KEY}, {}) VALUES (?1, ?2, ?3, ?4, ?5, {}) ON CONFLICT ({KEY}) DO UPDATE SET {}",
+            names.join(", "),
+            values.collect::<Vec<_>>().join(", "),
+            sums.collect::<Vec<_>>().join(", ")
         );
+        let empty = names.iter().map(|n| format!("{n} = 0")).collect::<Vec<_>>().join(" AND ");
         let drop = format!(
-            "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
-            list(|n| format!("{n} = 0")).join(" AND ")
+            "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {empty}"
         );
-        for (key, counts) in &self.cells.changed() {
+        for (key, counts) in &cells {
+            let values = counts.values();
             let mut statement = conn.prepare_cached(&add)?;
             bind_key(&mut statement, key)?;
-            for (i, n) in counts.values().iter().enumerate() {
-                statement.raw_bind_parameter(6 + i, n)?;
+            for (nth, i) in moved.iter().enumerate() {
+                statement.raw_bind_parameter(6 + nth, values[*i])?;
             }
             statement.raw_execute()?;
-            if counts.values().iter().any(|n| *n < 0) {
+            if values.iter().any(|n| *n < 0) {
                 let mut statement = conn.prepare_cached(&drop)?;
                 bind_key(&mut statement, key)?;
                 statement.raw_execute()?;
@@ -126,6 +136,9 @@ impl MonthChanges {
         self.marks.rows(rows)
     }
 }
+
+/// What tells cells apart.
+const KEY: &str = "unit, month, layout, word, invalid";
 
 fn bind_key(statement: &mut rusqlite::Statement, key: &MonthKey) -> rusqlite::Result<()> {
     statement.raw_bind_parameter(1, key.unit.0)?;

@@ -24,11 +24,12 @@ pub struct Table {
     /// The order in which its rows are given; it tells them apart.
     pub order: &'static str,
     insert: OnceLock<String>,
+    replace: OnceLock<String>,
 }
 
 impl Table {
     const fn new(name: &'static str, order: &'static str) -> Table {
-        Table { name, order, insert: OnceLock::new() }
+        Table { name, order, insert: OnceLock::new(), replace: OnceLock::new() }
     }
 }
 
@@ -169,6 +170,8 @@ pub struct Filing<'c> {
     conn: &'c Connection,
     /// The last act that any row knows of: what began after it has no rows to take off.
     filed: u64,
+    /// The case being written has a row.
+    replaces: bool,
     months: MonthChanges,
     /// Years of the cases written.
     years: BTreeSet<i32>,
@@ -176,12 +179,17 @@ pub struct Filing<'c> {
 
 impl Rows for Filing<'_> {
     fn row(&mut self, table: &'static Table, cells: Cells) -> Result<()> {
-        let insert = table.insert.get_or_init(|| {
+        // To replace, SQLite plans to delete from every index too: of a case that is new it need not.
+        let (put, verb) = match self.replaces && std::ptr::eq(table, &CASES) {
+            true => (&table.replace, "INSERT OR REPLACE"),
+            false => (&table.insert, "INSERT"),
+        };
+        let put = put.get_or_init(|| {
             let names: Vec<&str> = cells.iter().map(|(name, _)| *name).collect();
             let marks: Vec<String> = (1..=cells.len()).map(|i| format!("?{i}")).collect();
-            format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), marks.join(", "))
+            format!("{verb} INTO {} ({}) VALUES ({})", table.name, names.join(", "), marks.join(", "))
         });
-        let mut statement = self.conn.prepare_cached(insert)?;
+        let mut statement = self.conn.prepare_cached(put)?;
         for (i, (_, value)) in cells.iter().enumerate() {
             statement.raw_bind_parameter(i + 1, value)?;
         }
@@ -193,7 +201,7 @@ impl Rows for Filing<'_> {
 impl<'c> Filing<'c> {
     /// Over the rows of what was recorded up to act `filed`.
     pub fn over(conn: &'c Connection, filed: u64) -> Filing<'c> {
-        Filing { conn, filed, months: MonthChanges::default(), years: BTreeSet::new() }
+        Filing { conn, filed, replaces: false, months: MonthChanges::default(), years: BTreeSet::new() }
     }
 
     /// Into tables that hold nothing.
@@ -208,16 +216,12 @@ impl<'c> Filing<'c> {
 
     pub fn case(&mut self, folded: &Case) -> Result<()> {
         let id = folded.id;
-        if folded.timeline.first().is_some_and(|registered| registered.seq <= self.filed) {
+        self.replaces = folded.timeline.first().is_some_and(|registered| registered.seq <= self.filed);
+        if self.replaces {
             self.months.take_off_stored(self.conn, id)?;
             words::keep_up(self.conn, folded)?;
             self.clear_duties("case", id.year, id.number)?;
-            for sql in [
-                "DELETE FROM marks WHERE year = ?1 AND number = ?2",
-                "DELETE FROM cases WHERE year = ?1 AND number = ?2",
-            ] {
-                self.conn.prepare_cached(sql)?.execute((id.year, id.number))?;
-            }
+            self.months.take_out_marks(self.conn, id)?;
         }
         self.years.insert(id.year);
         self.months.add(folded);

@@ -22,9 +22,10 @@ impl MarkChanges {
         }
     }
 
-    /// Takes off what the stored marks of a case say: that is what was once added for it.
-    pub fn take_off_stored(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
-        let mut statement = conn.prepare_cached("SELECT what, at, unit FROM marks WHERE year = ?1 AND number = ?2")?;
+    /// Takes off the stored marks of a case, that is what was once added for it, and deletes them.
+    pub fn take_out(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
+        let mut statement =
+            conn.prepare_cached("DELETE FROM marks WHERE year = ?1 AND number = ?2 RETURNING what, at, unit")?;
         let mut rows = statement.query((id.year, id.number))?;
         while let Some(row) = rows.next()? {
             self.count(mark_of(row, 0)?, Stamp::from_seconds(row.get(1)?), UnitId(row.get(2)?), -1);

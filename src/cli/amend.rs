@@ -1,10 +1,10 @@
 //! `amend 更正`: correct facts; the verbatim text stays. A material fact already sent up becomes a 错报.
 
 use super::case_id::CaseRef;
-use super::facts::{FactArgs, check_order, restate};
+use super::facts::{FactArgs, restate};
 use super::shown::Shown;
 use super::text;
-use crate::casework::Correction;
+use crate::casework::{Correction, check_facts};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 
@@ -58,7 +58,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let author = args.author.as_deref().map(|w| names.who(w)).transpose()?;
         let mut after = case.facts.clone();
         after.merge(&patch);
-        check_order(&after)?;
+        check_facts(&after)?;
         let mut correction = Correction { patch, unit, about, author, supplement: None, reason: args.reason.clone() };
         if !correction.changes(&case) && supplement.is_none() {
             return Err(

@@ -187,20 +187,3 @@ pub fn restate(stated: &mut Facts, before: &Facts) -> Result<()> {
     }
     Ok(())
 }
-
-/// Times that cannot stand together.
-pub fn check_order(facts: &Facts) -> Result<()> {
-    if let (Some(occurred), Some(found)) = (facts.occurred, facts.found)
-        && occurred > found
-    {
-        return Err(Error::refused(format!("事发时间 {} 晚于发现时间 {}", occurred.ledger(), found.ledger()))
-            .hint("请核对 --occurred 和 --found"));
-    }
-    if let (Some(published), Some(found)) = (facts.published, facts.found)
-        && published > found
-    {
-        return Err(Error::refused(format!("发布时间 {} 晚于发现时间 {}", published.ledger(), found.ledger()))
-            .hint("请核对 --published 和 --found"));
-    }
-    Ok(())
-}

@@ -3,53 +3,30 @@
 use super::column::{Column, plain};
 use super::entry::{Damaged, Reader};
 use super::fault::Fault;
-use super::layout::Kept;
+use super::manner::{FINISHED, SEPARATORS, UNFINISHED, begins, is_no, yes_or_no};
 use super::value::Value;
 use crate::act::{Satisfaction, Status, UnitId};
 use crate::casework::Names;
 use crate::error::{Error, Result};
 use crate::rules::{Field, Rulebook};
-use crate::text::{half_width, mask_names, one_line, secrecy};
-use crate::time::{Moment, Stamp, parse_moment};
-use chrono::NaiveDate;
+use crate::text::{half_width, one_line, secrecy};
+use crate::time::{Moment, Stamp};
 use std::borrow::Cow;
 
 /// Lists show a title on one line.
 const LONGEST_TITLE: usize = 100;
 
-const YES: &[&str] = &["是", "有", "√", "✓", "对", "y", "yes", "1", "已", "true"];
-const NO: &[&str] = &["否", "无", "×", "✗", "x", "n", "no", "0", "未", "不", "false", "/", "-", "—", "——", "没有"];
-
-/// How people begin to say that a matter is settled, and that it is not.
-const FINISHED: &[&str] = &[
-    "已办结",
-    "办结",
-    "已处理",
-    "处理完",
-    "已完成",
-    "完成",
-    "已解决",
-    "解决",
-    "已落实",
-    "已销号",
-    "销号",
-    "已结",
-    "结案",
-    "已整改",
-    "closed",
-];
-const UNFINISHED: &[&str] = &["未", "正在", "待", "处理中", "办理中", "进行中", "跟进", "持续", "尚"];
-
+/// The cells of one line, and what is wrong with them.
 pub(super) struct Cells<'a> {
-    reader: &'a Reader<'a>,
+    pub(super) reader: &'a Reader<'a>,
     pub row: u32,
-    cells: &'a [Value],
+    pub(super) cells: &'a [Value],
     pub faults: Vec<Fault>,
     pub damaged: Vec<Damaged>,
     /// Understood, but with no place of their own on this case: they go into the remark.
-    kept: Vec<Column>,
+    pub(super) kept: Vec<Column>,
     /// Times as they were understood.
-    times: Vec<(Column, Stamp)>,
+    pub(super) times: Vec<(Column, Stamp)>,
 }
 
 impl<'a> Cells<'a> {
@@ -331,7 +308,7 @@ impl<'a> Cells<'a> {
             }
             _ => self.said(column)?,
         };
-        if NO.contains(&typed.as_str()) {
+        if is_no(&typed) {
             return None;
         }
         match self.reader.settings.moment(&typed) {
@@ -394,93 +371,5 @@ impl<'a> Cells<'a> {
             let says = format!("有密级标志“{mark}”，本台账不得录入涉密信息；按保密规定处理，这一行不能导入");
             self.faults.push(Fault::of(self.row, None, &Error::refused(says)));
         }
-    }
-
-    /// Columns nobody knows, remarks, and what had no place of its own.
-    fn remarked(&self) -> impl Iterator<Item = (&str, bool, Cow<'_, str>)> {
-        let columns = self.reader.layout.columns.iter().zip(self.cells);
-        columns.filter_map(|(column, cell)| {
-            let (heading, kept) = column.as_ref()?;
-            let (own, keep) = match kept {
-                Kept::As(Column::Note) => (true, true),
-                Kept::As(column) => (false, self.kept.contains(column)),
-                Kept::Remark => (false, true),
-                Kept::Ignored => (false, false),
-            };
-            Some((heading.as_str(), own, cell.words().filter(|_| keep)?))
-        })
-    }
-
-    pub fn remark(&mut self) -> Option<String> {
-        if let Some(word) = self.words(Column::Status)
-            && Status::from_word(&word).is_none()
-            && !self.finished(Column::Status)
-            && !self.denies(Column::Status)
-        {
-            self.keep(Column::Status);
-        }
-        let damaged = self.reader.layout.columns.iter().zip(self.cells);
-        let damaged = damaged.filter(|(c, cell)| cell.is_damaged() && matches!(c, Some((_, Kept::Remark))));
-        let headings: Vec<String> = damaged.filter_map(|(c, _)| c.as_ref().map(|(h, _)| h.clone())).collect();
-        self.damaged.extend(headings.into_iter().map(|heading| Damaged { row: self.row, heading }));
-        let parts: Vec<String> = self
-            .remarked()
-            .map(|(heading, own, words)| if own { words.into_owned() } else { format!("{heading}：{words}") })
-            .collect();
-        (!parts.is_empty()).then(|| parts.join("；"))
-    }
-
-    /// All that the line says, for telling whether it was changed; without what is sealed.
-    pub fn fingerprint(&self, informant: Option<&str>) -> String {
-        let hidden: Vec<&str> = informant.into_iter().collect();
-        let mut all = String::new();
-        for (column, cell) in self.reader.layout.columns.iter().zip(self.cells) {
-            let Some((heading, kept)) = column else { continue };
-            let counts =
-                !matches!(kept, Kept::Ignored | Kept::As(Column::Informant | Column::Ordinal | Column::Derived));
-            // A spreadsheet that saves a file writes its dates in another form.
-            let time = self.times.iter().find(|(column, _)| *kept == Kept::As(*column)).map(|(_, at)| at.ledger());
-            if let Some(words) = time.map(Cow::Owned).or_else(|| cell.words()).filter(|_| counts) {
-                all.push_str(&plain(heading));
-                all.push('\u{1f}');
-                all.push_str(&mask_names(&words, &hidden));
-                all.push('\u{1e}');
-            }
-        }
-        all
-    }
-}
-
-const SEPARATORS: [char; 7] = ['、', ',', '，', ';', '；', '/', '\n'];
-
-fn yes_or_no(word: &str) -> Option<bool> {
-    let word = half_width(word).trim().to_lowercase();
-    let is = |list: &[&str]| list.contains(&word.as_str());
-    if is(YES) {
-        Some(true)
-    } else if is(NO) {
-        Some(false)
-    } else {
-        None
-    }
-}
-
-fn begins(words: &str, with: &[&str]) -> bool {
-    with.iter().any(|beginning| words.starts_with(beginning))
-}
-
-impl super::entry::Settings {
-    /// A time as people write it into registers. What hangs on the day it is read (昨天, 9:30) means nothing in one.
-    fn moment(&self, typed: &str) -> std::result::Result<Moment, String> {
-        let base = match self.year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31)) {
-            Some(last_day) => Stamp::last_minute(last_day),
-            None => self.now,
-        };
-        let moment = parse_moment(typed, base)?;
-        let has_year = typed.len() > 4 && typed.bytes().take(4).all(|b| b.is_ascii_digit());
-        if !has_year && parse_moment(typed, base.plus_minutes(-24 * 60)).is_ok_and(|other| other.at != moment.at) {
-            return Err(format!("“{typed}”没有写明是哪一天；写成 2025-03-01 或 2025-03-01 9:30"));
-        }
-        Ok(moment)
     }
 }

@@ -12,9 +12,12 @@ mod entry;
 mod fault;
 mod known;
 mod layout;
+mod manner;
+mod remark;
 mod sample;
 mod source;
 mod take;
+mod times;
 mod value;
 mod workbook;
 

@@ -579,6 +579,31 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -l refuse -l 不�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 审批" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l file -l 文件 -d '从文件读内容' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l title -l 标题 -d '标题（清单和文书里显示；不写则由原文摘取并隐去号码）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l channel -l 渠道 -d '收集渠道' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l source -l 来源 -d '来源平台或网站' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l url -l 网址 -d '网址' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l published -l 发布时间 -d '发布时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l occurred -l 事发 -d '事发时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l found -l 发现 -d '发现时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l scale -l 规模 -d '参与规模' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l spread -l 途径 -d '传播途径' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l subject -l 指向 -d '内容指向' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l category -l 类别 -d '类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l kind -l 种类 -d '信息种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l comment-kind -l 评论种类 -d '评论种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l origin -l 来源类别 -d '来源类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l content -l 内容类别 -d '内容类别（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l business -l 业务 -d '业务类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l stance -l 倾向 -d '倾向' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l flag -l 标签 -d '标签，如 疑难、复杂、苗头性（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l uptake -l 采纳 -d '建议的采纳情况' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l place -l 地点 -d '地点' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l people -l 人数 -d '人数，如 30、百余人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l who -l 主体 -d '主体' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l demand -l 诉求 -d '诉求' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l taken -l 措施 -d '已采取的措施' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l nature -l 性质 -d '性质' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r
@@ -595,6 +620,31 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -l final -l 终报
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand follow" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l file -l 文件 -d '从文件读内容' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l title -l 标题 -d '标题（清单和文书里显示；不写则由原文摘取并隐去号码）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l channel -l 渠道 -d '收集渠道' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l source -l 来源 -d '来源平台或网站' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l url -l 网址 -d '网址' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l published -l 发布时间 -d '发布时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l occurred -l 事发 -d '事发时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l found -l 发现 -d '发现时间' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l scale -l 规模 -d '参与规模' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l spread -l 途径 -d '传播途径' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l subject -l 指向 -d '内容指向' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l category -l 类别 -d '类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l kind -l 种类 -d '信息种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l comment-kind -l 评论种类 -d '评论种类' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l origin -l 来源类别 -d '来源类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l content -l 内容类别 -d '内容类别（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l business -l 业务 -d '业务类别' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l stance -l 倾向 -d '倾向' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l flag -l 标签 -d '标签，如 疑难、复杂、苗头性（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l uptake -l 采纳 -d '建议的采纳情况' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l place -l 地点 -d '地点' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l people -l 人数 -d '人数，如 30、百余人' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l who -l 主体 -d '主体' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l demand -l 诉求 -d '诉求' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l taken -l 措施 -d '已采取的措施' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l nature -l 性质 -d '性质' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l to -l 报给 -d '报送对象（可重复；不写则报本等级的全部必报对象）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l via -l 方式 -d '报送方式（不写则用规定渠道）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 续报" -l caller -l 报告人 -d '电话报告人（不写则为经办人）' -r

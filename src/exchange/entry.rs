@@ -14,6 +14,7 @@ use super::value::Value;
 use crate::act::{Facts, Office, Satisfaction, Snap, Status};
 use crate::casework::{Classing, Names, Registration, check_facts, suggest};
 use crate::rules::{Field, Laws, Rulebook};
+use crate::text::{half_width, host_in_small_letters};
 use crate::time::Stamp;
 use chrono::NaiveDate;
 
@@ -236,9 +237,9 @@ impl<'a> Reader<'a> {
             origin: origin.or_else(|| cells.word(Column::Origin, names)),
             kind: cells.word(Column::Kind, names),
             channel: cells.word(Column::Channel, names),
-            url: cells.said(Column::Url),
+            url: cells.said(Column::Url).map(|url| host_in_small_letters(&url)),
             place: cells.said(Column::Place),
-            people: cells.said(Column::People),
+            people: cells.said(Column::People).map(|people| half_width(&people)),
             who: cells.said(Column::Who),
             demand: cells.said(Column::Demand),
             taken: cells.said(Column::Taken),

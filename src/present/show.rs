@@ -165,10 +165,11 @@ impl Page<'_> {
 
     fn level(&self) -> Vec<String> {
         let (row, book) = (self.view.row, self.view.book);
-        let mut lines = vec![match row.level.as_deref() {
-            Some(level) => format!("等级 {}", book.level_name(level)),
-            None => "等级 待研判".to_string(),
-        }];
+        let mut lines = match row.level.as_deref() {
+            Some(level) => vec![format!("等级 {}", book.level_name(level))],
+            None if self.view.graded() => vec!["等级 待研判".to_string()],
+            None => Vec::new(),
+        };
         let reason = self.view.timeline.and_then(|c| c.suggestion.as_deref());
         let uncovered = if row.uncovered { "，制度未列此种情形" } else { "" };
         match (row.suggested_level.as_deref(), reason) {

@@ -2,10 +2,12 @@
 
 mod cases;
 mod duties;
+mod imported;
 mod papers;
 mod search;
 
 pub use cases::{CaseFilter, CaseHead};
+pub use imported::{Alike, TakenOver};
 
 use super::chain;
 use super::desk::{no_such_case, no_such_paper, read_deed};

@@ -218,7 +218,7 @@ impl Station {
         ledger
             .record(&clerk(self.now, &self.operator), |desk| {
                 let laws = desk.laws()?;
-                work(&mut Work { desk, laws: &laws, at, happened: None, hints: Vec::new() })
+                work(&mut Work { desk, laws: &laws, at, happened: None, hints: Vec::new(), imported: None })
             })
             .unwrap()
     }

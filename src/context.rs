@@ -133,7 +133,7 @@ impl Context {
                 ));
             }
             let laws = desk.laws()?;
-            let mut work_now = Work { desk, laws: &laws, at, happened, hints: Vec::new() };
+            let mut work_now = Work { desk, laws: &laws, at, happened, hints: Vec::new(), imported: None };
             let done = work(&mut work_now)?;
             talk.append(&mut work_now.hints);
             desk.keep_books(&laws)?;

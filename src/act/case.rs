@@ -11,7 +11,7 @@ use super::deed::*;
 use super::duty::{Duties, Duty};
 use super::facts::Facts;
 use super::id::{CaseId, PersonId, TextRef, UnitId};
-use super::outcome::{Breach, Owed};
+use super::outcome::{Breach, Owed, OwnerRef};
 use super::{Act, Deed};
 use crate::time::Stamp;
 use std::collections::BTreeSet;
@@ -153,6 +153,12 @@ impl Case {
             _ => None,
         });
         handled.last().or(self.lead).unwrap_or(self.unit)
+    }
+
+    /// Whether a unit has a slip of it, or a copy of one, or owes something on it.
+    pub fn is_at_work(&self, unit: UnitId) -> bool {
+        let named = |slip: &Slip| slip.to == unit || slip.with.contains(&unit) || slip.copies.contains(&unit);
+        self.slips.iter().any(named) || self.duties.all.iter().any(|duty| duty.owner == OwnerRef::Unit(unit))
     }
 
     /// The duties that act `seq` opened.

@@ -18,13 +18,21 @@ pub struct Correction {
 }
 
 impl Correction {
-    /// Whether anything of the case would be different.
-    pub fn changes(&self, case: &Case) -> bool {
-        !case.facts.changed_by(&self.patch).is_empty()
-            || self.unit.is_some_and(|u| u != case.unit)
-            || self.about.is_some_and(|u| Some(u) != case.about)
-            || self.author.as_ref().is_some_and(|a| case.author.as_ref() != Some(a))
-            || self.supplement.is_some()
+    /// The part of it that the case does not say already.
+    pub fn new_to(self, case: &Case) -> Correction {
+        Correction {
+            patch: case.facts.new_in(&self.patch),
+            unit: self.unit.filter(|unit| *unit != case.unit),
+            about: self.about.filter(|about| Some(*about) != case.about),
+            author: self.author.filter(|author| case.author.as_ref() != Some(author)),
+            ..self
+        }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        let Correction { patch, unit, about, author, supplement, reason: _ } = self;
+        *patch == Facts::default() && unit.is_none() && about.is_none() && author.is_none() && supplement.is_none()
     }
 }
 

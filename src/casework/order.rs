@@ -11,7 +11,7 @@
 //! - An event known only roughly (约): its time bounds nothing.
 //! - An amendment that puts the event behind what was already done: a fact put right, recorded and pointed out.
 
-use crate::act::{Case, Deed, Facts, Office, PersonId};
+use crate::act::{Case, Deed, Facts, Office, Paper, PersonId};
 use crate::error::{Error, Result};
 use crate::time::Stamp;
 
@@ -20,6 +20,9 @@ type Known = (Stamp, &'static str);
 
 /// Refuses a deed that would lie before what it is about.
 pub(super) fn check(before: Option<&Case>, deed: &Deed, at: Stamp) -> Result<()> {
+    if let Some(case) = before {
+        after_its_draft(case, deed, at)?;
+    }
     let bound = match (deed, before) {
         (Deed::Report(d), _) => happened(&d.facts),
         (
@@ -56,9 +59,42 @@ pub(super) fn countersigned(office: &Office, by: PersonId, oral: Stamp, at: Stam
         .hint("请核对 --at；签在口头同意以前的，是书面同意：去掉 --countersign"))
 }
 
+/// A reply is judged in writing as it was last laid down: not before that. By word of mouth a leader may agree first.
+fn after_its_draft(case: &Case, deed: &Deed, at: Stamp) -> Result<()> {
+    let purpose = match deed {
+        Deed::Approve(d) => &d.purpose,
+        Deed::Refuse(d) => &d.purpose,
+        _ => return Ok(()),
+    };
+    match case.drafts.last().filter(|draft| purpose == "reply" && at < draft.at) {
+        None => Ok(()),
+        Some(draft) => Err(before_the_draft(deed, at, draft.at, "回复稿送审")),
+    }
+}
+
+/// The same of a paper: its body as it now lies was drawn up, or last changed, at a time.
+pub(super) fn laid(paper: &Paper, deed: &Deed, at: Stamp) -> Result<()> {
+    if !matches!(deed, Deed::Approve(_) | Deed::Refuse(_) | Deed::PaperEdit(_)) {
+        return Ok(());
+    }
+    let mut lies = paper.timeline.iter().rev().filter(|act| !paper.gone.contains(&act.seq));
+    let laid = lies.find(|act| matches!(act.deed, Deed::PaperDraft(_) | Deed::PaperEdit(_)));
+    match laid.filter(|laid| at < laid.at) {
+        None => Ok(()),
+        Some(laid) => Err(before_the_draft(deed, at, laid.at, crate::act::verb_zh(laid.deed.verb()))),
+    }
+}
+
+fn before_the_draft(deed: &Deed, at: Stamp, laid: Stamp, what: &str) -> Error {
+    let verb = crate::act::verb_zh(deed.verb());
+    Error::refused(format!("{verb}的时间 {} 早于{what}的时间 {}", at.ledger(), laid.ledger()))
+        .hint("请核对 --at；稿子确是早先就有的，录稿子时也写 --at")
+}
+
 /// What an amendment leaves in an order that only a planned event has.
 pub(super) fn planned(case: &Case, patch: &Facts) -> Option<String> {
-    let occurred = patch.occurred.filter(|_| patch.estimated != Some(true))?;
+    let estimated = patch.estimated.or(case.facts.estimated) == Some(true);
+    let occurred = patch.occurred.filter(|_| !estimated)?;
     let sent = case.submitted_at.filter(|sent| *sent < occurred).map(|at| (at, "报送"));
     let (done, what) = sent.or((case.reported_at < occurred).then_some((case.reported_at, "登记")))?;
     let (done, occurred) = (done.ledger(), occurred.ledger());

@@ -1,6 +1,7 @@
 //! Consents to papers.
 
 use super::consenting::{Consent, Manner, capacity, own_text};
+use super::order;
 use super::taking::Work;
 use crate::act::{
     Act, Approve, Breach, CaseId, ConsentUsed, Deed, Outcome, Paper, PaperId, PaperState, Refuse, Subject,
@@ -26,7 +27,11 @@ impl Work<'_, '_> {
         let unit = match &deed {
             Deed::PaperDraft(d) => d.unit,
             Deed::PaperReceive(d) => d.unit,
-            _ => self.desk.paper(id)?.unit,
+            _ => {
+                let paper = self.desk.paper(id)?;
+                order::laid(paper, &deed, self.at)?;
+                paper.unit
+            }
         };
         self.say_if_issued(unit, Some(id), &deed)?;
         outcome.backfill = backfilled(self.in_force()?.book, self.at, self.desk.now());

@@ -65,7 +65,7 @@ impl Work<'_, '_> {
         self.carry(id, old, unit, &said.text)?;
         self.restate(id, old, said)?;
         self.join_events(id, old)?;
-        let reason = format!("登记有误，由 {id} 代替");
+        let reason = "登记有误".to_string();
         self.act(old.id, Void { reason, replaced_by: Some(id), repeated: true }, Extra::default())?;
         Ok(id)
     }
@@ -139,8 +139,7 @@ impl Work<'_, '_> {
             supplement: None,
             reason: Some(format!("代替登错的 {}", old.id)),
         };
-        let nothing = correction.patch == Facts::default() && correction.unit.is_none() && correction.about.is_none();
-        if nothing { Ok(()) } else { self.correct(id, old, correction) }
+        if correction.is_empty() { Ok(()) } else { self.correct(id, old, correction) }
     }
 
     /// Cases of the same event are linked with the new one as they were with the old.

@@ -1,7 +1,7 @@
 //! Sending up (上报).
 
 use super::taking::{Extra, Work};
-use crate::act::{Act, Call, Case, CaseId, Deed, Escalate, EscalateAnswer, EscalateReceipt};
+use crate::act::{Act, Call, Case, CaseId, Deed, Escalate, EscalateAnswer, EscalateReceipt, Fact};
 use crate::error::{Error, Result};
 use crate::rules::condition::{Circumstance, fact_zh, knows};
 use crate::rules::duty::Given;
@@ -41,12 +41,12 @@ impl Work<'_, '_> {
             }
         }
         if recipients.is_empty() {
-            if case.level.is_none() && !book.levels.is_empty() {
+            let circumstance = Circumstance { office: self.desk.office(), case: Some(&case), paper: None, at: self.at };
+            if case.level.is_none() && !book.levels.is_empty() && circumstance.satisfies(&book.grading.when) {
                 let listed: Vec<&str> = book.levels.iter().map(|l| l.term.name.as_str()).collect();
                 return Err(Error::refused(format!("不能上报 {id}：还没有研判定级，不知该报给谁"))
                     .hint(format!("yuqing classify {id} --level {}", listed.join("|"))));
             }
-            let circumstance = Circumstance { office: self.desk.office(), case: Some(&case), paper: None, at: self.at };
             let routes = mandatory(book, circumstance);
             let pending: Vec<String> = routes
                 .iter()
@@ -74,16 +74,12 @@ impl Work<'_, '_> {
                 .and_then(|v| v.default.clone())
                 .unwrap_or_else(|| "未注明".to_string()),
         };
-        let incomplete: Vec<String> = book
-            .complete_facts
-            .iter()
-            .filter(|fact| !knows(&case, fact))
-            .map(|fact| fact_zh(fact).to_string())
-            .collect();
+        let unknown: Vec<&String> = book.complete_facts.iter().filter(|fact| !knows(&case, fact)).collect();
+        let incomplete: Vec<String> = unknown.iter().map(|fact| fact_zh(fact).to_string()).collect();
         self.hints.extend(left_out);
         if !incomplete.is_empty() {
             let owed = match case.facts.emergency {
-                Some(true) => format!("，请在续报中补齐，要素用 yuqing 更正 {id} 补填"),
+                Some(true) => format!("，请在续报中补齐：yuqing 续报 {id} 内容{}", options_of(&unknown)),
                 _ => String::new(),
             };
             self.hints.push(format!("要素未写全：{}{owed}", incomplete.join("、")));
@@ -154,4 +150,13 @@ fn stale(book: &Rulebook, case: &Case, at: Stamp) -> Option<String> {
     let days = (at.date() - since.date()).num_days();
     let late = days >= i64::from(book.thresholds.stale_days?);
     late.then(|| format!("报送滞后{days}天（{} {what}）；时机已过的，可列为不采用", since.date()))
+}
+
+/// The options by which a follow-up states facts: ` --place … --who …`.
+fn options_of(facts: &[&String]) -> String {
+    let option = |fact: &str| match fact {
+        "evidence" => Some("source".to_string()),
+        fact => Fact::ALL.iter().find(|known| known.word() == fact).map(|known| known.word().replace('_', "-")),
+    };
+    facts.iter().filter_map(|fact| option(fact)).map(|option| format!(" --{option} …")).collect()
 }

@@ -113,7 +113,7 @@ impl Work<'_, '_> {
                     .hint(format!("报给上级或小组：yuqing escalate {id} --to 对象")));
             }
             if holdings(&case).iter().any(|h| h.unit == unit) {
-                return Err(Error::refused(format!("{name}已有 {id} 在办的流转单"))
+                return Err(Error::refused(format!("{name}已有 {id} 在办的{}", book.slip_name()))
                     .hint(format!("改派先收回：yuqing refer {id} --withdraw 单号 --reason 理由"))
                     .hint(format!("制度许可延期的：yuqing limit {id} --extend 2wd --reason 理由 --signer 姓名")));
             }
@@ -133,8 +133,11 @@ impl Work<'_, '_> {
     pub fn print_slip(&mut self, id: CaseId, number: &str) -> Result<(Slip, u32)> {
         let case = self.standing(id)?;
         let slip = match number {
-            "" => case.slips.last().ok_or_else(|| Error::refused(format!("{id} 没有流转单")))?.clone(),
-            number => named_slip(&case, number)?.clone(),
+            "" => {
+                let name = self.in_force()?.book.slip_name();
+                case.slips.last().ok_or_else(|| Error::refused(format!("{id} 没有{name}")))?.clone()
+            }
+            number => self.named_slip(&case, number)?.clone(),
         };
         let same = |a: &&Act| matches!(&a.deed, Deed::ReferPrint(d) if (d.year, d.number) == (slip.year, slip.number));
         let copy = case.standing_acts().filter(same).count() as u32 + 1;
@@ -147,19 +150,14 @@ impl Work<'_, '_> {
     pub fn take_back(&mut self, id: CaseId, number: &str, reason: &str, by: Option<&str>) -> Result<Act> {
         let case = self.standing(id)?;
         let by = by.map(|name| self.names()?.person(name)).transpose()?;
-        let slip = named_slip(&case, number)?;
+        let slip = self.named_slip(&case, number)?;
+        let name = format!("{}{}年{}号", self.in_force()?.book.slip_name(), slip.year, slip.number);
         if let Some(at) = slip.ended {
-            let number = format!("流转单{}年{}号", slip.year, slip.number);
-            return Err(Error::refused(format!("{number}已于 {} 随办结了结，不必收回", at.ledger())));
+            return Err(Error::refused(format!("{name}已于 {} 随办结了结，不必收回", at.ledger())));
         }
         let done = [("反馈", &slip.handled), ("退回", &slip.returned), ("收回", &slip.withdrawn)];
         if let Some((word, at)) = done.iter().find_map(|(word, end)| end.as_ref().map(|(at, _)| (word, at))) {
-            return Err(Error::refused(format!(
-                "流转单{}年{}号已于 {} {word}，不能收回",
-                slip.year,
-                slip.number,
-                at.ledger()
-            )));
+            return Err(Error::refused(format!("{name}已于 {} {word}，不能收回", at.ledger())));
         }
         let targets = std::iter::once(slip.to).chain(slip.with.iter().copied()).map(key).collect();
         let mut extra = Extra { targets, rests: vec![slip.seq], actor: by, ..Extra::default() };
@@ -184,10 +182,11 @@ impl Work<'_, '_> {
         let mut extra = Extra::default();
         extra.said.extend(result.clone().map(|words| ("result", words)));
         let act = self.act(id, Close { result, slips }, extra)?;
+        let name = self.in_force()?.book.slip_name();
         for Holding { unit, slip: (year, number), .. } in out {
             let unit = self.desk.office().unit_name(unit);
             self.hints
-                .push(format!("流转单{year}年{number}号：{unit}还没有反馈，随办结了结；重办后要它再办的，重新转办"));
+                .push(format!("{name}{year}年{number}号：{unit}还没有反馈，随办结了结；重办后要它再办的，重新转办"));
         }
         Ok(act)
     }
@@ -244,7 +243,8 @@ impl Work<'_, '_> {
             && case.unit != UnitId::OFFICE
             && case.submitted_at.is_some();
         if !down && given.is_some() {
-            return Err(Error::refused("退回流转单不写时限；时限写在转办时"));
+            let name = self.in_force()?.book.slip_name();
+            return Err(Error::refused(format!("退回{name}不写时限；时限写在转办时")));
         }
         let unit = if down { UnitId::OFFICE } else { self.one_of(&case, unit, &held, "退回")? };
         let rests = slip_of(&case, unit).map(|s| s.seq).into_iter().collect();
@@ -260,8 +260,24 @@ impl Work<'_, '_> {
         Ok(act)
     }
 
+    /// `3` or `2026-3`.
+    fn named_slip<'c>(&self, case: &'c Case, word: &str) -> Result<&'c Slip> {
+        let name = self.in_force()?.book.slip_name();
+        let (year, number) = match word.split_once('-') {
+            Some((year, number)) => (year.parse::<i32>().ok(), number.parse::<u32>().ok()),
+            None => (None, word.parse::<u32>().ok()),
+        };
+        let here = case.slips.iter().rev().find(|s| Some(s.number) == number && year.is_none_or(|y| y == s.year));
+        here.ok_or_else(|| {
+            let listed: Vec<String> = case.slips.iter().map(|s| format!("{}-{}", s.year, s.number)).collect();
+            let error = Error::refused(format!("{} 没有第“{word}”号{name}", case.id));
+            if listed.is_empty() { error } else { error.hint(format!("有：{}", listed.join("、"))) }
+        })
+    }
+
     /// The one unit meant among those that have a slip.
     fn one_of(&mut self, case: &Case, word: Option<&str>, among: &[Holding], step: &str) -> Result<UnitId> {
+        let name = self.in_force()?.book.slip_name();
         let office = self.desk.office();
         let listed = || among.iter().map(|h| office.unit_name(h.unit)).collect::<Vec<_>>().join("、");
         let id = case.id;
@@ -271,7 +287,7 @@ impl Work<'_, '_> {
                 if among.iter().any(|h| h.unit == unit.id) {
                     return Ok(unit.id);
                 }
-                let error = Error::refused(format!("{}没有待{step}的 {id} 流转单", unit.name));
+                let error = Error::refused(format!("{}没有待{step}的 {id} {name}", unit.name));
                 Err(if among.is_empty() {
                     error.hint(format!("先转办：yuqing refer {id} --to {} --within 2wd --boundary 工作边界", unit.name))
                 } else {
@@ -280,7 +296,7 @@ impl Work<'_, '_> {
             }
             None => match among {
                 [one] => Ok(one.unit),
-                [] => Err(Error::refused(format!("{id} 没有待{step}的流转单"))
+                [] => Err(Error::refused(format!("{id} 没有待{step}的{name}"))
                     .hint(format!("先转办：yuqing refer {id} --to 单位 --within 2wd --boundary 工作边界"))),
                 _ => Err(Error::refused(format!("{id} 有{}个单位待{step}，请指明是哪个", among.len()))
                     .hint(format!("加 --unit：{}", listed()))),
@@ -308,18 +324,4 @@ fn slip_of(case: &Case, unit: UnitId) -> Option<&Slip> {
         .iter()
         .rev()
         .find(|s| s.withdrawn.is_none() && s.ended.is_none() && (s.to == unit || s.with.contains(&unit)))
-}
-
-/// `3` or `2026-3`.
-fn named_slip<'c>(case: &'c Case, word: &str) -> Result<&'c Slip> {
-    let (year, number) = match word.split_once('-') {
-        Some((year, number)) => (year.parse::<i32>().ok(), number.parse::<u32>().ok()),
-        None => (None, word.parse::<u32>().ok()),
-    };
-    let here = case.slips.iter().rev().find(|s| Some(s.number) == number && year.is_none_or(|y| y == s.year));
-    here.ok_or_else(|| {
-        let listed: Vec<String> = case.slips.iter().map(|s| format!("{}-{}", s.year, s.number)).collect();
-        let error = Error::refused(format!("{} 没有第“{word}”号流转单", case.id));
-        if listed.is_empty() { error } else { error.hint(format!("有：{}", listed.join("、"))) }
-    })
 }

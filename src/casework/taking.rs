@@ -3,11 +3,13 @@
 use super::names::Names;
 use super::order;
 use super::sealed::{hide, sealed_names};
-use crate::act::{Act, Case, CaseId, Deed, Outcome, OwnerRef, PersonId, Subject, TextRef};
+use super::taken_over::taken_over;
+use crate::act::{Act, Case, CaseId, Deed, Imported, Outcome, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
-use crate::rules::decide::{Proposal, decide};
+use crate::rules::decide::{Proposal, decide, persons_called};
 use crate::rules::duty::Given;
+use crate::rules::roster::sees_only;
 use crate::rules::{InForce, Laws};
 use crate::text::{find_private, mask_names};
 use crate::time::Stamp;
@@ -40,6 +42,8 @@ pub struct Work<'d, 't> {
     pub happened: Option<String>,
     /// Said to the clerk, on stderr.
     pub hints: Vec<String>,
+    /// The line of an older register that is being taken over (导入).
+    pub imported: Option<Imported>,
 }
 
 impl<'d, 't> Work<'d, 't> {
@@ -120,6 +124,7 @@ impl<'d, 't> Work<'d, 't> {
         let private = extra.text.as_deref().map(|text| private_in(text, &hidden)).unwrap_or_default();
         let issued = self.desk.view().issued_papers_of(id)?;
         let operator = self.desk.operator().to_string();
+        let elsewhere = self.elsewhere(&after)?;
         let limited = extra.given.is_some();
         let proposal = Proposal {
             book: in_force.book,
@@ -154,12 +159,17 @@ impl<'d, 't> Work<'d, 't> {
         }
         self.hints.extend(planned);
         self.hints.extend(decision.hints);
+        let said = |hint: &String| self.hints.contains(hint);
+        self.hints.extend(elsewhere.filter(|hint| !said(hint)));
         let unit = after.unit;
         self.say_if_issued(unit, None, &deed)?;
-        let outcome = match extra.decided {
+        let mut outcome = match extra.decided {
             Some(then) => as_decided(then, decision.outcome),
             None => decision.outcome,
         };
+        if let Some(line) = &self.imported {
+            taken_over(&mut outcome, line, self.desk.held(id), &deed);
+        }
         self.desk.append(Subject::Case(id), self.at, deed, outcome)
     }
 
@@ -179,6 +189,19 @@ impl<'d, 't> Work<'d, 't> {
             (None, _) => return Ok(Vec::new()),
         };
         sealed_names(&self.desk.view(), sealed.into_iter().flatten())
+    }
+
+    /// Whoever the rules keep to his own unit (V-1.2) may record on another's item, since nothing says he may not: he may
+    /// have meant one of his own.
+    fn elsewhere(&self, case: &Case) -> Result<Option<String>> {
+        let office = self.desk.office();
+        let operator = self.desk.operator();
+        let day = self.at.date();
+        let own = sees_only(self.in_force()?.book, office, &persons_called(office, operator), day);
+        Ok(own.filter(|unit| *unit != case.unit && !case.is_at_work(*unit)).map(|unit| {
+            let (own, theirs) = (office.unit_name(unit), office.unit_name(case.unit));
+            format!("{} 属{theirs}；经办人{operator}为{own}人员（已照记）", case.id)
+        }))
     }
 
     /// The act as it would be recorded, without an outcome.

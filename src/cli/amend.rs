@@ -1,9 +1,10 @@
 //! `amend 更正`: correct facts; the verbatim text stays. A material fact already sent up becomes a 错报.
 
 use super::case_id::CaseRef;
-use super::facts::{FactArgs, check_order, restate};
+use super::facts::FactArgs;
 use super::shown::Shown;
 use super::text;
+use crate::act::CaseId;
 use crate::casework::Correction;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -48,22 +49,17 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let id = args.id.resolve(ctx, &work.desk.view())?;
         let case = work.standing(id)?;
         let names = work.names()?;
-        let mut patch = args.facts.read(&names, ctx, &mut talk)?;
+        let mut patch = args.facts.anew(&case.facts, &names, ctx, &mut talk)?;
         if args.emergency || args.no_emergency {
             patch.emergency = Some(args.emergency);
         }
-        restate(&mut patch, &case.facts)?;
         let unit = args.unit.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
         let about = args.about.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
         let author = args.author.as_deref().map(|w| names.who(w)).transpose()?;
-        let mut after = case.facts.clone();
-        after.merge(&patch);
-        check_order(&after)?;
-        let mut correction = Correction { patch, unit, about, author, supplement: None, reason: args.reason.clone() };
-        if !correction.changes(&case) && supplement.is_none() {
-            return Err(
-                Error::refused(format!("{id} 没有要更正的内容")).hint("写明改什么，如 --place 镇政府门口 --people 30")
-            );
+        let stated = Correction { patch, unit, about, author, supplement: None, reason: args.reason.clone() };
+        let mut correction = stated.new_to(&case);
+        if correction.is_empty() && supplement.is_none() {
+            return Err(nothing_new(id));
         }
         correction.supplement = supplement.as_deref().map(|words| work.desk.keep(words.as_bytes())).transpose()?;
         work.correct(id, &case, correction)?;
@@ -72,4 +68,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     talk.append(&mut recorded.talk);
     recorded.talk = talk;
     Shown::receipt(ctx, recorded)
+}
+
+fn nothing_new(id: CaseId) -> Error {
+    Error::refused(format!("{id} 没有要更正的内容：没有写改什么，或者写的与台账上的一样"))
+        .hint(format!("现在的见 yuqing show {id}；写明改什么，如 --place 镇政府门口 --people 30"))
 }

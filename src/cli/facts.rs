@@ -1,11 +1,11 @@
-//! The facts a clerk can state, shared by `report`, `amend` and `classify`.
+//! The facts a clerk can state, shared by `report`, `amend` and `follow`.
 
 use crate::act::Facts;
-use crate::casework::Names;
+use crate::casework::{Names, check_facts};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::rules::Field;
-use crate::text::{half_width, one_line};
+use crate::text::{half_width, host_in_small_letters, one_line};
 
 /// Facts of the case itself.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -125,7 +125,7 @@ impl FactArgs {
             channel: word(Field::Channel, &self.channel)?,
             origin: word(Field::Origin, &self.origin)?,
             source: word(Field::Source, &self.source)?,
-            url: said(&self.url),
+            url: said(&self.url).map(|url| host_in_small_letters(&url)),
             published: published.map(|m| m.at),
             estimated: occurred.as_ref().filter(|m| m.approximate).map(|_| true),
             day_only: occurred.as_ref().filter(|m| m.date_only).map(|_| true),
@@ -149,6 +149,18 @@ impl FactArgs {
             flag: words(Field::Flag, &self.flag)?,
             ..Facts::default()
         })
+    }
+}
+
+impl FactArgs {
+    /// What is stated anew of a case: only what differs from what is known, and times that can stand together.
+    pub fn anew(&self, known: &Facts, names: &Names, ctx: &Context, talk: &mut Vec<String>) -> Result<Facts> {
+        let mut stated = self.read(names, ctx, talk)?;
+        restate(&mut stated, known)?;
+        let mut after = known.clone();
+        after.merge(&stated);
+        check_facts(&after)?;
+        Ok(known.new_in(&stated))
     }
 }
 
@@ -184,23 +196,6 @@ pub fn restate(stated: &mut Facts, before: &Facts) -> Result<()> {
         if now.is_none() && then == Some(true) {
             *now = Some(false);
         }
-    }
-    Ok(())
-}
-
-/// Times that cannot stand together.
-pub fn check_order(facts: &Facts) -> Result<()> {
-    if let (Some(occurred), Some(found)) = (facts.occurred, facts.found)
-        && occurred > found
-    {
-        return Err(Error::refused(format!("事发时间 {} 晚于发现时间 {}", occurred.ledger(), found.ledger()))
-            .hint("请核对 --occurred 和 --found"));
-    }
-    if let (Some(published), Some(found)) = (facts.published, facts.found)
-        && published > found
-    {
-        return Err(Error::refused(format!("发布时间 {} 晚于发现时间 {}", published.ledger(), found.ledger()))
-            .hint("请核对 --published 和 --found"));
     }
     Ok(())
 }

@@ -3,10 +3,10 @@
 //! office is shown everything. Lists leave the rest out and say so; one item asked for by its number is refused.
 //!
 //! It keeps a desk tidy and a curious eye out; it is no secrecy. `--as` is a claim, and whoever holds the file can read
-//! it: what must stay hidden is sealed, whoever asks. Recording on another unit's item is not refused here: it stands in
-//! the ledger under its author's name, and whether he may is for the rules' guards to say.
+//! it: what must stay hidden is sealed, whoever asks. Recording on another unit's item is not refused: it stands in the
+//! ledger under its author's name and is pointed out to him, and whether he may is for the rules' guards to say.
 
-use crate::act::{Case, Office, OwnerRef, UnitId};
+use crate::act::{Case, Office, UnitId};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ledger::{CaseFilter, View};
@@ -27,7 +27,7 @@ pub fn kept_to(ctx: &Context, office: &Office, book: &Rulebook) -> Option<(Strin
 /// Refuses an item that whoever asks is not shown, and names those who are.
 pub fn refuse_unseen(ctx: &Context, view: &View, office: &Office, book: &Rulebook, case: &Case) -> Result<()> {
     let Some((operator, unit)) = kept_to(ctx, office, book) else { return Ok(()) };
-    if case.unit == unit || handed_to(case, unit) || linked_to(view, case, unit)? {
+    if case.unit == unit || case.is_at_work(unit) || linked_to(view, case, unit)? {
         return Ok(());
     }
     let (own, theirs) = (office.unit_name(unit), office.unit_name(case.unit));
@@ -42,12 +42,6 @@ pub fn refuse_unseen(ctx: &Context, view: &View, office: &Office, book: &Ruleboo
     ))
     .hint(format!("可以查看的：{}", who.join("；")))
     .hint("同一事件的，请他们关联：yuqing link 编号 编号"))
-}
-
-/// It has a slip of the case, or a copy of one, or owes something on it.
-fn handed_to(case: &Case, unit: UnitId) -> bool {
-    let named = |slip: &crate::act::Slip| slip.to == unit || slip.with.contains(&unit) || slip.copies.contains(&unit);
-    case.slips.iter().any(named) || case.duties.all.iter().any(|duty| duty.owner == OwnerRef::Unit(unit))
 }
 
 /// Another item of the same event is the unit's own, as lists have it.

@@ -39,7 +39,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 fn case(ctx: &Context, reference: &CaseRef, reveal: Option<&str>) -> Result<Shown> {
     if let Some(reason) = reveal {
         let (id, talk) = record_opening(ctx, reference, reason)?;
-        return Ok(one_case(ctx, ctx.ask()?.view(), id, true)?.talking(talk));
+        return Ok(one_case(ctx, ctx.ask()?.view(), id, true)?.for_its_reader_alone().talking(talk));
     }
     let ledger = ctx.ask()?;
     let id = reference.resolve(ctx, &ledger.view())?;

@@ -9,8 +9,8 @@ use crate::context::{Context, Recorded};
 use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{
-    Answer, CaseView, Cell, Dress, Export, Format, Lost, Sheet, Take, TakeObject, case_json, deliver, list_row,
-    list_sheet, page_row, page_sheet, tell,
+    Answer, CaseView, Cell, Dress, Export, Format, Lost, Readers, Sheet, Take, TakeObject, case_json, deliver_for,
+    list_row, list_sheet, page_row, page_sheet, tell,
 };
 use crate::rules::Rulebook;
 use serde_json::Value;
@@ -27,11 +27,13 @@ pub struct Shown {
     pub exit: u8,
     /// The rows have been written already, one by one; with what did not fit.
     pub written: Option<Lost>,
+    /// Whom a file of it is for.
+    pub readers: Readers,
 }
 
 impl Shown {
     pub fn answer(answer: Answer) -> Shown {
-        Shown { answer, talk: Vec::new(), next: Vec::new(), exit: 0, written: None }
+        Shown { answer, talk: Vec::new(), next: Vec::new(), exit: 0, written: None, readers: Readers::default() }
     }
 
     /// An answer that has left already, row by row; with what did not fit.
@@ -59,6 +61,12 @@ impl Shown {
         self
     }
 
+    /// Sealed matter was opened into it.
+    pub fn for_its_reader_alone(mut self) -> Shown {
+        self.readers = Readers::Owner;
+        self
+    }
+
     /// Said below the answer.
     pub fn then(mut self, next: Vec<String>) -> Shown {
         self.next = next;
@@ -82,11 +90,11 @@ impl Shown {
         if !ctx.quiet {
             self.talk.iter().for_each(tell);
         }
-        let exit = self.exit;
+        let (exit, readers) = (self.exit, self.readers);
         let next = self.next.clone();
         let (bytes, lost) = self.rendered(ctx)?;
         if let Some(bytes) = bytes {
-            deliver(&bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
+            deliver_for(readers, &bytes, ctx.output.as_deref(), Some(&ctx.ledger))?;
             // A clerk wants to hear of it; a scheduler wants silence.
             if let (true, Some(path)) = (ctx.watched, &ctx.output) {
                 tell(format!("已写到 {}", path.display()));

@@ -8,14 +8,15 @@ use crate::casework::Owing;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::{CaseFilter, CaseRow, View};
-use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, todo_screen};
+use crate::present::{Answer, DutyItem, Format, Waiting, duties_sheet, level_word, todo_screen};
 use crate::rules::Laws;
 use crate::time::Stamp;
 use chrono::{Datelike, Days};
 use serde_json::Value;
 
-/// Reports and quotas take weeks, not days: the screen names them this many days ahead.
-const PERIODIC_DAYS: u32 = 40;
+/// Pieces that a quota still asks for take weeks, not days: the screen names them this many days ahead. A paper is owed
+/// again as soon as the last is done, and would stand there every day: it is named within the rulebook's days.
+const QUOTA_DAYS: u32 = 40;
 /// Cases that wait, and duties without a limit: so many of each are shown.
 const MOST: u32 = 30;
 /// The next year's holidays are published in autumn; from this day on a missing calendar is named.
@@ -43,10 +44,11 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let unit = desk.unit(args.unit.as_deref(), &mut talk)?;
     let days = args.days.unwrap_or(book.thresholds.todo_days);
     let until = end_of_day(ctx.now, days);
-    let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, PERIODIC_DAYS)) };
+    let further = if args.days.is_some() { until } else { until.max(end_of_day(ctx.now, QUOTA_DAYS)) };
     let format = ctx.answers_in()?;
     let shown = if format == Format::Table {
         let mut all = desk.lookout().still_in_time(until, further)?;
+        all.retain(|o| o.duty.need.is_some() || o.duty.due_at.is_none_or(|due| due <= until));
         desk.keep(&mut all, unit);
         Shown::said(Value::Null, screen(&desk, unit, all, &mut talk)?)
     } else {
@@ -78,7 +80,7 @@ fn screen(desk: &Desk, unit: Option<UnitId>, all: Vec<Owing>, talk: &mut Vec<Str
     let mut items = desk.items(&open)?;
     to_urge(&mut items, book.thresholds.unsigned_hours, now);
     talk.extend(idle(desk, unit)?);
-    let waiting = waiting(&desk.view, unit, &|id| book.level_name(id).to_string(), talk)?;
+    let waiting = waiting(desk, unit, talk)?;
     let overdue = late.len() as u64 + desk.view.count_overdue(now, unit)?;
     let operator = desk.ctx.clerk(desk.office.me.as_deref()).operator;
     let office = desk.office.unit_name(unit.unwrap_or(UnitId::OFFICE));
@@ -113,12 +115,8 @@ fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
 }
 
 /// Cases that wait for a level, a consent, a recipient or an act, oldest first.
-fn waiting(
-    view: &View,
-    unit: Option<UnitId>,
-    level_name: &dyn Fn(&str) -> String,
-    talk: &mut Vec<String>,
-) -> Result<Vec<Waiting>> {
+fn waiting(desk: &Desk, unit: Option<UnitId>, talk: &mut Vec<String>) -> Result<Vec<Waiting>> {
+    let Desk { view, office, book, .. } = desk;
     let filter = CaseFilter { lacking: true, unit, limit: Some(MOST + 1), ..CaseFilter::default() };
     let mut rows = view.cases(&filter)?;
     if rows.len() > MOST as usize {
@@ -131,7 +129,7 @@ fn waiting(
             found.push(Waiting {
                 id: row.id,
                 title: row.title().to_string(),
-                level: row.level.as_deref().map(level_name),
+                level: level_word(row, office, book, desk.ctx.now).map(str::to_string),
                 since: if owed.what == "consent" { laid_at(view, row, &owed.fix)? } else { row.last_at },
                 owed: owed.clone(),
             });

@@ -60,8 +60,7 @@ fn matter(case: &Case) -> Option<String> {
 
 /// The number of a slip as its series prints it.
 fn slip_number(slip: &Slip, book: &Rulebook) -> String {
-    let kind = book.papers.iter().find(|p| p.template == "slip");
-    kind.and_then(|k| k.series.as_ref()).map_or_else(
+    book.slip().and_then(|k| k.series.as_ref()).map_or_else(
         || format!("{}年{}号", slip.year, slip.number),
         |s| s.format.replace("{year}", &slip.year.to_string()).replace("{n}", &slip.number.to_string()),
     )

@@ -45,7 +45,7 @@ pub use duty::{DutyItem, Waiting, by_clock, due_words, duties_sheet, late, left,
 pub use export::{Export, Take, TakeObject, TakeText};
 pub use forms::{PeriodUrged, Urged, circulation_form, period_urging_form, slip_form, supervision_form, urging_form};
 pub use json::{DutyJson, attributed_to, case_json, duty_json, hidden, opened_case_json};
-pub use out::{deliver, tell};
+pub use out::{Readers, deliver, deliver_for, tell};
 pub use page::paper_page;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::hours_zh;
@@ -57,7 +57,7 @@ pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, 
 pub use sheet::{Scope, Sheet};
 pub use show::show_screen;
 pub use todo::{moment, overdue_screen, todo_screen};
-pub use view::{CaseView, Opened, label, owner_name, satisfaction_zh, short_id, tier_zh};
+pub use view::{CaseView, Opened, label, level_word, owner_name, satisfaction_zh, short_id, tier_zh};
 pub use written::write_duties;
 
 pub use xlsx::Origin;

@@ -9,11 +9,26 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+/// Whom a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Readers {
+    /// As the account's umask has it, or as the file had it before: nothing in it is sealed.
+    #[default]
+    Anyone,
+    /// Sealed matter was opened into it: readable by its owner alone, whatever stood there before.
+    Owner,
+}
+
 /// Writes to a file, or to stdout where none is named. A reader that has gone away (`| head`) is no failure.
 /// `ledger`, if told, and the files SQLite keeps beside it are never overwritten.
 pub fn deliver(bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result<()> {
+    deliver_for(Readers::Anyone, bytes, to, ledger)
+}
+
+/// The same, for some readers.
+pub fn deliver_for(readers: Readers, bytes: &[u8], to: Option<&Path>, ledger: Option<&Path>) -> Result<()> {
     let Some(path) = to else { return show(bytes) };
-    let mut draft = Draft::begin(path, ledger)?;
+    let mut draft = Draft::begin_for(readers, path, ledger)?;
     match draft.file().write_all(bytes) {
         // A pipe named as a file, whose reader has gone away.
         Err(e) if draft.beside.is_none() && e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -53,10 +68,15 @@ pub struct Draft {
     beside: Option<(PathBuf, PathBuf)>,
     /// As the person named it.
     path: PathBuf,
+    readers: Readers,
 }
 
 impl Draft {
     pub fn begin(path: &Path, ledger: Option<&Path>) -> Result<Draft> {
+        Draft::begin_for(Readers::Anyone, path, ledger)
+    }
+
+    fn begin_for(readers: Readers, path: &Path, ledger: Option<&Path>) -> Result<Draft> {
         if ledger.is_some_and(|ledger| is_ledger(path, ledger)) {
             return Err(Error::refused(format!("{} 是台账本身，不能当作输出文件", path.display()))
                 .hint("请换一个文件名；备份台账用 yuqing backup"));
@@ -69,11 +89,11 @@ impl Draft {
             }
             Ok(there) if !there.is_file() => {
                 let file = OpenOptions::new().write(true).open(&target).map_err(|e| failed(path, &e))?;
-                Ok(Draft { file, beside: None, path: path.to_path_buf() })
+                Ok(Draft { file, beside: None, path: path.to_path_buf(), readers })
             }
             _ => {
-                let (file, beside) = create_beside(&target).map_err(|e| failed(path, &e))?;
-                Ok(Draft { file, beside: Some((beside, target)), path: path.to_path_buf() })
+                let (file, beside) = create_beside(&target, readers).map_err(|e| failed(path, &e))?;
+                Ok(Draft { file, beside: Some((beside, target)), path: path.to_path_buf(), readers })
             }
         }
     }
@@ -85,9 +105,11 @@ impl Draft {
     /// Puts the file into its place, safe on the disk.
     pub fn finish(mut self) -> Result<()> {
         let Some((beside, target)) = self.beside.take() else { return Ok(()) };
-        let done = keep_permissions(&self.file, &target)
-            .and_then(|()| self.file.sync_all())
-            .and_then(|()| fs::rename(&beside, &target));
+        let kept = match self.readers {
+            Readers::Anyone => keep_permissions(&self.file, &target),
+            Readers::Owner => Ok(()),
+        };
+        let done = kept.and_then(|()| self.file.sync_all()).and_then(|()| fs::rename(&beside, &target));
         done.map_err(|e| {
             self.beside = Some((beside, target));
             self.failed(&e)
@@ -113,7 +135,7 @@ fn failed(path: &Path, e: &io::Error) -> Error {
 }
 
 /// A new file in the same folder, never one that exists.
-fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
+fn create_beside(target: &Path, readers: Readers) -> io::Result<(File, PathBuf)> {
     let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut attempt = 0;
     loop {
@@ -121,7 +143,13 @@ fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
         beside.push(name);
         beside.push(format!(".{}-{attempt}.tmp", std::process::id()));
         let path = target.with_file_name(beside);
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        if readers == Readers::Owner {
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        }
+        match options.open(&path) {
             Ok(file) => return Ok((file, path)),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists && attempt < 100 => attempt += 1,
             Err(e) => return Err(e),
@@ -156,6 +184,24 @@ mod tests {
         deliver(b"two", Some(&path), None).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_was_opened_is_for_its_owner_alone_whatever_stood_there() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("查看.md");
+        let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        for readers in [Readers::Owner, Readers::Anyone] {
+            deliver_for(readers, b"new", Some(&path), None).unwrap();
+            assert_eq!(mode(), 0o600, "{readers:?}");
+        }
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+        deliver(b"shared", Some(&path), None).unwrap();
+        assert_eq!(mode(), 0o664, "a shared file stays shared");
+        deliver_for(Readers::Owner, b"opened", Some(&path), None).unwrap();
+        assert_eq!((mode(), fs::read(&path).unwrap()), (0o600, b"opened".to_vec()));
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::WatchWork(_)
         | Deed::PersonProfile(_)
         | Deed::HonourAdd(_)
-        | Deed::Appraise(_) => of_office(&act.deed, &names),
+        | Deed::Appraise(_)
+        | Deed::Import(_) => of_office(&act.deed, &names),
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
         | Deed::PaperIssue(_)
@@ -115,12 +116,14 @@ fn of_case(deed: &Deed, names: &Names) -> String {
             let with = if d.with.is_empty() { String::new() } else { format!("，协办{}", names.units(&d.with)) };
             let lead = if d.lead { "（牵头）" } else { "" };
             let boundary = d.boundary.as_deref().map(|b| format!("，办理要求：{}", said(b))).unwrap_or_default();
-            format!("转办{}{lead}{with}，流转单{}年{}号{boundary}", names.unit(d.to), d.year, d.number)
+            let slip = names.slip(d.year, d.number);
+            format!("转办{}{lead}{with}，{slip}{boundary}", names.unit(d.to))
         }
-        Deed::ReferPrint(d) if d.copy > 1 => format!("重打流转单{}年{}号（第{}次）", d.year, d.number, d.copy),
-        Deed::ReferPrint(d) => format!("打印流转单{}年{}号", d.year, d.number),
+        Deed::ReferPrint(d) if d.copy > 1 => format!("重打{}（第{}次）", names.slip(d.year, d.number), d.copy),
+        Deed::ReferPrint(d) => format!("打印{}", names.slip(d.year, d.number)),
         Deed::ReferWithdraw(d) => {
-            format!("收回流转单{}年{}号{}", d.year, d.number, because(Some(&d.reason)) + &in_name(d.by, names))
+            let why = because(Some(&d.reason)) + &in_name(d.by, names);
+            format!("收回{}{why}", names.slip(d.year, d.number))
         }
         Deed::Receive(d) => {
             let by = d.by.as_deref().map(|by| format!("（{by}）")).unwrap_or_default();
@@ -173,7 +176,9 @@ fn of_case(deed: &Deed, names: &Names) -> String {
         Deed::Reopen(d) => format!("重办{}", because(Some(&d.reason))),
         Deed::Void(d) => {
             let by = d.replaced_by.map(|id| format!("，由{id}代替")).unwrap_or_default();
-            format!("作废{by}{}", because(Some(&d.reason)))
+            // The reason once named the successor too.
+            let named = d.replaced_by.map(|id| format!("，由 {id} 代替")).unwrap_or_default();
+            format!("作废{by}{}", because(Some(d.reason.strip_suffix(&named).unwrap_or(&d.reason))))
         }
         Deed::Withdraw(d) => format!("撤销第{}号经办记录{}", d.seq, because(Some(&d.reason))),
         Deed::LimitDuty(d) => limited(&d.change, &format!("第{}项时限", d.n), &d.reason, &d.signer, d.moves_nothing),
@@ -272,6 +277,7 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             let points = d.points.as_deref().map(|p| format!("{p}分")).unwrap_or_default();
             format!("{}{}考评“{}”{points}，依据：{}", names.unit(d.unit), d.period, d.name, said(&d.basis))
         }
+        Deed::Import(d) => format!("导入{}：{}件（第{}–{}号经办记录）", said(&d.file), d.cases, d.first, d.last),
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
 }

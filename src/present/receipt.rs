@@ -5,7 +5,7 @@ use super::duty::{found_late_words, no_limit, sentence};
 use super::phrase::phrase;
 use super::todo::lacking;
 use super::view::{CaseView, Names, owner_name, short_id};
-use crate::act::{Act, Deed, Duty, DutyState, Fact, Owed, OwnerRef, judge};
+use crate::act::{Act, Deed, Duty, DutyOpened, DutyState, Fact, Owed, OwnerRef, judge};
 use crate::text::mask;
 use crate::time::Stamp;
 
@@ -196,7 +196,7 @@ fn deeds(view: &CaseView, acts: &[Act]) -> Vec<String> {
 
 /// 建议：一般（三.2：极少数人参与）   yuqing 研判 47
 fn suggestion(view: &CaseView) -> Option<String> {
-    if view.row.level.is_some() || view.row.voided_at.is_some() {
+    if view.row.level.is_some() || view.row.voided_at.is_some() || !view.graded() {
         return None;
     }
     let id = short_id(view.row.id, view.now);
@@ -232,9 +232,11 @@ fn defaults(view: &CaseView, acts: &[Act]) -> Option<String> {
 
 /// Duties these acts met, and every one that is overdue.
 fn verdicts(view: &CaseView, acts: &[Act]) -> Vec<String> {
+    // Met by one of them, or already met when one of them opened it.
     let touched = |duty: &Duty| {
+        let opens = |o: &DutyOpened| o.rule == duty.rule && o.owner == duty.owner && o.start == duty.opened_at;
         duty.met_by.is_some_and(|seq| acts.iter().any(|a| a.seq == seq))
-            || acts.iter().any(|a| a.outcome.opens.iter().any(|o| o.rule == duty.rule) && duty.met_at.is_some())
+            || duty.met_at.is_some() && acts.iter().any(|a| a.outcome.opens.iter().any(opens))
     };
     view.duties
         .iter()

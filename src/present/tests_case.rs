@@ -68,6 +68,7 @@ fn acts() -> Vec<Act> {
         occurred: Some(at(11, 22, 22, 10)),
         found: Some(at(11, 22, 22, 25)),
         emergency: Some(true),
+        kind: Some("opinion".into()),
         channel: Some("wechat".into()),
         ..Facts::default()
     };
@@ -368,7 +369,7 @@ fn phrases_are_said_without_private_numbers() {
         note: None,
         copies: vec![],
     };
-    assert_eq!(said(refer.into()), "转办甲村（牵头），流转单2026年3号，办理要求：限本村");
+    assert_eq!(said(refer.into()), "转办甲村（牵头），信息流转单2026年3号，办理要求：限本村");
     let duty = duty("首报", "first_report", at(11, 22, 9, 0), None, "", "五.1");
     assert!(sentence(&duty, at(11, 22, 9, 0)).starts_with("首报 未完成"));
 }

@@ -155,7 +155,7 @@ fn of_periods(items: &[&DutyItem], now: Stamp) -> Vec<Line> {
 
 fn of_waiting(group: &'static str, waiting: &Waiting, now: Stamp) -> Line {
     let owed = &waiting.owed;
-    let subject = named(&short_id(waiting.id, now), Some(waiting.level.as_deref().unwrap_or("待研判")), &waiting.title);
+    let subject = named(&short_id(waiting.id, now), waiting.level.as_deref(), &waiting.title);
     let (state, command) = match group {
         "等领导签" => {
             let says = owed.says.strip_prefix('待').unwrap_or(&owed.says);

@@ -2,6 +2,7 @@
 
 use crate::act::{Act, Case, CaseId, Duty, Office, OwnerRef, PersonId, Satisfaction, UnitId};
 use crate::ledger::CaseRow;
+use crate::rules::condition::Known;
 use crate::rules::{Field, Rulebook};
 use crate::text::mask;
 use crate::time::Stamp;
@@ -27,9 +28,27 @@ impl CaseView<'_> {
         mask(self.row.title()).into_owned()
     }
 
-    /// 〔重大·突发〕, 〔待研判〕.
+    /// 〔重大·突发〕, 〔待研判〕; 〔工作动态〕 of a kind that is not graded.
     pub fn label(&self) -> String {
-        label(self.row.level.as_deref().map(|id| self.book.level_name(id)), self.row.emergency)
+        label(level_word(self.row, self.office, self.book, self.now), self.row.emergency)
+    }
+
+    /// Whether the rules grade an item like this.
+    pub fn graded(&self) -> bool {
+        graded(self.row, self.office, self.book, self.now)
+    }
+}
+
+fn graded(row: &CaseRow, office: &Office, book: &Rulebook, now: Stamp) -> bool {
+    Known { office, unit: row.unit, level: row.level.as_deref(), facts: &row.facts }.graded(book, now)
+}
+
+/// A case's level, or that it is to be decided; its kind where the rules grade no such thing.
+pub fn level_word<'a>(row: &'a CaseRow, office: &Office, book: &'a Rulebook, now: Stamp) -> Option<&'a str> {
+    match row.level.as_deref() {
+        Some(level) => Some(book.level_name(level)),
+        None if graded(row, office, book, now) => Some("待研判"),
+        None => row.facts.kind.as_deref().map(|kind| book.name_of(Field::Kind, kind)),
     }
 }
 
@@ -44,9 +63,12 @@ pub struct Opened {
     pub texts: BTreeMap<u64, String>,
 }
 
-/// 〔重大·突发〕 from the shown name of the level.
+/// 〔重大·突发〕 from the word for the level; a blank where there is nothing to say.
 pub fn label(level: Option<&str>, emergency: bool) -> String {
-    format!("〔{}{}〕", level.unwrap_or("待研判"), if emergency { "·突发" } else { "" })
+    match [level, emergency.then_some("突发")].into_iter().flatten().collect::<Vec<_>>() {
+        words if words.is_empty() => " ".to_string(),
+        words => format!("〔{}〕", words.join("·")),
+    }
 }
 
 /// The number people type: `49` for this year's cases, else the whole id.
@@ -104,6 +126,11 @@ impl Names<'_> {
 
     pub fn paper<'a>(&'a self, kind: &'a str) -> &'a str {
         self.book.paper(kind).map_or(kind, |p| &p.term.name)
+    }
+
+    /// 信息流转单2026年3号
+    pub fn slip(&self, year: i32, number: u32) -> String {
+        format!("{}{year}年{number}号", self.book.slip_name())
     }
 
     pub fn account(&self, id: u32) -> String {

@@ -1,6 +1,6 @@
 //! Whether a condition holds for a case, and whether an act is one a rule speaks of.
 
-use super::{ActPattern, Field, RoleRef, When, Where};
+use super::{ActPattern, Field, RoleRef, Rulebook, When, Where};
 use crate::act::{Act, Case, Deed, Fact, Facts, Office, PersonId, UnitId};
 use crate::time::Stamp;
 
@@ -32,12 +32,7 @@ impl Circumstance<'_> {
 
     /// Whether the office can answer on the platform of the case: an account certified that day, or no platform at all.
     pub fn certified(&self) -> bool {
-        match self.case.and_then(|c| c.facts.source.as_deref()) {
-            None => true,
-            Some(platform) => {
-                self.office.accounts.iter().any(|a| a.platform == platform && a.certified(self.at.date()))
-            }
-        }
+        certified(self.office, self.case.and_then(|c| c.facts.source.as_deref()), self.at)
     }
 
     /// Every field named must have one of its values; an unknown value satisfies nothing.
@@ -45,10 +40,7 @@ impl Circumstance<'_> {
         let emergency = self.case.is_some_and(|c| c.facts.emergency == Some(true));
         when.emergency.is_none_or(|wanted| wanted == emergency)
             && when.certified.is_none_or(|wanted| wanted == self.certified())
-            && when
-                .any_of
-                .iter()
-                .all(|(field, wanted)| self.values(*field).iter().any(|value| wanted.iter().any(|w| w == value)))
+            && each_known(when, |field| self.values(field))
     }
 
     /// Whether a person holds a role at its place on a day; the tenure's acting mark if so.
@@ -95,6 +87,24 @@ impl<'a> Known<'a> {
             fact => fact_values(self.facts, fact),
         }
     }
+
+    /// Whether the rulebook grades items like this one at all: of the others nobody asks for a level.
+    pub fn graded(&self, book: &Rulebook, at: Stamp) -> bool {
+        let when = &book.grading.when;
+        when.emergency.is_none_or(|wanted| wanted == (self.facts.emergency == Some(true)))
+            && when.certified.is_none_or(|wanted| wanted == certified(self.office, self.facts.source.as_deref(), at))
+            && each_known(when, |field| self.values(field))
+    }
+}
+
+/// Whether every field named has one of its values.
+fn each_known<'a>(when: &When, values: impl Fn(Field) -> Vec<&'a str>) -> bool {
+    when.any_of.iter().all(|(field, wanted)| values(*field).iter().any(|value| wanted.iter().any(|w| w == value)))
+}
+
+/// Whether the office can answer on a platform: an account certified that day, or no platform at all.
+fn certified(office: &Office, platform: Option<&str>, at: Stamp) -> bool {
+    platform.is_none_or(|platform| office.accounts.iter().any(|a| a.platform == platform && a.certified(at.date())))
 }
 
 /// The values (ids) some facts give to a field; none for a field that is no fact.

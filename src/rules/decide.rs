@@ -51,13 +51,22 @@ pub struct Proposal<'a> {
     pub rests: Vec<u64>,
 }
 
-/// What is missing for an act, ready to be said.
+/// What is missing for an act, or stands in its way, ready to be said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     pub rule: String,
     pub clause: String,
-    pub says: String,
+    /// To whoever types: `缺 来源证据`.
+    pub told: String,
+    /// Beside the act, where it is recorded all the same: `缺来源证据`.
+    pub recorded: String,
     pub fixes: Vec<String>,
+}
+
+impl Missing {
+    fn breach(self) -> Breach {
+        Breach { rule: self.rule, clause: self.clause, says: self.recorded }
+    }
 }
 
 /// The outcome to record, and what to tell the clerk besides.
@@ -103,21 +112,17 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
         said: &p.said,
     };
     for (guard, detail) in guard::unsatisfied(p.book, &attempt) {
-        let detail = if detail.is_empty() { String::new() } else { format!("（{detail}）") };
         let missing = Missing {
             rule: guard.id.clone(),
             clause: guard.clause.clone(),
-            says: format!("{}{detail}", guard.says),
+            told: guard::told(guard, &detail),
+            recorded: guard::recorded(guard, &detail),
             fixes: fixes(&guard.fix, p.after),
         };
         match guard.mode {
             Mode::Refuse => refusals.push(missing),
-            Mode::Record => outcome.breaches.push(Breach {
-                rule: missing.rule,
-                clause: missing.clause,
-                says: format!("缺{}", missing.says),
-            }),
-            Mode::Hint => hints.push(format!("缺 {}（{}）", missing.says, missing.clause)),
+            Mode::Record => outcome.breaches.push(missing.breach()),
+            Mode::Hint => hints.push(format!("{}（{}）", missing.told, missing.clause)),
         }
     }
 
@@ -125,11 +130,7 @@ pub fn decide(p: &Proposal) -> Result<Decision> {
         if p.happened.is_none() {
             return Err(refusal(p, &refusals));
         }
-        outcome.breaches.extend(refusals.into_iter().map(|m| Breach {
-            rule: m.rule,
-            clause: m.clause,
-            says: format!("缺{}", m.says),
-        }));
+        outcome.breaches.extend(refusals.into_iter().map(Missing::breach));
     }
 
     outcome.tier = tier_after(p);
@@ -288,10 +289,12 @@ fn missing_consent(shut: &Shut, p: &Proposal) -> Missing {
     }
     fixes.extend(asked.nobody);
     let because = shut.because.as_ref().map(|b| format!("——{b}")).unwrap_or_default();
+    let says = format!("{}{named}{because}", says(gate, p));
     Missing {
         rule: gate.id.clone(),
         clause: gate.clause.clone(),
-        says: format!("{}{named}{because}", says(gate, p)),
+        told: format!("缺 {says}"),
+        recorded: format!("缺{says}"),
         fixes,
     }
 }
@@ -314,7 +317,7 @@ fn refusal(p: &Proposal, missing: &[Missing]) -> Error {
     };
     let mut error = Error::refused(format!("{subject}：手续不全，台账未变"));
     for m in missing {
-        error = error.hint(format!("缺 {}（{}）", m.says, m.clause));
+        error = error.hint(format!("{}（{}）", m.told, m.clause));
         for fix in &m.fixes {
             error = error.hint(format!("  {fix}"));
         }

@@ -32,6 +32,30 @@ pub fn unsatisfied<'b>(book: &'b Rulebook, attempt: &Attempt) -> Vec<(&'b Guard,
         .collect()
 }
 
+/// What a guard that is not satisfied says to whoever types: what to supply, what to take out, who is to do it.
+pub fn told(guard: &Guard, detail: &str) -> String {
+    match &guard.need {
+        Need::TextLacks(_) => format!("请去掉{detail}：{}", guard.says),
+        Need::ActorRole(_) => format!("须 {}", guard.says),
+        need => format!("缺 {}{}", guard.says, besides(need, &guard.says, detail)),
+    }
+}
+
+/// The same of an act that was done all the same.
+pub fn recorded(guard: &Guard, detail: &str) -> String {
+    match &guard.need {
+        Need::TextLacks(_) => format!("{}，文中有{detail}", guard.says),
+        Need::ActorRole(_) => format!("没有{}", guard.says),
+        need => format!("缺{}{}", guard.says, besides(need, &guard.says, detail)),
+    }
+}
+
+/// `（应为1个，现为2个）`; nothing where the guard's own words name it already.
+fn besides(need: &Need, says: &str, detail: &str) -> String {
+    let named = matches!(need, Need::EveryFact(_)) && detail.split('、').all(|fact| says.contains(fact));
+    if named || detail.is_empty() { String::new() } else { format!("（{detail}）") }
+}
+
 /// `None` when satisfied; otherwise what is missing beyond the guard's own words (may be empty).
 pub fn lacking(need: &Need, attempt: &Attempt) -> Option<String> {
     let plain = |missing: bool| missing.then(String::new);

@@ -97,6 +97,16 @@ impl Rulebook {
         self.papers.iter().find(|p| p.term.answers(word))
     }
 
+    /// The kind of paper a case is handed on with, where the rulebook has one.
+    pub fn slip(&self) -> Option<&PaperKind> {
+        self.papers.iter().find(|p| p.template == "slip")
+    }
+
+    /// What it is called: 信息流转单 where the rulebook has no word of its own.
+    pub fn slip_name(&self) -> &str {
+        self.slip().map_or("信息流转单", |kind| &kind.term.name)
+    }
+
     pub fn unit_kind(&self, word: &str) -> Option<&UnitKind> {
         self.unit_kinds.iter().find(|k| k.term.answers(word))
     }

@@ -1,5 +1,5 @@
-//! Web addresses that lead to the same page, however they were copied. What was typed is kept as it was typed; only for
-//! comparing is it brought to one form.
+//! Web addresses that lead to the same page, however they were copied. What was typed is kept as it was typed, but for the
+//! letters of scheme and host, which mean the same large or small; only for comparing is it brought to one form.
 
 /// Parameters that say where a reader came from, not which page he sees.
 const CAME_FROM: [&str; 8] = ["from", "isappinstalled", "scene", "share", "spm", "utm_", "wfr", "chksm"];
@@ -56,6 +56,17 @@ impl Address {
     }
 }
 
+/// The address with scheme and host in small letters, by which it is looked up; in the rest letters may matter.
+pub fn host_in_small_letters(typed: &str) -> String {
+    let host = typed.find("://").map_or(0, |scheme| scheme + "://".len());
+    let end = typed[host..].find(['/', '?', '#']).map_or(typed.len(), |length| host + length);
+    let (before, after) = typed.split_at(end);
+    match before.is_ascii() && before[host..].contains('.') {
+        true => format!("{}{after}", before.to_ascii_lowercase()),
+        false => typed.to_string(),
+    }
+}
+
 /// Host and path, parameters, and what stands after `#`.
 fn parts(typed: &str) -> (&str, &str, Option<&str>) {
     let typed = typed.trim();
@@ -101,6 +112,22 @@ mod tests {
         assert_eq!(Address::of("HTTP://BBS.Example.cn/t/5"), Address::of("https://bbs.example.cn/t/5"));
         assert!(same("https://bbs.example.cn/", "http://bbs.example.cn"));
         assert!(same("https://a.cn/v?tid=5&page=1", "http://a.cn/v/?from=wx&page=1&tid=5#p2"));
+    }
+
+    #[test]
+    fn v_3_1c_the_letters_of_a_host_mean_nothing_those_of_a_path_do() {
+        for (typed, kept) in [
+            ("HTTPS://BBS.Example.cn/T/5?Tid=A", "https://bbs.example.cn/T/5?Tid=A"),
+            ("BBS.Example.cn", "bbs.example.cn"),
+            ("http://A.CN?x=B", "http://a.cn?x=B"),
+            ("HTTP://", "HTTP://"),
+            ("论坛A区第3楼", "论坛A区第3楼"),
+            ("见 B.CN 与 C.cn", "见 B.CN 与 C.cn"),
+            ("", ""),
+        ] {
+            assert_eq!(host_in_small_letters(typed), kept);
+            assert_eq!(Address::of(typed), Address::of(kept), "{typed}");
+        }
     }
 
     #[test]

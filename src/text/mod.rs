@@ -15,7 +15,7 @@ pub mod rates;
 pub mod secrecy;
 mod title;
 
-pub use address::Address;
+pub use address::{Address, host_in_small_letters};
 pub use blank::is_blank;
 pub use doc_number::doc_number_faults;
 pub use fit::{clean, cut, one_line};

@@ -274,7 +274,7 @@ fn d_3_2c_published_the_same_day_and_without_private_numbers() {
     office.ok(&["handle", &id, "--result", "已疏通", "--plan", "清掏"]);
     office.ok(&["escalate", &id, "--to", "领导小组"]);
     office.at("2026-06-02 09:00");
-    office.ok(&["publish", &id, "--place", "小区论坛", "--text", "已疏通"]).says("与呈报领导小组同日");
+    office.ok(&["publish", &id, "--place", "小区论坛", "--text", "已疏通"]).says("缺同日呈报领导小组");
     office.ok(&["close", &id]);
 }
 

@@ -57,7 +57,7 @@ fn a_registration_refused_with_its_sending_says_what_to_type_instead() {
     office
         .ok(&format!("{line} --口头 钱明 --口头时间 8:50"))
         .says("已登记并上报 2026-0001")
-        .says("yuqing 更正 2026-0001");
+        .says("yuqing 续报 2026-0001 内容 --place …");
     office.ok("更正 1 --地点 桥头");
 }
 

@@ -119,6 +119,25 @@ fn w_1_news_is_not_counted_as_opinion() {
     assert_eq!(desk.json("list --kind 工作动态").as_array().unwrap().len(), 1);
 }
 
+/// 原文：工作动态由信息员直接报送，只给舆情信息分级 · 见 [grading] when
+#[test]
+fn j_3_2a_news_is_sent_straight_up_and_nobody_asks_for_its_level() {
+    let desk = school();
+    desk.ok("report 开学典礼 --unit 语文组 --kind 工作动态").says("已登记 2026-0001〔工作动态〕开学典礼").lacks("研判");
+    desk.ok("show 1").says("〔工作动态〕").lacks("研判");
+    desk.ok("todo").says(&["1 工作动态 开学典礼", "上报领导小组"]).lacks("研判");
+    desk.ok("escalate 1").says(&["〔工作动态〕", "领导小组"]).lacks("研判");
+    desk.ok("report 运动会 --unit 语文组 --kind 工作动态 --send").says("已登记并上报 2026-0002〔工作动态〕");
+    // An opinion waits for its level, and may not be sent without.
+    desk.ok("report 食堂涨价 --unit 语文组").says("2026-0003〔待研判〕");
+    desk.ok("todo").says("3 待研判 食堂涨价");
+    desk.refused("escalate 3").says("还没有研判定级");
+    desk.refused("report 食堂又涨价 --unit 语文组 --send").says("还没有研判定级");
+    // Called news after all, it waits no longer.
+    desk.ok("amend 3 --kind 工作动态").says("〔工作动态〕");
+    desk.ok("escalate 3").lacks("待研判");
+}
+
 /// 原文：广西三月三 · 见 calendar due --overlay
 #[test]
 fn j_calendar_the_third_of_march_in_guangxi() {

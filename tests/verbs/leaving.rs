@@ -86,3 +86,20 @@ fn a_page_without_columns_is_rows_a_clerk_can_read() {
     }
     assert!(!csv.contains("[{") && !csv.contains("reply_need"), "{csv}");
 }
+
+/// 原文：保护好信息员 · 见 查看 --reveal
+#[cfg(unix)]
+#[test]
+fn l_4_4_a_page_opened_into_a_file_is_for_its_reader_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let office = told();
+    let mode = |name: &str| fs::metadata(office.path(name)).expect("written").permissions().mode() & 0o777;
+    office.ok("查看 1 --reveal --理由 回访核实 -o 启封.md");
+    assert_eq!(mode("启封.md"), 0o600);
+    office.ok("查看 1 -o 页面.md");
+    fs::set_permissions(office.path("页面.md"), fs::Permissions::from_mode(0o664)).expect("shared");
+    office.ok("查看 1 -o 页面.md");
+    assert_eq!(mode("页面.md"), 0o664, "what is handed on stays as it was shared");
+    office.ok("查看 1 --reveal --理由 再次核实 -o 页面.md");
+    assert_eq!(mode("页面.md"), 0o600, "what was opened is shared with nobody");
+}

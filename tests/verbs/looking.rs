@@ -199,6 +199,25 @@ fn a_quota_shows_have_and_need_near_its_end() {
 }
 
 #[test]
+fn a_paper_stands_in_the_list_only_within_the_rules_days() {
+    let desk = Office::new("township", "青山乡", "2026-06-01 08:00");
+    // The monthly paper of June is due a day or so after the month; the township's rules look 7 days ahead.
+    let due = |at: &str, days: &str| -> Vec<String> {
+        let owed = desk.at(at).json(&["todo", "--days", days]);
+        let of = |d: &Value, key: &str| d[key].as_str().unwrap_or_default().to_string();
+        owed.as_array().unwrap().iter().filter(|d| of(d, "kind").contains("月报")).map(|d| of(d, "due_at")).collect()
+    };
+    let when = due("2026-06-02 09:00", "60").remove(0);
+    assert_eq!(when, "2026-07-03T23:59:00+08:00");
+    desk.at("2026-06-02 09:00").ok("todo").says("周报（2026年第23周）").lacks("月报");
+    desk.at("2026-06-25 23:59").ok("todo").lacks("月报");
+    desk.at("2026-06-26 00:00").ok("todo").says("月报（2026年6月）");
+    // Asked for more days, the screen has it from the first.
+    desk.at("2026-06-02 09:00").ok("todo --days 60").says("月报（2026年6月）");
+    desk.at("2026-07-04 00:00").ok("todo").says("已超期").lacks("月报（2026年6月）");
+}
+
+#[test]
 fn nothing_to_do_says_so() {
     let office = town();
     office.ok(&["todo"]).says("没有待办事项");

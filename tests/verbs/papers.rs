@@ -335,3 +335,13 @@ fn a_number_of_persons_or_an_informant_never_gets_into_a_paper() {
     let text = body(&desk, "P1");
     assert!(!text.contains("13812345678") && !text.contains("李大力") && !text.contains("原文不进文书"), "{text}");
 }
+
+#[test]
+fn to_draft_without_a_kind_is_answered_with_the_kinds_of_the_office() {
+    let desk = Office::villages(&["甲村"]);
+    desk.stopped("paper draft", 2).says(&["写明起草哪一种文书", "可用：", "双月", "季度"]);
+    let township = Office::new("township", "青山乡", "2026-06-01 08:00");
+    // A slip is made out by handing a case on, not drafted.
+    township.stopped("文书 起草", 2).says(&["网络舆情周报（周报）", "督办函"]).lacks("流转单");
+    Office::empty("2026-06-01 08:00").stopped("paper draft", 4).says("没有找到台账");
+}

@@ -239,3 +239,13 @@ fn v_6_3_acts_in_an_issued_period_are_taken_and_the_clerk_is_told() {
     town.ok(&format!("report 五月十二的一件 {line} \"2026-05-12 10:00\"")).lacks("P2026-0002");
     town.ok(&format!("report 五月八日的一件 {line} \"2026-05-08 10:00\"")).says("P2026-0002");
 }
+
+#[test]
+fn a_replaced_case_names_its_successor_once() {
+    let town = Office::town();
+    let old = town.report("老张问体检 --unit 甲村 --channel 微信");
+    town.ok(&format!("report 老张问体检通知 --unit 甲村 --channel 微信 --replaces {old}"));
+    let page = town.ok(&format!("show {old}"));
+    page.says("作废，由2026-0002代替，因登记有误");
+    assert_eq!(page.out.matches("2026-0002").count(), 1, "{}", page.out);
+}

@@ -194,3 +194,43 @@ fn d_3_2c_a_notice_with_a_phone_number_is_blocked() {
     assert!(said.out.contains("发布于小区论坛"), "{}", said.out);
     office.ok(&["show", "1"]).says("积水已疏通");
 }
+
+/// 原文：转办单、信息流转单 · 见 [[paper]] template = "slip"
+#[test]
+fn what_a_case_is_handed_on_with_is_called_as_the_rulebook_calls_it() {
+    let column = Office::new("livelihood-column", "e线民生", "2026-06-01 08:00");
+    column.ok("unit add 城管局 --kind department --class 市直");
+    column.ok("report 路口积水三天 --unit 城管局 --about 城管局");
+    column.ok("refer 1 --to 城管局 --within 2wd --boundary 排水").says("，转办单2026年1号").lacks("流转单");
+    column.ok("show 1").says("转办城管局，转办单2026年1号").lacks("流转单");
+    column.refused("refer 1 --to 城管局 --within 2wd --boundary 排水").says("在办的转办单").lacks("流转单");
+    column.refused("refer 1 --withdraw 7 --reason 重复").says("没有第“7”号转办单").lacks("流转单");
+    column.ok("refer 1 --withdraw 1 --reason 重复").says("收回转办单2026年1号").lacks("流转单");
+    column.refused("receive 1").says("没有待签收的转办单").lacks("流转单");
+    let town = pooled();
+    town.ok("file 1");
+    town.ok("refer 1 --to 城建办 --within 2wd --boundary 排水").says("，信息流转单2026年1号");
+}
+
+/// 原文：在小区论坛发布相关信息 · 见 guard text_lacks
+#[test]
+fn d_3_2c_what_must_go_from_a_notice_is_told_apart_from_what_is_missing() {
+    let office = pooled();
+    office.ok("file 1");
+    let notice = ["publish", "1", "--place", "小区论坛", "--text", "详询13812345678"];
+    office.refused(&notice).says("请去掉电话号码：发布内容不得有电话").lacks("缺 发布内容");
+    let said = office.ok(&[&notice[..], &["--happened", "已发出"]].concat());
+    said.says("手续不合：发布内容不得有电话、身份证号、银行卡号、须遮蔽的姓名，文中有电话号码").lacks("缺发布内容");
+    said.says("手续不合：缺同日呈报领导小组");
+}
+
+/// 原文：三类、备案分级 · 见 guard every_fact
+#[test]
+fn d_1_1_what_is_missing_is_named_once() {
+    let office = township();
+    office.ok("report 路口积水三天 --unit 青山乡 --channel 小区论坛");
+    let said = office.refused("file 1");
+    said.says("缺 类别（民生诉求类、居民互动类、自我表达类）（第一条、第三条（一））").lacks("（类别）");
+    office.ok("amend 1 --category 民生诉求类");
+    office.ok("file 1").says("缺 等级（第三条（一））");
+}

@@ -12,7 +12,7 @@ use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::papers::Template;
-use crate::rules::{PaperBy, PaperKind, PaperMetBy};
+use crate::rules::{PaperBy, PaperKind, PaperMetBy, Term};
 use chrono::Datelike;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -23,9 +23,9 @@ use std::path::PathBuf;
     after_help = "例：\n  yuqing 文书 起草 季度                    最早一期还没有印发的\n  yuqing 文书 起草 双月 --单位 甲村 --期间 9-10月\n  yuqing 文书 起草 分析报告 --case 45 46\n  yuqing 文书 起草 会议 --meeting 1\n  yuqing 文书 起草 督办函 --case 12 15     每个欠办的单位一函\n  yuqing 文书 起草 摘报 --case 12 15 --续    12在前几期登过，接着登"
 )]
 pub struct Args {
-    /// 文书种类，名称、别名或开头几个字都可以
+    /// 文书种类，名称、别名或开头几个字都可以（不写则列出本单位的）
     #[arg(value_name = "种类")]
-    kind: String,
+    kind: Option<String>,
     /// 期间（定期文书不写则取最早一期欠着的）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
@@ -58,6 +58,7 @@ pub struct Args {
 }
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
+    let Some(word) = &args.kind else { return Err(which(ctx)?) };
     let mut talk = Vec::new();
     let asked_as_of = match &args.as_of {
         Some(text) => Some(crate::cli::stats::as_of(ctx, Some(text), &mut talk)?),
@@ -65,7 +66,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let recorded = ctx.record(&args.recording, |work| {
         let as_of = asked_as_of.unwrap_or(work.at);
-        let (kind, matter) = matter::matter(args, ctx, work, as_of)?;
+        let (kind, matter) = matter::matter(args, word, ctx, work, as_of)?;
         let own = template::own(ctx, &kind, args.template.as_deref())?;
         let mut papers = Vec::new();
         for matter in addressed(work, &kind, matter)? {
@@ -85,6 +86,28 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     let object = if objects.len() == 1 { objects.remove(0) } else { Value::Array(objects) };
     Ok(Shown::said(object, said).talking(talk))
+}
+
+/// The kinds there are to choose from, each by the name it may be typed by.
+fn which(ctx: &Context) -> Result<Error> {
+    let ledger = ctx.ask()?;
+    let (_, laws) = ledger.view().office_and_laws()?;
+    let papers = &laws.at(ctx.now)?.book.papers;
+    let error = Error::usage("写明起草哪一种文书，如 yuqing 文书 起草 种类");
+    let drafted = papers.iter().filter(|kind| kind.template != matter::SLIP);
+    let names: Vec<String> = drafted.map(|kind| called(&kind.term)).collect();
+    Ok(match names.is_empty() {
+        true => error.hint("本单位的制度没有规定文书"),
+        false => error.hint(format!("可用：{}", names.join("、"))),
+    })
+}
+
+/// 网络舆情周报（周报）
+fn called(term: &Term) -> String {
+    match term.aliases.is_empty() {
+        true => term.name.clone(),
+        false => format!("{}（{}）", term.name, term.aliases.join("、")),
+    }
 }
 
 /// Draws one paper and lays it.

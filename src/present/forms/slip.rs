@@ -8,8 +8,7 @@ use crate::time::Stamp;
 
 /// From the second copy on it says 重打; the number is always that of the slip.
 pub fn slip_form(case: &Case, slip: &Slip, copy: u32, office: &Office, book: &Rulebook) -> Document {
-    let kind = book.papers.iter().find(|p| p.template == "slip");
-    let name = kind.map_or("信息流转单", |k| k.term.name.as_str());
+    let name = book.slip_name();
     let number = slip_number(slip, book);
     let again = if copy > 1 { vec![format!("（重打，第{copy}次）")] } else { Vec::new() };
     let signed = case.timeline.iter().find(|a| a.seq == slip.seq);

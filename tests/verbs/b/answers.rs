@@ -252,3 +252,22 @@ fn b_13_0_clues_and_never_verdicts() {
     said.lacks(&["处分", "应追究", "违纪"]);
     assert_eq!(office.json(&["clues", "--period", "2025"]), json!([]));
 }
+
+/// 原文：处置情况需经副组长同意 · 见 先后（casework/order）
+#[test]
+fn b_9b_nobody_consents_to_a_reply_before_it_was_laid_before_him() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.at("2026-11-20 14:00").ok(&["reply", &id, "--text", "您好，已扩容。", "--draft"]);
+    office.at("2026-11-20 16:00");
+    let consent = |at: &'static str| ["approve", &id, "--by", "孙副", "--at", at];
+    office.refused(&consent("2026-11-20 13:59")).says(&["2026-11-20 13:59", "早于回复稿送审的时间 2026-11-20 14:00"]);
+    let refusal = ["--refuse", "--reason", "口气生硬"];
+    office.refused(&[&consent("2026-11-20 13:59")[..], &refusal].concat()).says("早于回复稿送审");
+    office.ok(&consent("2026-11-20 14:00"));
+    // Another draft is another thing to consent to; typed in later, with its own time, it may be older than today.
+    office.ok(&["reply", &id, "--text", "您好，已扩容，登录恢复。", "--draft", "--at", "15:00"]);
+    office.refused(&consent("2026-11-20 14:59")).says("早于回复稿送审的时间 2026-11-20 15:00");
+    office.ok(&consent("2026-11-20 15:00"));
+    office.ok(&["reply", &id, "--account", "清江数据"]);
+}

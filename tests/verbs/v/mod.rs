@@ -7,6 +7,7 @@ mod closing;
 mod collecting;
 mod consent;
 mod duties;
+mod facts;
 mod figures;
 mod grading;
 mod hourless;

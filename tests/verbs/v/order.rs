@@ -94,3 +94,30 @@ fn v_5_1b_a_time_known_only_roughly_bounds_nothing() {
     let id = town.report(&line(&["--occurred", "约8:30"]));
     town.ok(&["approve", &id, "--by", "钱明", "--oral", "--at", "2026-11-23 08:25"]);
 }
+
+#[test]
+fn v_5_3c_nobody_consents_to_a_paper_before_it_was_drafted_or_last_changed() {
+    let town = Office::town();
+    let case = town.serious("优待证发放慢");
+    town.ok(&["approve", &case, "--by", "钱明"]);
+    town.ok(&["escalate", &case]);
+    town.at("2026-03-02 10:00");
+    let drafted = town.json(&["paper", "draft", "分析报告", "--case", &case]);
+    let paper = drafted["id"].as_str().unwrap();
+    town.at("2026-03-03 09:00");
+    let consent = |at: &'static str| ["approve", paper, "--by", "何镇长", "--at", at];
+    town.refused(&consent("2026-03-02 09:59"))
+        .says(&["审批同意的时间 2026-03-02 09:59", "早于文书起草的时间 2026-03-02 10:00"]);
+    let refusal = ["--refuse", "--reason", "再写"];
+    town.refused(&[&consent("2026-03-02 09:59")[..], &refusal].concat()).says("早于文书起草");
+    town.ok(&consent("2026-03-02 10:00"));
+    town.file("稿.md", "改过的一稿。\n");
+    town.refused(&["paper", "edit", paper, "--body", "稿.md", "--at", "2026-03-02 09:00"]).says("早于文书起草");
+    town.ok(&["paper", "edit", paper, "--body", "稿.md", "--at", "2026-03-02 15:00"]);
+    town.refused(&consent("2026-03-02 14:59")).says("早于文书修改的时间 2026-03-02 15:00");
+    // His own wording is no way round.
+    town.file("定稿.txt", "领导改定。\n");
+    let own = ["--text-file", "定稿.txt"];
+    town.refused(&[&consent("2026-03-02 14:59")[..], &own].concat()).says("早于文书修改");
+    town.ok(&[&consent("2026-03-02 15:00")[..], &own].concat());
+}

@@ -91,8 +91,12 @@ fn v_3_1c_one_address_copied_in_several_ways_is_one() {
     report("https://bbs.example.cn/view?tid=5").lacks("同一网址");
     report("http://bbs.example.cn/view?from=wx&tid=5").says(&["同一网址", "2026-0009"]);
     report("https://bbs.example.cn/view?tid=51").lacks("同一网址");
-    // It is kept as it was typed.
+    // It is kept as it was typed, but for the letters of its host, by which it is found again.
     assert_eq!(town.show("3")["url"], "https://bbs.example.cn/t/1#reply9");
+    report("HTTPS://Weibo.COM/u/A1?Id=B").lacks("同一网址");
+    report("https://weibo.com/u/A1?Id=B").says(&["同一网址", "2026-0012"]);
+    report("https://weibo.com/u/a1?Id=B").lacks("同一网址");
+    assert_eq!(town.show("13")["url"], "https://weibo.com/u/A1?Id=B");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! 一, 四.2, 四.3: units, people, groups.
 
-use crate::office::Office;
+use crate::office::{CLERK, Office};
 use crate::town::TOWN;
 use serde_json::Value;
 
@@ -200,4 +200,21 @@ fn c8_the_names_that_mean_the_same() {
 fn c8_the_office_itself_cannot_go() {
     let town = Office::town();
     town.refused(&["unit", "retire", TOWN]).says("本级单位");
+}
+
+#[test]
+fn v_1_2_recording_on_another_stations_item_is_pointed_out() {
+    let town = Office::town();
+    let own = town.general("老张问体检", "甲村");
+    let other = town.general("优待证", "乙村");
+    town.clerk("孙小雨");
+    town.ok(&["note", &own, "已打电话"]).lacks("人员（已照记）");
+    let said = town.ok(&["note", &other, "已打电话"]);
+    said.says("2026-0002 属乙村；经办人孙小雨为甲村人员（已照记）");
+    assert_eq!(said.err.matches("属乙村").count(), 1);
+    town.ok("report 新的事 --unit 乙村 --channel 微信").says("2026-0003 属乙村；经办人孙小雨为甲村人员");
+    // Once handed to her station it is its business too; the town's own people do it for all.
+    town.clerk(CLERK).ok(&["refer", &other, "--to", "甲村", "--within", "2wd"]);
+    town.clerk("孙小雨").ok(&["note", &other, "已到场"]).lacks("人员（已照记）");
+    town.clerk(CLERK).ok("note 3 知道了").lacks("人员（已照记）");
 }

@@ -13,11 +13,11 @@ use crate::time::{Period, PeriodKind, Stamp};
 /// The template of the paper a meeting ends in.
 const MEETING: &str = "meeting";
 /// The template of the slip that goes with a case: numbered by `refer`, never drafted.
-const SLIP: &str = "slip";
+pub const SLIP: &str = "slip";
 
 /// What is to be drawn, from the words of the clerk.
-pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<(PaperKind, Matter)> {
-    let kind = work.names()?.paper(&args.kind)?.clone();
+pub fn matter(args: &Args, word: &str, ctx: &Context, work: &mut Work, as_of: Stamp) -> Result<(PaperKind, Matter)> {
+    let kind = work.names()?.paper(word)?.clone();
     if kind.template == SLIP {
         return Err(Error::refused(format!("{}随转办编号，不另起草", kind.term.name))
             .hint("转办：yuqing 转办 编号 --to 单位 --within 2wd --boundary 工作边界")
@@ -31,16 +31,16 @@ pub fn matter(args: &Args, ctx: &Context, work: &mut Work, as_of: Stamp) -> Resu
     let period = match (&kind.scope, &args.period) {
         (PaperScope::Period(_), _) if !cases.is_empty() => {
             return Err(Error::refused(format!("{}是定期文书，按期间起草，不能指定事项", kind.term.name))
-                .hint(format!("yuqing 文书 起草 {} --period 期间", args.kind)));
+                .hint(format!("yuqing 文书 起草 {word} --period 期间")));
         }
-        (PaperScope::Period(expected), word) => Some(period(work, &kind, *expected, unit, word.as_deref(), as_of)?),
+        (PaperScope::Period(expected), stated) => Some(period(work, &kind, *expected, unit, stated.as_deref(), as_of)?),
         (PaperScope::Cases(_), Some(_)) if !cases.is_empty() => {
             return Err(Error::refused("--period 和 --case 只能写一样：按期间，或按所选事项"));
         }
-        (PaperScope::Cases(_), Some(word)) => Some(begun(parsed(work, word, PeriodKind::Month)?, as_of)?),
+        (PaperScope::Cases(_), Some(stated)) => Some(begun(parsed(work, stated, PeriodKind::Month)?, as_of)?),
         (PaperScope::Cases(_), None) if cases.is_empty() && meeting.is_none() => {
             return Err(Error::refused(format!("{}要指明依据哪些事项", kind.term.name))
-                .hint(format!("yuqing 文书 起草 {} --case 编号 编号", args.kind)));
+                .hint(format!("yuqing 文书 起草 {word} --case 编号 编号")));
         }
         (PaperScope::Cases(when), None) => {
             suit(work, &kind, when, &cases)?;
@@ -228,7 +228,8 @@ fn continued(
     let fresh = cases.iter().filter(|id| before.iter().all(|earlier| earlier.case != **id));
     let fresh: Vec<String> = fresh.map(ToString::to_string).collect();
     if !fresh.is_empty() {
-        error = error.hint(format!("只登没有登过的：yuqing 文书 起草 {} --case {}", args.kind, fresh.join(" ")));
+        let word = args.kind.as_deref().unwrap_or(&kind.term.name);
+        error = error.hint(format!("只登没有登过的：yuqing 文书 起草 {word} --case {}", fresh.join(" ")));
     }
     Err(error
         .hint("有新情况、接着登的：加 --continued（续），文中注明“续，前见某期”")

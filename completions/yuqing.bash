@@ -76,6 +76,9 @@ _yuqing() {
             yuqing,honour)
                 cmd="yuqing__subcmd__honour"
                 ;;
+            yuqing,import)
+                cmd="yuqing__subcmd__import"
+                ;;
             yuqing,init)
                 cmd="yuqing__subcmd__init"
                 ;;
@@ -249,6 +252,9 @@ _yuqing() {
                 ;;
             yuqing,审批)
                 cmd="yuqing__subcmd__approve"
+                ;;
+            yuqing,导入)
+                cmd="yuqing__subcmd__import"
                 ;;
             yuqing,建账)
                 cmd="yuqing__subcmd__init"
@@ -605,7 +611,7 @@ _yuqing() {
 
     case "${cmd}" in
         yuqing)
-            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 honour 荣誉 concern 涉事人 clues 线索 appraise 考评 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
+            opts="-f -o -q -h -V --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet --help --version report 登记 classify 研判 定级 escalate 上报 报送 reply 回复 overdue 超期 stats 统计 todo 待办 list 台账 show 查看 search 检索 approve 审批 follow 续报 amend 更正 snapshot 传播量 attach 附件 note 记事 file 备案 refer 转办 交办 receive 签收 handle 反馈 return 退回 message 私信 publish 发布 measure 整改 rate 回访 adopt 采用 instruct 批示 link 关联 urge 催办 limit 时限 close 办结 reopen 重办 void 作废 withdraw 撤销 scrub 抹除 paper 文书 circulate 传阅 watch 值班 honour 荣誉 concern 涉事人 clues 线索 appraise 考评 meet 会议 source 来源 init 建账 unit 单位 person 人员 account 账号 rules 制度 calendar 日历 import 导入 verify 核验 backup 备份 upgrade 升级 completions 补全 demo 演示"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3656,6 +3662,116 @@ _yuqing() {
                     return 0
                     ;;
                 --年度)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --台账)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --经办)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --格式)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --输出)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --编码)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        yuqing__subcmd__import)
+            opts="-h -f -o -q --工作表 --sheet --对应 --map --单位 --unit --年份 --year --办结前 --settled --试导 --dry-run --样表 --template --help --台账 --ledger --经办 --as --格式 --format --输出 --output --编码 --encoding --安静 --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --工作表)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --对应)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --单位)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --年份)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settled)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --办结前)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --样表)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

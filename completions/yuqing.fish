@@ -135,6 +135,8 @@ complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "rules" -d '制度：�
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "制度" -d '制度：查看、检查、施行、说明'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "calendar" -d '日历：查看、算期限、导入放假安排'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "日历" -d '日历：查看、算期限、导入放假安排'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "import" -d '导入以前用表格记的登记表'
+complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "导入" -d '导入以前用表格记的登记表'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "verify" -d '核验台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "核验" -d '核验台账'
 complete -c yuqing -n "__fish_yuqing_needs_command" -f -a "backup" -d '备份台账'
@@ -3478,6 +3480,34 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_su
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -l correction -l 更正 -d '更正已录入的年份，未到期的时限一并重算'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 日历; and __fish_seen_subcommand_from 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l sheet -l 工作表 -d '工作表名称（不写则取第一张有表头的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l map -l 对应 -d '列名认不出或认错时指明，如 反映情况=原文；不要的列写 列名=不要（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l unit -l 单位 -d '没有写单位的行算哪个单位的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l year -l 年份 -d '日期没有写年份时，算哪一年的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l settled -l 办结前 -d '这一天以前登记的，表里没有写办结也按已办结导入' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l template -l 样表 -d '写一张空白登记表，列和可选的词按本单位的制度（.xlsx 或 .csv）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -l dry-run -l 试导 -d '试导：只说会记成什么样，什么也不记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand import" -s q -l quiet -l 安静 -d '不说提示，只给结果'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l sheet -l 工作表 -d '工作表名称（不写则取第一张有表头的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l map -l 对应 -d '列名认不出或认错时指明，如 反映情况=原文；不要的列写 列名=不要（可重复）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l unit -l 单位 -d '没有写单位的行算哪个单位的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l year -l 年份 -d '日期没有写年份时，算哪一年的' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l settled -l 办结前 -d '这一天以前登记的，表里没有写办结也按已办结导入' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l template -l 样表 -d '写一张空白登记表，列和可选的词按本单位的制度（.xlsx 或 .csv）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -s o -l output -l 输出 -d '写到文件，格式由文件名结尾决定（.xlsx、.csv、.docx、.html、.json、.md、.txt）' -r -F
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l encoding -l 编码 -d 'CSV 的编码：utf-8（带 BOM）、gbk；GBK 里没有的字以“〓”代替并逐一列出' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -l dry-run -l 试导 -d '试导：只说会记成什么样，什么也不记'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -s h -l help -d '显示帮助'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 导入" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l ledger -l 台账 -d '台账文件（也可用环境变量 YUQING_LEDGER）' -r -F
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -l as -l 经办 -d '经办人姓名（也可用环境变量 YUQING_USER）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand verify" -s f -l format -l 格式 -d '输出格式：table、json、csv、md、xlsx、docx、html' -r

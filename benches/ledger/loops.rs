@@ -59,7 +59,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
     })?;
     let (_, laws) = ledger.view().office_and_laws()?;
     ledger.record(&clerk, |desk| {
-        let mut work = Work { desk, laws: &laws, at: start, happened: None, hints: Vec::new() };
+        let mut work = Work { desk, laws: &laws, at: start, happened: None, hints: Vec::new(), imported: None };
         register(&mut work, id)?;
         work.classify(
             id,
@@ -73,7 +73,7 @@ pub fn run() -> std::result::Result<(), Box<dyn std::error::Error>> {
     time("the same, read from the ledger", || ledger.view().case(id).is_ok());
     let noted = |ledger: &mut Ledger, many: u32| {
         ledger.record(&clerk, |desk| {
-            let mut work = Work { desk, laws: &laws, at: start, happened: None, hints: Vec::new() };
+            let mut work = Work { desk, laws: &laws, at: start, happened: None, hints: Vec::new(), imported: None };
             for number in 0..many {
                 let id = CaseId { year: 2026, number: 2 + number };
                 register(&mut work, id)?;

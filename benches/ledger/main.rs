@@ -201,7 +201,7 @@ impl Town {
         let (_, laws) = ledger.view().office_and_laws()?;
         let (mut villages, mut superiors) = (Vec::new(), Vec::new());
         ledger.record(&clerk(morning), |desk| {
-            let mut work = Work { desk, laws: &laws, at: morning, happened: None, hints: Vec::new() };
+            let mut work = Work { desk, laws: &laws, at: morning, happened: None, hints: Vec::new(), imported: None };
             let mut people = 0;
             let mut enter = |work: &mut Work, unit: UnitId, roles: &[&str]| -> Result<String> {
                 people += 1;
@@ -276,7 +276,7 @@ impl Town {
         let total = due.len() as i64 + new as i64;
         let one = |i: i64| Stamp::of(date, 13, 5).plus_minutes(i * 230 / total.max(1));
         ledger.record(&clerk(Stamp::of(date, 17, 0)), |desk| {
-            let mut work = Work { desk, laws, at: one(0), happened: None, hints: Vec::new() };
+            let mut work = Work { desk, laws, at: one(0), happened: None, hints: Vec::new(), imported: None };
             papers(&mut work, date, villages)?;
             let mut i = 0;
             for (id, step) in due {

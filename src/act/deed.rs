@@ -156,6 +156,7 @@ deeds! {
     HonourAdd "honour.add" "荣誉" v 1
     Concern "concern" "涉事人" v 1
     Appraise "appraise.factor" "考评评定" v 1
+    Import "import" "导入" v 1
 }
 
 impl Deed {

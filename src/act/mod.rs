@@ -25,7 +25,9 @@ pub use facts::{Fact, Facts};
 pub use id::{CaseId, PaperId, PersonId, Subject, TextRef, UnitId};
 pub use masthead::{Layout, Masthead};
 pub use office::{Account, Enactment, Meeting, Office, Person, Source, Tenure, Unit};
-pub use outcome::{Breach, ConsentUsed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Outcome, Owed, OwnerRef};
+pub use outcome::{
+    Breach, ConsentUsed, DutyEnded, DutyMet, DutyOpened, DutyReset, Ended, Imported, Outcome, Owed, OwnerRef,
+};
 pub use paper::{Paper, PaperState, Reader};
 
 use crate::time::Stamp;

@@ -51,6 +51,28 @@ pub struct Outcome {
     /// Number of the act it repeats, on the case this one stands in for (代替): decided then, not now.
     #[serde(skip_serializing_if = "no")]
     pub carried: Option<u64>,
+    /// Taken over from a register kept before (导入): where it stands there.
+    #[serde(skip_serializing_if = "no")]
+    pub imported: Option<Imported>,
+}
+
+/// The line of an older register that an act was taken over from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    /// Name of the file, without the folders it lay in.
+    pub file: String,
+    /// As a spreadsheet numbers it: the first line is 1.
+    pub row: u32,
+    /// Its number there, where the register had one.
+    #[serde(default, skip_serializing_if = "no")]
+    pub number: Option<String>,
+    /// On the registration: by what the line is known when the file comes again (unit and number, or unit, time and words),
+    /// 16 hex digits.
+    #[serde(default, skip_serializing_if = "no")]
+    pub key: Option<String>,
+    /// On the registration: what all its cells said, 16 hex digits, without those that are sealed.
+    #[serde(default, skip_serializing_if = "no")]
+    pub cells: Option<String>,
 }
 
 /// Who owes a duty: a unit, a person, or a named body.

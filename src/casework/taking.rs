@@ -3,7 +3,8 @@
 use super::names::Names;
 use super::order;
 use super::sealed::{hide, sealed_names};
-use crate::act::{Act, Case, CaseId, Deed, Outcome, OwnerRef, PersonId, Subject, TextRef};
+use super::taken_over::taken_over;
+use crate::act::{Act, Case, CaseId, Deed, Imported, Outcome, OwnerRef, PersonId, Subject, TextRef};
 use crate::error::{Error, Result};
 use crate::ledger::Desk;
 use crate::rules::decide::{Proposal, decide, persons_called};
@@ -41,6 +42,8 @@ pub struct Work<'d, 't> {
     pub happened: Option<String>,
     /// Said to the clerk, on stderr.
     pub hints: Vec<String>,
+    /// The line of an older register that is being taken over (导入).
+    pub imported: Option<Imported>,
 }
 
 impl<'d, 't> Work<'d, 't> {
@@ -160,10 +163,13 @@ impl<'d, 't> Work<'d, 't> {
         self.hints.extend(elsewhere.filter(|hint| !said(hint)));
         let unit = after.unit;
         self.say_if_issued(unit, None, &deed)?;
-        let outcome = match extra.decided {
+        let mut outcome = match extra.decided {
             Some(then) => as_decided(then, decision.outcome),
             None => decision.outcome,
         };
+        if let Some(line) = &self.imported {
+            taken_over(&mut outcome, line, self.desk.held(id), &deed);
+        }
         self.desk.append(Subject::Case(id), self.at, deed, outcome)
     }
 

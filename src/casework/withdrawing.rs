@@ -98,6 +98,7 @@ fn refuse_by_kind(act: &Act, verb: &str) -> Result<()> {
         Deed::RulesEnact(_) => "施行新的制度：yuqing rules enact 文件 --from 日期".to_string(),
         Deed::CalendarImport(_) => "更正日历：yuqing calendar import 文件 --correction".to_string(),
         Deed::Init(_) => "建账记录不能撤销".to_string(),
+        Deed::Import(_) => "导入的事项逐件处理：登错的 yuqing void 编号，办错的 yuqing withdraw 记录号".to_string(),
         _ => return Ok(()),
     };
     Err(Error::refused(format!("第{seq}号经办记录（{verb}）不能撤销")).hint(instead))

@@ -1,7 +1,7 @@
 //! The facts a clerk can state, shared by `report`, `amend` and `follow`.
 
 use crate::act::Facts;
-use crate::casework::Names;
+use crate::casework::{Names, check_facts};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::rules::Field;
@@ -159,7 +159,7 @@ impl FactArgs {
         restate(&mut stated, known)?;
         let mut after = known.clone();
         after.merge(&stated);
-        check_order(&after)?;
+        check_facts(&after)?;
         Ok(known.new_in(&stated))
     }
 }
@@ -196,23 +196,6 @@ pub fn restate(stated: &mut Facts, before: &Facts) -> Result<()> {
         if now.is_none() && then == Some(true) {
             *now = Some(false);
         }
-    }
-    Ok(())
-}
-
-/// Times that cannot stand together.
-pub fn check_order(facts: &Facts) -> Result<()> {
-    if let (Some(occurred), Some(found)) = (facts.occurred, facts.found)
-        && occurred > found
-    {
-        return Err(Error::refused(format!("事发时间 {} 晚于发现时间 {}", occurred.ledger(), found.ledger()))
-            .hint("请核对 --occurred 和 --found"));
-    }
-    if let (Some(published), Some(found)) = (facts.published, facts.found)
-        && published > found
-    {
-        return Err(Error::refused(format!("发布时间 {} 晚于发现时间 {}", published.ledger(), found.ledger()))
-            .hint("请核对 --published 和 --found"));
     }
     Ok(())
 }

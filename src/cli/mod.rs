@@ -29,6 +29,7 @@ mod follow;
 mod give_back;
 mod handle;
 mod honour;
+mod import;
 mod init;
 mod instruct;
 mod limit;
@@ -256,6 +257,8 @@ verbs! {
     Rules rules "rules" "制度";
     /// 日历：查看、算期限、导入放假安排
     Calendar calendar "calendar" "日历";
+    /// 导入以前用表格记的登记表
+    Import import "import" "导入";
     /// 核验台账
     Verify verify "verify" "核验";
     /// 备份台账

@@ -29,4 +29,4 @@ pub use open::Ledger;
 pub use row::{CaseRow, PaperRow};
 pub use upgrade::Upgraded;
 pub use verify::{Proof, Trouble};
-pub use view::{CaseFilter, CaseHead, Head, View};
+pub use view::{Alike, CaseFilter, CaseHead, Head, TakenOver, View};

@@ -298,6 +298,7 @@ fn act_json(case: &Case, act: &Act, view: &CaseView) -> Value {
         "backfill": act.outcome.backfill,
         "happened": act.outcome.happened,
         "carried": act.outcome.carried,
+        "imported": act.outcome.imported.as_ref().map(|i| json!({ "file": i.file, "row": i.row, "number": i.number })),
         "breaches": act.outcome.breaches.iter().map(|b| breach_json(b, None)).collect::<Vec<_>>(),
     })
 }

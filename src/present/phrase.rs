@@ -34,7 +34,8 @@ pub fn phrase(act: &Act, office: &Office, book: &Rulebook) -> String {
         | Deed::WatchWork(_)
         | Deed::PersonProfile(_)
         | Deed::HonourAdd(_)
-        | Deed::Appraise(_) => of_office(&act.deed, &names),
+        | Deed::Appraise(_)
+        | Deed::Import(_) => of_office(&act.deed, &names),
         Deed::PaperDraft(_)
         | Deed::PaperEdit(_)
         | Deed::PaperIssue(_)
@@ -276,6 +277,7 @@ fn of_office(deed: &Deed, names: &Names) -> String {
             let points = d.points.as_deref().map(|p| format!("{p}分")).unwrap_or_default();
             format!("{}{}考评“{}”{points}，依据：{}", names.unit(d.unit), d.period, d.name, said(&d.basis))
         }
+        Deed::Import(d) => format!("导入{}：{}件（第{}–{}号经办记录）", said(&d.file), d.cases, d.first, d.last),
         other => crate::act::verb_zh(other.verb()).to_string(),
     }
 }

@@ -5,7 +5,7 @@ use super::case::{fact_name, fact_words, status_zh};
 use super::duty::{due_words, found_late_words, sentence};
 use super::phrase::{follow_zh, phrase};
 use super::view::{CaseView, Names, Opened, owner_name, satisfaction_zh, taken_back, tier_zh};
-use crate::act::{Act, Case, ConsentUsed, Duty, Fact};
+use crate::act::{Act, Case, ConsentUsed, Duty, Fact, Imported};
 use crate::rules::condition::fact_zh;
 use crate::text::{clean, mask};
 use crate::time::{Stamp, Within};
@@ -99,6 +99,8 @@ impl Page<'_> {
         if let Some((from, days)) = lag {
             out.push_str(&format!("  信息滞后{days}天（自{}起）\n", from.zh()));
         }
+        let from = self.view.timeline.and_then(|case| case.timeline.first()?.outcome.imported.as_ref());
+        out.extend(from.map(imported));
         out
     }
 
@@ -381,6 +383,13 @@ impl Page<'_> {
         let what = phrase(act, self.view.office, self.view.book);
         // Recorded first on the case this one stands in for.
         let carried = act.outcome.carried.map(|seq| format!("（原第{seq}号）")).unwrap_or_default();
-        format!("{:>4}  {}{filled}  {}  {back}{what}{carried}", act.seq, self.at(act.at), act.operator)
+        let imported = if act.outcome.imported.is_some() { "（导入）" } else { "" };
+        format!("{:>4}  {}{filled}  {}  {back}{what}{carried}{imported}", act.seq, self.at(act.at), act.operator)
     }
+}
+
+/// 导入自 2025年舆情登记.xlsx 第7行（原编号 12）
+fn imported(from: &Imported) -> String {
+    let number = from.number.as_deref().map(|n| format!("（原编号 {}）", mask(n))).unwrap_or_default();
+    format!("  导入自 {} 第{}行{number}\n", mask(&from.file), from.row)
 }

@@ -71,6 +71,7 @@ pub const VERBS: &[&str] = &[
     "honour.add",
     "concern",
     "appraise.factor",
+    "import",
     "source.add",
     "source.retire",
     "source.visit",

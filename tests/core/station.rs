@@ -155,6 +155,7 @@ impl Station {
             interactive: false,
             watched: false,
             scratch: std::env::temp_dir(),
+            alone: false,
             recorded: Default::default(),
         }
     }
@@ -218,7 +219,7 @@ impl Station {
         ledger
             .record(&clerk(self.now, &self.operator), |desk| {
                 let laws = desk.laws()?;
-                work(&mut Work { desk, laws: &laws, at, happened: None, hints: Vec::new() })
+                work(&mut Work { desk, laws: &laws, at, happened: None, hints: Vec::new(), imported: None })
             })
             .unwrap()
     }
@@ -276,6 +277,7 @@ pub const PROJECTIONS: &[&str] = &[
     "papers",
     "paper_cases",
     "marks",
+    "month_marks",
     "counters",
     "unit_months",
 ];

@@ -15,6 +15,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("print", &["print", "figures", "text", "time"]),
     ("ledger", &["ledger", "figures", "rules", "act", "time", "text", "error"]),
     ("casework", &["casework", "ledger", "rules", "figures", "papers", "act", "time", "text", "error"]),
+    ("exchange", &["exchange", "casework", "ledger", "rules", "act", "time", "text", "error"]),
     ("present", &["present", "print", "ledger", "figures", "papers", "rules", "act", "time", "text", "error"]),
 ];
 
@@ -206,7 +207,7 @@ fn each_edge_of_the_world_is_touched_in_one_place() {
 #[test]
 fn every_room_of_the_program_is_known_here() {
     let lib = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    let edge = ["cli", "context", "error", "exchange"];
+    let edge = ["cli", "context", "error"];
     for room in lib.lines().filter_map(|l| l.strip_prefix("pub mod ")).map(|l| l.trim_end_matches(';')) {
         assert!(edge.contains(&room) || ROOMS.iter().any(|(known, _)| *known == room), "{room}");
     }

@@ -62,7 +62,8 @@ impl Month {
         ledger
             .record(&clerk, |desk| {
                 let laws = desk.laws()?;
-                let mut work = Work { desk, laws: &laws, at: at(2, 1), happened: None, hints: Vec::new() };
+                let mut work =
+                    Work { desk, laws: &laws, at: at(2, 1), happened: None, hints: Vec::new(), imported: None };
                 let unit = |work: &Work, name: &str| work.names().and_then(|n| n.unit(name)).map(|u| u.id);
                 // 市直: 21 red units × 8 all answered and satisfied = 168.
                 for (name, class) in RED {

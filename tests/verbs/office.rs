@@ -344,6 +344,8 @@ const NEUTRAL: &[&str] = &[
     "tmp",
     "later",
     "WPS",
+    "Excel",
+    "CSV",
     "Word",
     "holiday",
     "workday",

@@ -211,3 +211,25 @@ pub struct Appraise {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub case: Option<CaseId>,
 }
+
+/// A register kept before was taken over (导入): the file, and which acts came of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Import {
+    /// Name of the file, without the folders it lay in.
+    pub file: String,
+    /// SHA-256 of its bytes, unsalted, so that the file can be compared by any tool.
+    pub sha256: String,
+    /// The sheet of a workbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// How its characters were read: UTF-8, GB18030, xlsx …
+    pub encoding: String,
+    /// Lines of the file that say something, below the headings.
+    pub rows: u32,
+    /// Cases registered.
+    pub cases: u32,
+    /// Number of the first act that came of it …
+    pub first: u64,
+    /// … and of the last: between them lies no other.
+    pub last: u64,
+}

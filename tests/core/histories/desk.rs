@@ -42,7 +42,8 @@ impl Desk {
         let clerk = clerk(self.now, "王芳");
         let laws = &self.laws;
         let happened = happened.then(|| "事情已经办了".to_string());
-        self.ledger.record(&clerk, |desk| work(&mut Work { desk, laws, at, happened, hints: Vec::new() }))
+        self.ledger
+            .record(&clerk, |desk| work(&mut Work { desk, laws, at, happened, hints: Vec::new(), imported: None }))
     }
 
     /// Tries one step. A refusal is an answer; anything else that fails is a fault.

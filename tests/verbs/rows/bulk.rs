@@ -14,7 +14,7 @@ pub fn answered(desk: &Office, unit: &str, valid: u32, replied: u32) {
     ledger
         .record(&clerk, |desk| {
             let laws = desk.laws()?;
-            let mut work = Work { desk, laws: &laws, at, happened: None, hints: Vec::new() };
+            let mut work = Work { desk, laws: &laws, at, happened: None, hints: Vec::new(), imported: None };
             let unit = work.names()?.unit(unit)?.id;
             for n in 0..valid {
                 let id = work.desk.next_case(2026)?;

@@ -35,8 +35,8 @@ pub fn receipt(view: &CaseView, recorded: &[Act]) -> String {
 fn head(view: &CaseView, acts: &[Act]) -> String {
     let reported = acts.iter().any(|a| matches!(a.deed, Deed::Report(_)));
     let mut line = format!("已{} {}{}{}", done(acts), view.row.id, view.label(), view.title());
-    let counts = view.book.recipients.iter().any(|r| r.counts);
-    if reported && view.row.submitted_at.is_none() && counts {
+    let goes_up = !view.book.routes.is_empty() && view.book.recipients.iter().any(|r| r.counts);
+    if reported && view.row.submitted_at.is_none() && goes_up {
         line.push_str("   【尚未上报】");
         return line;
     }

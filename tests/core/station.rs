@@ -155,6 +155,7 @@ impl Station {
             interactive: false,
             watched: false,
             scratch: std::env::temp_dir(),
+            alone: false,
             recorded: Default::default(),
         }
     }

@@ -7,7 +7,7 @@
 -- Times are Unix seconds on a whole minute; dates are ISO text in Beijing time. Words of the rulebook are kept by id.
 
 PRAGMA application_id = 1498502220; -- 'YQTL'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- What the file is.
 CREATE TABLE meta (
@@ -157,8 +157,7 @@ CREATE INDEX cases_of_unit   ON cases (unit, submitted_at, kind, voided_at) WHER
 CREATE INDEX cases_by_author ON cases (author_id, submitted_at, kind, voided_at) WHERE author_id IS NOT NULL AND submitted_at IS NOT NULL AND voided_at IS NULL;
 CREATE INDEX cases_adopted   ON cases (adopted_at) WHERE adopted_at IS NOT NULL;
 CREATE INDEX cases_replied   ON cases (replied_at, reported_at) WHERE replied_at IS NOT NULL;
-CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at, unit, validity, submitted_at, adopted_at, voided_at, last_at)
-  WHERE carried IS NOT NULL; -- 上期补办 of whole months
+CREATE INDEX cases_carried   ON cases (carried, reported_at, replied_at, unit, validity, voided_at, last_at) WHERE carried IS NOT NULL; -- 上期补办 of whole months
 CREATE INDEX cases_linked    ON cases (submitted_at) WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL;
 CREATE INDEX cases_settled   ON cases (settled_at); -- who changed after an as-of
 CREATE INDEX cases_open      ON cases (last_at, unit, closed_at, voided_at) WHERE closed_at IS NULL AND voided_at IS NULL; -- 久未办理
@@ -244,7 +243,17 @@ CREATE TABLE marks (
   unit   INTEGER NOT NULL, -- unit of the case
   PRIMARY KEY (year, number, seq, what)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX marks_at ON marks (at);
+CREATE INDEX marks_at ON marks (at, unit);
+
+-- How many of `marks` a unit has in a month, so that a period owns up by the sum of its months: only what it has beyond
+-- whole months is counted one by one. One kind after the other, each month's units side by side.
+CREATE TABLE month_marks (
+  what  TEXT NOT NULL,    -- marks.what
+  month INTEGER NOT NULL, -- year × 100 + month of marks.at
+  unit  INTEGER NOT NULL, -- marks.unit
+  n     INTEGER NOT NULL, -- how many
+  PRIMARY KEY (what, month, unit)
+) STRICT, WITHOUT ROWID;
 
 -- Numbers given out: 备案号, 流转单号, 期号. Withdrawn ones stay used.
 CREATE TABLE counters (

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes .cargo/static.order: the functions that more than one short command runs, those of all of them first. `cargo static`
-lays them together, so that a command touches few pages of the program.
+"""Writes .cargo/static.order: the functions that short commands run, those of all of them first, then what the same commands
+run, side by side. `cargo static` lays them so, and a command touches few pages of the program.
 
     python3 benches/order.py [--dir DIR]
 
@@ -14,6 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LIST = ROOT / ".cargo/static.order"
 ENV = {**os.environ, "YUQING_NOW": "2026-11-01 09:00", "YUQING_USER": "王芳", "LANG": "C.UTF-8"}
+# The C library has some functions once for each kind of processor. valgrind is of an older kind than most.
+KINDS = re.compile(r"_(sse\w*|ssse3\w*|avx\w*|evex\w*|erms)$")
 COMMANDS = [
     ["--version"],
     ["show", "2024-0500"],
@@ -54,6 +56,17 @@ def run_by(program, ledger, words):
     return {name for name in ran if re.match(r"[A-Za-z_]", name)}
 
 
+def of_every_kind(names, program):
+    """With the siblings of those that are there for several kinds of processor."""
+    there = {line.split()[-1] for line in subprocess.check_output(["nm", program], text=True).splitlines()}
+    stems = collections.defaultdict(list)
+    for name in there:
+        if name.startswith("__") and KINDS.search(name):
+            stems[KINDS.sub("", name)].append(name)
+    for name in names & there:
+        yield from stems.get(KINDS.sub("", name), [name]) if KINDS.search(name) else [name]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--dir", default="/tmp/yuqing-bench", help="where run.py keeps its ledgers")
@@ -62,17 +75,19 @@ def main():
         made.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["cargo", "bench", "-q", "--bench", "ledger", "--", "make", "10000", str(made)], cwd=ROOT, check=True)
     program = built()
-    ran = collections.Counter()
+    # Name -> which of the commands run it.
+    ran = collections.defaultdict(list)
     with tempfile.TemporaryDirectory() as place:
         ledger = Path(place) / "ledger.db"
         shutil.copy(made, ledger)
         # What a ledger keeps ready made is of the program that recorded last: let it be this one.
         subprocess.run([program, "--ledger", ledger, "-q", "note", "2024-0500", "已电话核实"], env=ENV, stdout=subprocess.DEVNULL, check=True)
         for words in COMMANDS:
-            ran.update(run_by(program, ledger, words))
-    shared = sorted((-times, name) for name, times in ran.items() if times > 1)
-    LIST.write_text("".join(f"{name}\n" for _, name in shared))
-    print(f"{len(shared)} functions in {LIST.relative_to(ROOT)}")
+            for name in set(of_every_kind(run_by(program, ledger, words), program)):
+                ran[name].append(COMMANDS.index(words))
+    order = sorted(ran, key=lambda name: (-len(ran[name]), ran[name], name))
+    LIST.write_text("".join(f"{name}\n" for name in order))
+    print(f"{len(order)} functions in {LIST.relative_to(ROOT)}")
 
 
 main()

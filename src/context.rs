@@ -34,6 +34,8 @@ pub struct Context {
     pub watched: bool,
     /// Where throw-away files may go.
     pub scratch: PathBuf,
+    /// The process ends with this command: nothing has to be tidied up behind it.
+    pub alone: bool,
     /// This command has recorded something: whoever cannot be shown the answer must not do it again.
     pub recorded: Cell<bool>,
 }
@@ -70,7 +72,11 @@ impl Context {
     }
 
     pub fn ask(&self) -> Result<Ledger> {
-        Ledger::open_to_ask(&self.ledger)
+        Ledger::open_to_ask(&self.ledger).map(|ledger| self.held(ledger))
+    }
+
+    fn held(&self, ledger: Ledger) -> Ledger {
+        if self.alone { ledger.left_open() } else { ledger }
     }
 
     /// Who is at the desk: named, remembered by the ledger, or the account of the machine.
@@ -114,7 +120,7 @@ impl Context {
             Some("") => return Err(Error::refused("--happened 要写明事由")),
             other => other.map(str::to_string),
         };
-        let mut ledger = Ledger::open_to_write(&self.ledger)?;
+        let mut ledger = self.held(Ledger::open_to_write(&self.ledger)?);
         talk.extend(ledger.upgraded().map(Upgraded::words));
         let clerk = |office: &Office| self.clerk(office.me.as_deref());
         let ((done, laws, since), known) = ledger.record_as(clerk, |desk| {

@@ -59,6 +59,7 @@ fn context(cli: &Cli) -> Result<Context> {
         encoding: global.encoding.unwrap_or_default(),
         width: set("COLUMNS").and_then(|c| c.parse().ok()).or_else(terminal_width).unwrap_or(100),
         scratch: env::temp_dir(),
+        alone: true,
         recorded: Default::default(),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         watched: std::io::stderr().is_terminal() && !global.quiet,

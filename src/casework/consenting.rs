@@ -51,7 +51,9 @@ pub(crate) fn capacity(
     author: Option<PersonId>,
 ) -> Result<Capacity> {
     let mut found: Option<Capacity> = None;
-    for gate in gates {
+    // Of the gates that apply here before the others: whose deputy he would be elsewhere does not matter.
+    let (here, elsewhere): (Vec<&Gate>, Vec<&Gate>) = gates.iter().partition(|gate| circumstance.satisfies(&gate.when));
+    for gate in here.into_iter().chain(elsewhere) {
         let direct = gate.consent.iter().find(|r| circumstance.holds(by, r, at).is_some());
         let standing_in = gate.deputies.iter().find(|r| circumstance.holds(by, r, at).is_some());
         let Some(role) = direct.or(standing_in) else { continue };

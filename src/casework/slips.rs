@@ -78,8 +78,10 @@ impl Work<'_, '_> {
     pub fn home_of(&mut self, id: CaseId) -> Result<String> {
         let case = self.open(id)?;
         let book = self.in_force()?.book;
+        // The unit it is about is likely the one, but that is for a person to say.
+        let to = case.about.map_or("单位".to_string(), |about| self.desk.office().unit_name(about));
         let ask = |why: String| {
-            Err(Error::refused(format!("{id} {why}，没有写明转给谁")).hint(format!("yuqing refer {id} --to 单位")))
+            Err(Error::refused(format!("{id} {why}，没有写明转给谁")).hint(format!("yuqing refer {id} --to {to}")))
         };
         let Some(category) = case.facts.category.as_deref() else { return ask("还没有类别".into()) };
         let name = book.name_of(Field::Category, category).to_string();

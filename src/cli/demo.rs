@@ -70,6 +70,7 @@ impl Stage<'_> {
             interactive: false,
             watched: false,
             scratch: self.dir.to_path_buf(),
+            alone: false,
             recorded: Default::default(),
         };
         let shown =

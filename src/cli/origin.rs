@@ -10,10 +10,6 @@ use crate::rules::Laws;
 use crate::time::{Period, Stamp};
 use chrono::NaiveDate;
 
-/// Marks by their word in the ledger, as people call them.
-const MARKS: [(&str, &str); 5] =
-    [("backfill", "补录"), ("breach", "违规"), ("withdraw", "撤销"), ("waive", "免除"), ("misreport", "错报")];
-
 /// The origin of figures read through `view`.
 pub fn origin(view: &View, office: &Office, laws: &Laws, scope: &Scope, now: Stamp) -> Result<Origin> {
     let as_of = scope.as_of.unwrap_or(now);
@@ -34,11 +30,10 @@ pub fn origin(view: &View, office: &Office, laws: &Laws, scope: &Scope, now: Sta
     say("截至", as_of.paper());
     say("制度", format!("《{}》{}", book.name, book.version));
     say("台账", format!("读到第{}号经办记录，链值{}（可用 yuqing verify 核验）", head.seq, head.hash));
-    let counted = view.marks(&scope.period.unwrap_or_else(always), unit, as_of)?;
-    let marks = MARKS.map(|(word, zh)| {
-        let n = counted.iter().find(|(what, _)| what == word).map_or(0, |(_, n)| *n);
-        format!("{zh}{n}条")
-    });
+    let m = view.marks(&scope.period.unwrap_or_else(always), unit, as_of)?;
+    let marks =
+        [("补录", m.backfill), ("违规", m.breach), ("撤销", m.withdraw), ("免除", m.waive), ("错报", m.misreport)]
+            .map(|(zh, n)| format!("{zh}{n}条"));
     say(if scope.period.is_some() { "本期经办" } else { "全部经办" }, marks.join("，"));
     Ok(Origin { as_of, lines })
 }

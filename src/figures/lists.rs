@@ -3,14 +3,19 @@
 use super::cell::RateKind;
 use super::rate::Percent;
 use super::stats::{Stats, StatsRow};
+use crate::act::UnitId;
 
 /// Thresholds are written in percent with at most two decimals.
 fn threshold(percent: f64) -> Percent {
     Percent((percent * 100.0).round().max(0.0) as u64)
 }
 
-/// Both rates are what the test says; a unit without cases, or an office without such rates, is in no list.
+/// Both rates are what the test says; a unit without cases, or an office without such rates, is in no list. Nor is the
+/// office itself: it writes no letter to itself.
 fn both(stats: &Stats, row: &StatsRow, test: impl Fn(bool) -> bool, at: Percent) -> bool {
+    if row.unit == Some(UnitId::OFFICE) {
+        return false;
+    }
     [RateKind::Reply, RateKind::Satisfaction].iter().all(|kind| {
         let rate = stats.rate(&row.counts, *kind);
         rate.and_then(|r| r.at_least(at)).is_some_and(&test)

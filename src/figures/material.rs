@@ -2,6 +2,7 @@
 
 use super::appraisal::Appraised;
 use super::lags::LagsIn;
+use super::mark::Marks;
 use super::plan::By;
 use super::pressed::Pressed;
 use super::stats::Stats;
@@ -163,62 +164,6 @@ pub struct LateDuty {
     pub met_at: Option<Stamp>,
     pub late_minutes: i64,
     pub clause: String,
-}
-
-/// Acts the paper must own up to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Marks {
-    pub backfill: u32,
-    pub breach: u32,
-    pub withdraw: u32,
-    pub waive: u32,
-    pub misreport: u32,
-}
-
-impl Marks {
-    /// From the ledger's counts per kind of mark.
-    pub fn from_counts(counts: &[(String, u32)]) -> Marks {
-        let of = |what: &str| counts.iter().find(|(w, _)| w == what).map_or(0, |(_, n)| *n);
-        Marks {
-            backfill: of("backfill"),
-            breach: of("breach"),
-            withdraw: of("withdraw"),
-            waive: of("waive"),
-            misreport: of("misreport"),
-        }
-    }
-
-    /// Each kind of mark by its word in the ledger, as people call it, with how many there are.
-    pub fn each(self) -> [(&'static str, &'static str, u32); 5] {
-        [
-            ("backfill", "补录", self.backfill),
-            ("breach", "违规", self.breach),
-            ("withdraw", "撤销", self.withdraw),
-            ("waive", "免除（含缺报在案）", self.waive),
-            ("misreport", "报送后更正（错报）", self.misreport),
-        ]
-    }
-
-    /// 补录2条，违规1条；无撤销、免除（含缺报在案）、报送后更正（错报）.
-    pub fn words(self) -> String {
-        let (some, none): (Vec<_>, Vec<_>) = self.each().into_iter().partition(|(.., n)| *n > 0);
-        let some: Vec<String> = some.iter().map(|(_, zh, n)| format!("{zh}{n}条")).collect();
-        let none: Vec<&str> = none.iter().map(|(_, zh, _)| *zh).collect();
-        match (some.is_empty(), none.is_empty()) {
-            (true, _) => format!("无{}", none.join("、")),
-            (false, true) => some.join("，"),
-            (false, false) => format!("{}；无{}", some.join("，"), none.join("、")),
-        }
-    }
-
-    /// Adds another case's marks.
-    pub fn join(&mut self, other: &Marks) {
-        self.backfill += other.backfill;
-        self.breach += other.breach;
-        self.withdraw += other.withdraw;
-        self.waive += other.waive;
-        self.misreport += other.misreport;
-    }
 }
 
 /// Everything a paper is made from.

@@ -39,6 +39,18 @@ impl Month {
         Month(if self.0 % 100 == 12 { self.0 + 89 } else { self.0 + 1 })
     }
 
+    fn before(self) -> Month {
+        Month(if self.0 % 100 == 1 { self.0 - 89 } else { self.0 - 1 })
+    }
+
+    /// First and last of the whole months from one moment up to another; `None` where not one lies between them.
+    pub fn between(from: Stamp, until: Stamp) -> Option<(Month, Month)> {
+        let begun = Month::of(from.date());
+        let first = if begun.start()? == from { begun } else { begun.next() };
+        let last = Month::of(until.date()).before();
+        (first <= last).then_some((first, last))
+    }
+
     /// First and last month of a period made of whole months; `None` for any other.
     pub fn whole(period: &Period) -> Option<(Month, Month)> {
         let midnight = |at: Stamp, day: NaiveDate| day.day() == 1 && at == Stamp::start_of_day(day);
@@ -233,6 +245,19 @@ mod tests {
         assert_eq!(Month(202612).end(), Some(day(2027, 1, 1)));
         assert_eq!(Month(202602).start(), Some(day(2026, 2, 1)));
         assert_eq!(Month(202602).end(), Some(day(2026, 3, 1)));
+    }
+
+    #[test]
+    fn whole_months_lie_between_two_moments_or_none_does() {
+        let at = |word: &str, hour| Stamp::of(word.parse().unwrap(), hour, 0);
+        let between = |from, until| Month::between(from, until).map(|(first, last)| (first.0, last.0));
+        assert_eq!(between(at("2025-01-01", 0), at("2026-01-01", 0)), Some((202501, 202512)));
+        assert_eq!(between(at("2025-01-01", 8), at("2026-01-01", 8)), Some((202502, 202512)));
+        assert_eq!(between(at("2025-12-31", 23), at("2026-02-27", 9)), Some((202601, 202601)));
+        assert_eq!(between(at("2026-01-01", 0), at("2026-01-31", 23)), None);
+        assert_eq!(between(at("2026-01-02", 0), at("2026-02-28", 0)), None);
+        assert_eq!(between(at("2026-03-01", 0), at("2026-03-01", 0)), None);
+        assert_eq!(between(at("2026-05-01", 0), at("2026-03-01", 0)), None);
     }
 
     #[test]

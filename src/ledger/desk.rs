@@ -74,6 +74,8 @@ pub struct Desk<'t> {
     office_id: String,
     last_seq: u64,
     last_hash: chain::Hash,
+    /// The last act whose rows were written.
+    filed: u64,
     standing: Standing,
     /// Read before the transaction began; until somebody asks for them.
     laws: Option<Laws>,
@@ -102,6 +104,7 @@ impl<'t> Desk<'t> {
             office_id,
             last_seq,
             last_hash,
+            filed: last_seq,
             standing,
             laws: Some(ahead.laws),
             cases: BTreeMap::new(),
@@ -320,7 +323,8 @@ impl<'t> Desk<'t> {
 
     /// Writes the rows of every subject touched.
     pub(super) fn file_away(&mut self) -> Result<()> {
-        let mut filing = Filing::over(self.conn);
+        let filed = std::mem::replace(&mut self.filed, self.last_seq);
+        let mut filing = Filing::over(self.conn, filed);
         for subject in std::mem::take(&mut self.touched) {
             match subject {
                 Subject::Office => filing.office(&self.standing.office)?,

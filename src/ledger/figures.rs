@@ -15,10 +15,7 @@ use crate::act::{CaseId, Duty, UnitId};
 use crate::error::Result;
 use crate::figures::{CaseFigures, DutyFigures, Layout, Month, Plan, Stats, Tally};
 use crate::time::{Period, Stamp};
-use rows::{
-    COURSE, COURSE_LAST_AT, COURSE_VOIDED_AT, Course, DUTY, FIGURES, LAST_AT, Reads, VOIDED_AT, course_row,
-    figures_row, light_duty,
-};
+use rows::{DUTY, FIGURES, LAST_AT, Reads, VOIDED_AT, figures_row, light_duty};
 use rusqlite::types::ValueRef;
 
 impl View<'_> {
@@ -164,11 +161,10 @@ impl View<'_> {
         let mut fed = Fed::new(first, plans);
         for (plan, tally) in plans.iter().zip(&mut fed.tallies) {
             let Some(layout) = Layout::of(plan.by) else { continue };
-            for unit in plan.units.iter().filter(|u| plan.only.is_none_or(|only| only == u.id)) {
-                self.each_month(unit.id, months, layout, |key, counts| {
-                    tally.take_month(key, counts, key.month.end().is_some_and(|end| end <= as_of));
-                })?;
-            }
+            let ours = plan.units.iter().map(|u| u.id).filter(|id| plan.only.is_none_or(|only| only == *id));
+            self.each_month(ours, months, layout, |key, counts| {
+                tally.take_month(key, counts, key.month.end().is_some_and(|end| end <= as_of));
+            })?;
         }
         let this_month = Month::of(as_of.date()).start().unwrap_or(as_of).max(period.start());
         if this_month < period.end() {
@@ -195,21 +191,23 @@ impl View<'_> {
         as_of: Stamp,
     ) -> Result<Vec<(UnitId, CaseId)>> {
         let since = counted_until.unwrap_or(period.start().plus_minutes(-1));
-        let keep = |c: &Course| {
-            c.adopted_at.is_some_and(|at| since < at && at <= as_of)
-                && c.submitted_at.is_some_and(|at| at < period.start())
+        let begun = period.start();
+        let adopted = Picking {
+            source: "cases WHERE adopted_at > ?1 AND adopted_at <= ?2",
+            besides: &format!("submitted_at < {}", begun.seconds()),
+            between: (since, as_of),
         };
-        self.picked("cases WHERE adopted_at > ?1 AND adopted_at <= ?2", since, as_of, as_of, keep)
+        self.picked(adopted, as_of, |case| {
+            case.adopted_at.is_some_and(|at| since < at && at <= as_of)
+                && case.submitted_at.is_some_and(|at| at < begun)
+        })
     }
 
     /// 上期补办: received before the period, answered in it (E-8).
     pub fn replied_later(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId)>> {
         let until = as_of.min(period.end().plus_minutes(-1));
-        let since = period.start().plus_minutes(-1);
-        let keep = |c: &Course| {
-            c.replied_at.is_some_and(|at| since < at && at <= until) && c.reported_at < period.start() && !c.invalid
-        };
-        let answered = format!("replied_at > ?1 AND replied_at <= ?2 AND reported_at < {}", period.start().seconds());
+        let (begun, since) = (period.start(), period.start().plus_minutes(-1));
+        let answered = format!("replied_at > ?1 AND replied_at <= ?2 AND reported_at < {}", begun.seconds());
         let source = match Month::whole(period) {
             // Those answered in each month are told apart from the rest by an index that holds all that is asked.
             Some((first, last)) => {
@@ -220,7 +218,10 @@ impl View<'_> {
                 "(SELECT year AS y, number AS n FROM cases WHERE {answered}) CROSS JOIN cases ON year = y AND number = n"
             ),
         };
-        self.picked(&source, since, until, as_of, keep)
+        let answered = Picking { source: &source, besides: "validity IS NOT 'invalid'", between: (since, until) };
+        self.picked(answered, as_of, |case| {
+            case.replied_at.is_some_and(|at| since < at && at <= until) && case.reported_at < begun && !case.invalid
+        })
     }
 
     /// Linked cases sent up in the period, each with its event as of `as_of`.
@@ -246,32 +247,49 @@ impl View<'_> {
         Ok(linked)
     }
 
+    /// The cases of a picking as of `as_of`, in order; `keep` says the same of a case that was acted on since.
     fn picked(
         &self,
-        source: &str,
-        from: Stamp,
-        to: Stamp,
+        picking: Picking,
         as_of: Stamp,
-        keep: impl Fn(&Course) -> bool,
+        keep: impl Fn(&CaseFigures) -> bool,
     ) -> Result<Vec<(UnitId, CaseId)>> {
-        let sql = format!("SELECT {COURSE} FROM {source}");
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query((from.seconds(), to.seconds()))?;
+        let mut statement = self.conn.prepare_cached(&picking.sql())?;
+        let (from, to) = picking.between;
+        let mut rows = statement.query((from.seconds(), to.seconds(), as_of.seconds()))?;
         let mut found = Vec::new();
-        let mut take = |case: &Course| found.extend(keep(case).then_some((case.unit, case.id)));
         while let Some(row) = rows.next()? {
             let id = CaseId { year: row.get(0)?, number: row.get(1)? };
-            if row.get::<_, i64>(COURSE_LAST_AT)? > as_of.seconds() {
+            if row.get(3)? {
                 self.folded(id, as_of, &mut |case| {
-                    take(&Course::of(case));
+                    found.extend(keep(case).then_some((case.unit, id)));
                     Ok(())
                 })?;
-            } else if row.get_ref(COURSE_VOIDED_AT)? == ValueRef::Null {
-                take(&course_row(row, id)?);
+            } else {
+                found.push((UnitId(row.get(2)?), id));
             }
         }
         found.sort_unstable_by_key(|(_, id)| *id);
         Ok(found)
+    }
+}
+
+/// Cases to be named one by one, by what their rows say.
+pub(super) struct Picking<'a> {
+    /// `cases`, and what must hold whenever the case was last acted on; ?1 and ?2 stand for `between`.
+    pub source: &'a str,
+    /// What must hold besides, where its row still says what it did.
+    pub besides: &'a str,
+    pub between: (Stamp, Stamp),
+}
+
+impl Picking<'_> {
+    /// Year, number, unit, and whether it was acted on since ?3: what its row says is then of no use.
+    pub fn sql(&self) -> String {
+        let Picking { source, besides, .. } = self;
+        format!(
+            "SELECT year, number, unit, last_at > ?3 FROM {source} AND (last_at > ?3 OR (voided_at IS NULL AND {besides}))"
+        )
     }
 }
 

@@ -1,6 +1,7 @@
-//! `unit_months`: kept up by changes, read by statistics.
+//! `unit_months` and `month_marks`: kept up by changes, read by statistics.
 
 mod cells;
+mod marks;
 
 use super::figures::rows::{DUTY, FIGURES, VOIDED_AT, figures_row, light_duty};
 use super::project::{Rows, UNIT_MONTHS};
@@ -10,19 +11,24 @@ use crate::error::Result;
 use crate::figures::{Booking, CaseFigures, Layout, Month, MonthCounts, MonthKey, bookings};
 use crate::time::Stamp;
 use cells::{Cells, Word};
+use marks::MarkChanges;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 /// What several cases add to their months, and what they no longer do. As long as it has taken nothing off, it is the
-/// table itself.
+/// tables themselves.
 #[derive(Default)]
-pub struct MonthChanges(Cells);
+pub struct MonthChanges {
+    cells: Cells,
+    marks: MarkChanges,
+}
 
 impl MonthChanges {
     pub fn add(&mut self, case: &Case) {
         if let Some(figures) = CaseFigures::of(case) {
             self.book(&figures, &case.duties.all, 1);
         }
+        self.marks.add(case);
     }
 
     /// Takes off what the stored rows of a case say, if there are any: that is what was once added for it.
@@ -46,11 +52,16 @@ impl MonthChanges {
         Ok(())
     }
 
+    /// Takes off the stored marks of a case, and deletes them.
+    pub fn take_out_marks(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
+        self.marks.take_out(conn, id)
+    }
+
     fn book(&mut self, case: &CaseFigures, duties: &[Duty], times: i64) {
-        let said = [case.category, case.channel, case.level].map(|word| self.0.said(word.unwrap_or_default()));
+        let said = [case.category, case.channel, case.level].map(|word| self.cells.said(word.unwrap_or_default()));
         let [category, channel, level] = said;
         bookings(case, duties, |Booking { unit, section, month, counts }| {
-            let cells = self.0.of(unit, month, case.invalid);
+            let cells = self.cells.of(unit, month, case.invalid);
             for layout in Layout::ALL {
                 let word = match layout {
                     Layout::Category => category,
@@ -66,43 +77,50 @@ impl MonthChanges {
 
     /// Takes over what another has counted.
     pub fn join(&mut self, other: MonthChanges) {
-        self.0.join(other.0);
+        self.cells.join(other.cells);
+        self.marks.join(other.marks);
     }
 
-    /// Changes the table by what has changed; a cell that has come to nothing goes.
+    /// Changes the tables by what has changed; a cell that has come to nothing goes.
     pub fn write(self, conn: &Connection) -> Result<()> {
-        const KEY: &str = "unit, month, layout, word, invalid";
-        let list = |each: fn(&str) -> String| MonthCounts::NAMES.iter().map(|n| each(n)).collect::<Vec<_>>();
-        let marks: Vec<String> = (1..=5 + MonthCounts::NAMES.len()).map(|i| format!("?{i}")).collect();
+        let cells = self.cells.changed();
+        // Most acts move one or two counts: SQLite is told of no others.
+        let moved: Vec<usize> =
+            (0..MonthCounts::NAMES.len()).filter(|i| cells.values().any(|counts| counts.values()[*i] != 0)).collect();
+        let names = MonthCounts::NAMES;
+        let values = (0..names.len())
+            .map(|i| moved.iter().position(|m| *m == i).map_or_else(|| "0".to_string(), |nth| format!("?{}", 6 + nth)));
+        let sums = moved.iter().map(|i| format!("{0} = {0} + excluded.{0}", names[*i]));
         let add = format!(
-            "INSERT INTO unit_months ({KEY}, {}) VALUES ({}) ON CONFLICT ({KEY}) DO UPDATE SET {}",
-            MonthCounts::NAMES.join(", "),
-            marks.join(", "),
-            list(|n| format!("{n} = {n} + excluded.{n}")).join(", ")
+            "INSERT INTO unit_months ({KEY}, {}) VALUES (?1, ?2, ?3, ?4, ?5, {}) ON CONFLICT ({KEY}) DO UPDATE SET {}",
+            names.join(", "),
+            values.collect::<Vec<_>>().join(", "),
+            sums.collect::<Vec<_>>().join(", ")
         );
+        let empty = names.iter().map(|n| format!("{n} = 0")).collect::<Vec<_>>().join(" AND ");
         let drop = format!(
-            "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {}",
-            list(|n| format!("{n} = 0")).join(" AND ")
+            "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {empty}"
         );
-        for (key, counts) in &self.0.changed() {
+        for (key, counts) in &cells {
+            let values = counts.values();
             let mut statement = conn.prepare_cached(&add)?;
             bind_key(&mut statement, key)?;
-            for (i, n) in counts.values().iter().enumerate() {
-                statement.raw_bind_parameter(6 + i, n)?;
+            for (nth, i) in moved.iter().enumerate() {
+                statement.raw_bind_parameter(6 + nth, values[*i])?;
             }
             statement.raw_execute()?;
-            if counts.values().iter().any(|n| *n < 0) {
+            if values.iter().any(|n| *n < 0) {
                 let mut statement = conn.prepare_cached(&drop)?;
                 bind_key(&mut statement, key)?;
                 statement.raw_execute()?;
             }
         }
-        Ok(())
+        self.marks.write(conn)
     }
 
-    /// The rows of the table, in its order.
+    /// The rows of the tables, each in its order.
     pub fn rows(&self, rows: &mut impl Rows) -> Result<()> {
-        for (key, counts) in &self.0.changed() {
+        for (key, counts) in &self.cells.changed() {
             let (layout, values) = (key.layout.word(), counts.values());
             let mut cells: Vec<(&'static str, &dyn rusqlite::ToSql)> = vec![
                 ("unit", &key.unit.0),
@@ -115,9 +133,12 @@ impl MonthChanges {
             cells.extend(counts.map(|(name, n)| (*name, n as &dyn rusqlite::ToSql)));
             rows.row(&UNIT_MONTHS, &cells)?;
         }
-        Ok(())
+        self.marks.rows(rows)
     }
 }
+
+/// What tells cells apart.
+const KEY: &str = "unit, month, layout, word, invalid";
 
 fn bind_key(statement: &mut rusqlite::Statement, key: &MonthKey) -> rusqlite::Result<()> {
     statement.raw_bind_parameter(1, key.unit.0)?;
@@ -135,25 +156,26 @@ impl View<'_> {
         Ok(last.is_none_or(|last| last <= as_of.seconds()))
     }
 
-    /// The cells of one layout of a unit's months.
+    /// The cells of one layout of some units' months.
     pub(super) fn each_month(
         &self,
-        unit: UnitId,
+        units: impl Iterator<Item = UnitId>,
         (from, to): (Month, Month),
         layout: Layout,
         mut take: impl FnMut(&MonthKey, &MonthCounts),
     ) -> Result<()> {
+        let units = units.map(|unit| unit.0.to_string()).collect::<Vec<_>>().join(", ");
         // Month by month: between the first and the last lie the cells of every other layout.
-        let each = from.until(to).map(|month| month.0.to_string()).collect::<Vec<_>>();
+        let each = from.until(to).map(|month| month.0.to_string()).collect::<Vec<_>>().join(", ");
+        let counts = MonthCounts::NAMES.join(", ");
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT month, word, invalid, {} FROM unit_months WHERE unit = ?1 AND month IN ({}) AND layout = ?2",
-            MonthCounts::NAMES.join(", "),
-            each.join(", ")
+            "SELECT unit, month, word, invalid, {counts} FROM unit_months \
+             WHERE unit IN ({units}) AND month IN ({each}) AND layout = ?1"
         ))?;
-        let mut rows = statement.query((unit.0, layout.word()))?;
+        let mut rows = statement.query([layout.word()])?;
         while let Some(row) = rows.next()? {
-            let (month, word, invalid) = (Month(row.get(0)?), row.get(1)?, row.get(2)?);
-            let mut column = 2;
+            let (unit, month, word, invalid) = (UnitId(row.get(0)?), Month(row.get(1)?), row.get(2)?, row.get(3)?);
+            let mut column = 3;
             let counts = MonthCounts::read(|| {
                 column += 1;
                 row.get::<_, i64>(column)

@@ -24,11 +24,12 @@ pub struct Table {
     /// The order in which its rows are given; it tells them apart.
     pub order: &'static str,
     insert: OnceLock<String>,
+    replace: OnceLock<String>,
 }
 
 impl Table {
     const fn new(name: &'static str, order: &'static str) -> Table {
-        Table { name, order, insert: OnceLock::new() }
+        Table { name, order, insert: OnceLock::new(), replace: OnceLock::new() }
     }
 }
 
@@ -41,12 +42,25 @@ pub static DUTIES: Table = Table::new("duties", "subject, year, number, n");
 pub static PAPERS: Table = Table::new("papers", "year, number");
 pub static PAPER_CASES: Table = Table::new("paper_cases", "paper_year, paper_number, case_year, first, last");
 pub static MARKS: Table = Table::new("marks", "year, number, seq, what");
+pub static MONTH_MARKS: Table = Table::new("month_marks", "what, month, unit");
 pub static COUNTERS: Table = Table::new("counters", "series, year");
 pub static UNIT_MONTHS: Table = Table::new("unit_months", "unit, month, layout, word, invalid");
 
 /// Every table of projections; `words` is a cache of `cases` and kept by itself.
-pub static TABLES: [&Table; 11] =
-    [&UNITS, &PEOPLE, &TENURES, &ACCOUNTS, &CASES, &DUTIES, &PAPERS, &PAPER_CASES, &MARKS, &COUNTERS, &UNIT_MONTHS];
+pub static TABLES: [&Table; 12] = [
+    &UNITS,
+    &PEOPLE,
+    &TENURES,
+    &ACCOUNTS,
+    &CASES,
+    &DUTIES,
+    &PAPERS,
+    &PAPER_CASES,
+    &MARKS,
+    &MONTH_MARKS,
+    &COUNTERS,
+    &UNIT_MONTHS,
+];
 
 /// The columns of one row, by name.
 pub type Cells<'a> = &'a [(&'static str, &'a dyn ToSql)];
@@ -154,8 +168,10 @@ fn duties(rows: &mut impl Rows, subject: &str, year: i32, number: u32, unit: Uni
 /// Puts rows into their tables, in the transaction that is open. [`Filing::finish`] belongs to it.
 pub struct Filing<'c> {
     conn: &'c Connection,
-    /// The tables were empty to begin with: there is nothing to take off before a row is written.
-    anew: bool,
+    /// The last act that any row knows of: what began after it has no rows to take off.
+    filed: u64,
+    /// The case being written has a row.
+    replaces: bool,
     months: MonthChanges,
     /// Years of the cases written.
     years: BTreeSet<i32>,
@@ -163,12 +179,17 @@ pub struct Filing<'c> {
 
 impl Rows for Filing<'_> {
     fn row(&mut self, table: &'static Table, cells: Cells) -> Result<()> {
-        let insert = table.insert.get_or_init(|| {
+        // To replace, SQLite plans to delete from every index too: of a case that is new it need not.
+        let (put, verb) = match self.replaces && std::ptr::eq(table, &CASES) {
+            true => (&table.replace, "INSERT OR REPLACE"),
+            false => (&table.insert, "INSERT"),
+        };
+        let put = put.get_or_init(|| {
             let names: Vec<&str> = cells.iter().map(|(name, _)| *name).collect();
             let marks: Vec<String> = (1..=cells.len()).map(|i| format!("?{i}")).collect();
-            format!("INSERT OR REPLACE INTO {} ({}) VALUES ({})", table.name, names.join(", "), marks.join(", "))
+            format!("{verb} INTO {} ({}) VALUES ({})", table.name, names.join(", "), marks.join(", "))
         });
-        let mut statement = self.conn.prepare_cached(insert)?;
+        let mut statement = self.conn.prepare_cached(put)?;
         for (i, (_, value)) in cells.iter().enumerate() {
             statement.raw_bind_parameter(i + 1, value)?;
         }
@@ -178,12 +199,14 @@ impl Rows for Filing<'_> {
 }
 
 impl<'c> Filing<'c> {
-    pub fn over(conn: &'c Connection) -> Filing<'c> {
-        Filing { conn, anew: false, months: MonthChanges::default(), years: BTreeSet::new() }
+    /// Over the rows of what was recorded up to act `filed`.
+    pub fn over(conn: &'c Connection, filed: u64) -> Filing<'c> {
+        Filing { conn, filed, replaces: false, months: MonthChanges::default(), years: BTreeSet::new() }
     }
 
+    /// Into tables that hold nothing.
     pub fn anew(conn: &'c Connection) -> Filing<'c> {
-        Filing { anew: true, ..Filing::over(conn) }
+        Filing::over(conn, 0)
     }
 
     pub fn office(&mut self, folded: &Office) -> Result<()> {
@@ -193,13 +216,12 @@ impl<'c> Filing<'c> {
 
     pub fn case(&mut self, folded: &Case) -> Result<()> {
         let id = folded.id;
-        if !self.anew {
+        self.replaces = folded.timeline.first().is_some_and(|registered| registered.seq <= self.filed);
+        if self.replaces {
             self.months.take_off_stored(self.conn, id)?;
             words::keep_up(self.conn, folded)?;
             self.clear_duties("case", id.year, id.number)?;
-            self.conn
-                .prepare_cached("DELETE FROM marks WHERE year = ?1 AND number = ?2")?
-                .execute((id.year, id.number))?;
+            self.months.take_out_marks(self.conn, id)?;
         }
         self.years.insert(id.year);
         self.months.add(folded);
@@ -207,7 +229,7 @@ impl<'c> Filing<'c> {
     }
 
     pub fn paper(&mut self, id: PaperId, folded: Option<&Paper>) -> Result<()> {
-        if !self.anew {
+        if self.filed > 0 {
             self.clear_duties("paper", id.year, id.number)?;
             for sql in [
                 "DELETE FROM papers WHERE year = ?1 AND number = ?2",

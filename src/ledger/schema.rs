@@ -20,6 +20,7 @@ const UPGRADES: &[&str] = &[
     /* 2 */ "", // unit_months, words, words_upto; cases.carried, cases.settled_at
     /* 3 */ "", // kept; cases.urged, cases.carried by month; indexes that hold all that is asked of them
     /* 4 */ "", // cases.sealed; cases_figures and cases_carried hold all that is counted
+    /* 5 */ "", // month_marks; marks_at by unit
 ];
 
 /// The version this program writes.

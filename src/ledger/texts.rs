@@ -19,12 +19,13 @@ pub fn store(conn: &Connection, bytes: &[u8]) -> Result<TextRef> {
     let mut salt = [0; 16];
     getrandom::fill(&mut salt).map_err(|_| Error::ledger("系统给不出随机数，没有记录"))?;
     let hash = commitment(&salt, bytes);
-    let id: i64 = conn
-        .prepare_cached(
-            "INSERT INTO texts (id, salt, sha256, bytes) \
-             VALUES ((SELECT coalesce(max(id), 0) + 1 FROM texts), ?1, ?2, ?3) RETURNING id",
-        )?
-        .query_row((salt.as_slice(), hash.as_slice(), bytes), |r| r.get(0))?;
+    let id: i64 = conn.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM texts")?.query_row([], |r| r.get(0))?;
+    conn.prepare_cached("INSERT INTO texts (id, salt, sha256, bytes) VALUES (?1, ?2, ?3, ?4)")?.execute((
+        id,
+        salt.as_slice(),
+        hash.as_slice(),
+        bytes,
+    ))?;
     Ok(TextRef { id: id as u64, sha256: chain::hex(&hash) })
 }
 

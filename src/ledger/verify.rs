@@ -123,7 +123,8 @@ fn proved(ledger: &Ledger, conn: &Connection, head: Head) -> Result<Proof> {
 
 /// Tables whose rows come from many subjects.
 fn whole_tables(conn: &Connection, numbers: &fold::Numbers, months: &MonthChanges) -> Result<Vec<Trouble>> {
-    let mut statements = beside::statements(conn, &[(&project::COUNTERS, "1"), (&project::UNIT_MONTHS, "1")])?;
+    let tables = [&project::COUNTERS, &project::UNIT_MONTHS, &project::MONTH_MARKS].map(|table| (table, "1"));
+    let mut statements = beside::statements(conn, &tables)?;
     let mut beside = Beside::open(&mut statements, [])?;
     project::counters(&mut beside, numbers)?;
     months.rows(&mut beside)?;

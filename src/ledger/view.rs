@@ -15,10 +15,10 @@ use super::error::unreadable;
 use super::kept::{self, Standing};
 use super::row::Columns;
 use super::texts;
-use crate::act::{Act, Case, CaseId, Deed, Office, Paper, PaperId, Subject, TextRef, UnitId};
+use crate::act::{Act, Case, CaseId, Deed, Office, Paper, PaperId, Subject, TextRef};
 use crate::error::Result;
 use crate::rules::Laws;
-use crate::time::{Period, Stamp};
+use crate::time::Stamp;
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::sync::Arc;
 
@@ -196,40 +196,5 @@ impl<'c> View<'c> {
             _ => None,
         });
         enacted.ok_or_else(|| unreadable("制度", format!("没有第{number}次施行的文本")))
-    }
-
-    /// The acts behind [`View::marks`]: kind of mark, case, number of the act, in the order of the register.
-    pub fn marked_acts(
-        &self,
-        period: &Period,
-        unit: Option<UnitId>,
-        as_of: Stamp,
-    ) -> Result<Vec<(String, CaseId, u64)>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT what, year, number, seq FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3 AND (?4 IS NULL OR unit = ?4) \
-             ORDER BY what, year, number, seq",
-        )?;
-        let rows = statement
-            .query_map((period.start().seconds(), period.end().seconds(), as_of.seconds(), unit.map(|u| u.0)), |r| {
-                Ok((r.get(0)?, CaseId { year: r.get(1)?, number: r.get(2)? }, r.get::<_, i64>(3)? as u64))
-            })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// How often each kind of mark (`backfill`, `breach`, `misreport`, `waive`, `withdraw`) stands in a period, for one unit or
-    /// all. Most are entries made late: they are what is left of all when the others, sorted by kind, are taken off. Of all
-    /// units an index alone tells both.
-    pub fn marks(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Vec<(String, u32)>> {
-        const MOST: &str = "backfill";
-        let of_unit = unit.map(|u| format!(" AND unit = {}", u.0)).unwrap_or_default();
-        let which = format!("FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3{of_unit}");
-        let asked = (period.start().seconds(), period.end().seconds(), as_of.seconds());
-        let all: u32 = self.conn.prepare_cached(&format!("SELECT count(*) {which}"))?.query_row(asked, |r| r.get(0))?;
-        let others = format!("SELECT what, count(*) {which} AND what <> '{MOST}' GROUP BY what ORDER BY what");
-        let mut statement = self.conn.prepare_cached(&others)?;
-        let others = statement.query_map(asked, |r| Ok((r.get(0)?, r.get(1)?)))?;
-        let others = others.collect::<rusqlite::Result<Vec<(String, u32)>>>()?;
-        let most = all - others.iter().map(|(_, n)| n).sum::<u32>();
-        Ok((most > 0).then(|| (MOST.to_string(), most)).into_iter().chain(others).collect())
     }
 }

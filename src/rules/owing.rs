@@ -26,16 +26,7 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
     let circumstance = Circumstance { office, case: Some(case), paper: None, at };
     let id = case.id;
     if case.level.is_none() && circumstance.satisfies(&book.grading.when) {
-        let suggestion = case.suggested.as_deref().map(|l| format!("建议{}", book.level_name(l))).unwrap_or_default();
-        owed.push(Owed {
-            what: "level".into(),
-            says: if suggestion.is_empty() { "研判定级".into() } else { format!("研判定级（{suggestion}）") },
-            clause: String::new(),
-            fix: format!(
-                "yuqing classify {id}{}",
-                if case.suggested.is_none() || case.uncovered { " --level 等级 --reason 理由" } else { "" }
-            ),
-        });
+        owed.push(level_owed(book, case));
         return owed;
     }
     let missing: Vec<&Route> = mandatory(book, circumstance)
@@ -99,13 +90,46 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
                 fix: format!("yuqing reply {id}{}", if draft.holding { " --holding" } else { "" }),
             });
         }
+        let refused = case.approvals.iter().rfind(|a| a.purpose == "reply").filter(|a| a.seq > draft.seq);
         for (gate, because) in gates {
+            // What was refused is not waited for: it is written anew.
+            if let Some((by, why)) = refused.and_then(|a| a.refused.as_ref().map(|why| (a.by, why))) {
+                owed.push(Owed {
+                    what: "act".into(),
+                    says: format!("改稿后再送审（{}不同意：{why}）", office.person_label(by)),
+                    clause: gate.clause.clone(),
+                    fix: format!("yuqing reply {id} --text 改过的内容 --draft"),
+                });
+                break;
+            }
             let askable = consent::askable(book, &gate, circumstance, author);
             let fix = format!("yuqing approve {id} --by {{who}} --for reply");
             owed.push(consent_owed(&gate, because, circumstance, askable, fix));
         }
     }
     owed
+}
+
+/// The level, and the command that decides it: with a reason only where it departs from what the rules say.
+fn level_owed(book: &Rulebook, case: &Case) -> Owed {
+    let id = case.id;
+    let suggestion = case.suggested.as_deref().map(|level| format!("（建议{}）", book.level_name(level)));
+    let levels: Vec<&str> = book.levels.iter().map(|level| level.term.name.as_str()).collect();
+    let levels = levels.join("|");
+    // With one level there is nothing to decide but whether it counts.
+    let (says, options) = match (case.uncovered, &case.suggested, book.levels.len()) {
+        (true, _, _) => ("研判定级", format!(" --level {levels} --reason 理由")),
+        (false, Some(_), _) => ("研判定级", String::new()),
+        (false, None, 1) if book.stats.validity => ("研判有效、无效", " --valid".to_string()),
+        (false, None, 1) => ("研判定级", String::new()),
+        (false, None, _) => ("研判定级", format!(" --level {levels}")),
+    };
+    Owed {
+        what: "level".into(),
+        says: says.to_string() + &suggestion.unwrap_or_default(),
+        clause: String::new(),
+        fix: format!("yuqing classify {id}{options}"),
+    }
 }
 
 /// With nobody to ask, the reason and what mends it stand in place of the command.

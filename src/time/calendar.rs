@@ -50,7 +50,8 @@ struct Layers {
 #[derive(Clone, Debug, Default)]
 struct Layer {
     years: BTreeSet<i32>,
-    entries: BTreeMap<NaiveDate, Entry>,
+    /// By date, each once. A list, because every command that reckons a limit makes it anew and asks it little.
+    entries: Vec<Entry>,
 }
 
 /// The active layers flattened to one byte a day, because a limit may walk thousands of days.
@@ -150,7 +151,7 @@ impl Calendar {
     pub fn entries(&self, year: i32) -> Vec<Entry> {
         let mut listed: BTreeMap<NaiveDate, &Entry> = BTreeMap::new();
         for layer in self.0.in_force() {
-            listed.extend(layer.entries.iter().map(|(date, entry)| (*date, entry)));
+            listed.extend(layer.entries.iter().map(|entry| (entry.date, entry)));
         }
         listed.into_iter().filter(|(date, _)| date.year() == year).map(|(_, entry)| entry.clone()).collect()
     }
@@ -200,7 +201,7 @@ impl Layers {
     }
 
     fn listed(&self, date: NaiveDate) -> Option<&Entry> {
-        self.in_force().filter_map(|layer| layer.entries.get(&date)).last()
+        self.in_force().filter_map(|layer| layer.listed(date)).last()
     }
 
     /// What is missing for a year, in words; `None` when every layer in force has it.
@@ -218,30 +219,49 @@ impl Layers {
 
 impl Layer {
     fn replace(&mut self, years: BTreeSet<i32>, entries: impl Iterator<Item = Entry>) {
-        self.entries.retain(|date, _| !years.contains(&date.year()));
+        self.entries.retain(|entry| !years.contains(&entry.date.year()));
         self.years.extend(years);
         // Also the December days a notice lists of the year before; that year itself stays as it was.
-        self.entries.extend(entries.map(|entry| (entry.date, entry)));
+        self.entries.extend(entries);
+        self.entries.sort_by_key(|entry| entry.date);
+        // Of two that speak of one day the later stays.
+        self.entries.dedup_by(|later, kept| {
+            let same = later.date == kept.date;
+            if same {
+                std::mem::swap(later, kept);
+            }
+            same
+        });
+    }
+
+    /// The first and the last year it speaks of.
+    fn bounds(&self) -> Option<(i32, i32)> {
+        let listed = |entry: Option<&Entry>| entry.map(|entry| entry.date.year());
+        let years = [self.years.first().copied(), self.years.last().copied()];
+        let years = years.into_iter().chain([listed(self.entries.first()), listed(self.entries.last())]);
+        years.flatten().map(|year| (year, year)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    fn listed(&self, date: NaiveDate) -> Option<&Entry> {
+        let place = self.entries.binary_search_by_key(&date, |entry| entry.date).ok()?;
+        self.entries.get(place)
     }
 }
 
 impl Table {
     fn of(layers: &Layers) -> Table {
-        let mut years: BTreeSet<i32> = BTreeSet::new();
-        for layer in layers.in_force() {
-            years.extend(&layer.years);
-            years.extend(layer.entries.keys().map(|date| date.year()));
-        }
-        let bounds = years.first().zip(years.last()).and_then(|(first, last)| {
-            NaiveDate::from_ymd_opt(*first, 1, 1).zip(NaiveDate::from_ymd_opt(*last, 12, 31))
-        });
+        let bounds = layers.in_force().filter_map(Layer::bounds).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        let bounds = bounds
+            .and_then(|(first, last)| NaiveDate::from_ymd_opt(first, 1, 1).zip(NaiveDate::from_ymd_opt(last, 12, 31)));
         let Some((first, last)) = bounds else {
             return Table::default();
         };
-        let numbers = first.num_days_from_ce()..=last.num_days_from_ce();
-        let mut days: Vec<u8> = numbers.map(|day| u8::from(is_weekday(day)) * WORKING).collect();
+        let week: [u8; 7] =
+            std::array::from_fn(|i| u8::from(is_weekday(first.num_days_from_ce() + i as i32)) * WORKING);
+        let length = (last.num_days_from_ce() - first.num_days_from_ce() + 1) as usize;
+        let mut days: Vec<u8> = (0..length).map(|day| week[day % 7]).collect();
         let place = |date: NaiveDate| (date.num_days_from_ce() - first.num_days_from_ce()) as usize;
-        for entry in layers.in_force().flat_map(|layer| layer.entries.values()) {
+        for entry in layers.in_force().flat_map(|layer| &layer.entries) {
             days[place(entry.date)] = u8::from(entry.kind == Kind::Workday) * WORKING;
         }
         for year in (first.year()..=last.year()).filter(|year| layers.gap(*year).is_none()) {

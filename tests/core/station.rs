@@ -155,6 +155,7 @@ impl Station {
             interactive: false,
             watched: false,
             scratch: std::env::temp_dir(),
+            alone: false,
             recorded: Default::default(),
         }
     }
@@ -276,6 +277,7 @@ pub const PROJECTIONS: &[&str] = &[
     "papers",
     "paper_cases",
     "marks",
+    "month_marks",
     "counters",
     "unit_months",
 ];

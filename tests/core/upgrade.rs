@@ -12,12 +12,18 @@ use yuqing::ledger::Ledger;
 /// `schema.sql` as version 1 was published.
 const VERSION_1: &str = include_str!("../ledgers/schema-v1.sql");
 
-/// As version 3 was: it had the caches (`words`, `kept`) that version 1 did not know.
-const VERSION_3: &str = include_str!("../ledgers/schema-v3.sql");
+/// As each later one was: version 2 brought `words`, version 3 `kept`, caches that version 1 did not know.
+const LATER: [&str; 3] = [
+    include_str!("../ledgers/schema-v2.sql"),
+    include_str!("../ledgers/schema-v3.sql"),
+    include_str!("../ledgers/schema-v4.sql"),
+];
 
 /// The first year as a program of version 1 left it.
 fn old_ledger(dir: &Path) -> PathBuf {
-    ledger_of(VERSION_1, dir)
+    let path = ledger_of(VERSION_1, dir);
+    assert_eq!(version(&Connection::open(&path).unwrap()), 1);
+    path
 }
 
 /// The first year in an old shape, with a row that its acts do not bear out: it must not be taken over.
@@ -29,7 +35,6 @@ fn ledger_of(schema: &str, dir: &Path) -> PathBuf {
         "INSERT INTO counters VALUES ('假的', 2026, 7); INSERT INTO marks VALUES (2026, 1, 3, 'breach', 0, 2)",
     )
     .unwrap();
-    assert_eq!(version(&conn), if schema == VERSION_1 { 1 } else { 3 });
     path
 }
 
@@ -80,15 +85,16 @@ fn a_recording_copies_an_old_ledger_aside_and_goes_on_with_it() {
 
 #[test]
 fn an_upgraded_ledger_is_the_one_this_program_would_have_made() {
-    for schema in [VERSION_1, VERSION_3] {
-        upgraded_is_what_would_have_been_made(schema);
+    for (schema, from) in [VERSION_1].iter().chain(&LATER).zip(1..) {
+        upgraded_is_what_would_have_been_made(schema, from);
     }
 }
 
-fn upgraded_is_what_would_have_been_made(schema: &str) {
+fn upgraded_is_what_would_have_been_made(schema: &str, from: i64) {
     let dir = scratch();
     let path = ledger_of(schema, dir.path());
-    assert!(Ledger::upgrade(&path).unwrap().is_some());
+    let done = Ledger::upgrade(&path).unwrap().unwrap();
+    assert_eq!((done.from, done.to), (from, 1 + LATER.len() as i64 + 1));
     assert_eq!(Ledger::upgrade(&path).unwrap(), None);
     let conn = Connection::open(&path).unwrap();
     assert_eq!(lines(&digests(&conn)), std::fs::read_to_string(here(DIGESTS)).unwrap());

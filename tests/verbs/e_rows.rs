@@ -244,3 +244,28 @@ fn e_10_more_answers_than_were_owed_are_capped_and_said() {
     desk.refused("classify 1 --invalid 不想办").says("无效原因");
     desk.refused("stats --period 2016-02-01..2016-02-30");
 }
+
+/// 原文：有效诉求、无效诉求；只设一般，没有上报 · 见 [[level]]、[stats] validity
+#[test]
+fn e_1_a_column_judges_only_whether_an_item_counts_and_sends_nothing_up() {
+    let desk = Office::new("livelihood-column", "e线民生", "2016-02-01 09:00");
+    desk.ok("unit add 城管局 --kind department --class 市直");
+    let said = desk.ok("report 路灯不亮 --unit e线民生 --about 城管局");
+    said.says(&["研判有效、无效   yuqing classify 2016-0001 --valid"]).lacks("尚未上报").lacks("--reason");
+    desk.ok("classify 1 --valid").says("研判为一般，判为有效").lacks("研判有效、无效");
+    desk.refused("refer 1").says("yuqing refer 2016-0001 --to 城管局");
+}
+
+/// 原文：给予提醒 · 见 [stats] remind_below
+#[test]
+fn e_7_the_column_writes_no_letter_to_itself() {
+    let desk = Office::new("livelihood-column", "e线民生", "2016-02-01 09:00");
+    desk.ok("unit add 城管局 --kind department --class 市直");
+    desk.ok("report 路灯不亮 --unit e线民生 --about 城管局");
+    desk.ok("classify 1 --valid");
+    desk.at("2016-03-01 09:00").ok("stats --period 2016-02").lacks("提醒");
+    desk.refused("paper draft 提醒函 --period 2016-02").lacks("e线民生的");
+    desk.at("2016-02-02 09:00").ok("report 垃圾没清 --unit 城管局");
+    desk.ok("classify 2 --valid");
+    desk.at("2016-03-01 09:00").ok("stats --period 2016-02").says("（提醒）1个：城管局");
+}

@@ -9,8 +9,8 @@ use crate::act::{Office, UnitId};
 use crate::casework::{Appraisal, Gathered, Names};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::figures::Chart;
 use crate::figures::appraisal::{People, Score};
-use crate::figures::{Chart, Marks};
 use crate::present::{
     Answer, AppraisalJson, AppraisalView, Export, Format, LineRows, Lost, Origin, Scope, Sheet, Take, line_sheet,
     people_screen, people_sheet, ranking_screen, ranking_sheet, unit_screen,
@@ -36,7 +36,7 @@ pub(super) fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
     let shown = AppraisalView {
         facts: gathered.facts(),
         sheet: &sheet,
-        marks: Marks::from_counts(&view.marks(&period, only, as_of)?),
+        marks: view.marks(&period, only, as_of)?,
         office: office.unit_name(UnitId::OFFICE),
     };
     let row = match only {

@@ -69,6 +69,7 @@ fn founded(args: &Args, answers: &[&'static str]) -> (tempfile::TempDir, Context
         watched: false,
         interactive: true,
         scratch: dir.path().into(),
+        alone: false,
         recorded: Default::default(),
     };
     let mut script = Script::of(answers);

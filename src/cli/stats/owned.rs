@@ -3,7 +3,7 @@
 
 use crate::act::{Act, CaseId, Office, UnitId};
 use crate::error::{Error, Result};
-use crate::figures::Marks;
+use crate::figures::{Mark, Marks};
 use crate::ledger::View;
 use crate::present::{Cell, phrase};
 use crate::rules::Laws;
@@ -18,8 +18,7 @@ pub(super) struct Owned {
 }
 
 struct Named {
-    what: &'static str,
-    zh: &'static str,
+    mark: Mark,
     case: CaseId,
     act: Act,
     says: String,
@@ -34,34 +33,32 @@ impl Owned {
         as_of: Stamp,
         list: bool,
     ) -> Result<Owned> {
-        let counts = Marks::from_counts(&view.marks(period, only, as_of)?);
+        let counts = view.marks(period, only, as_of)?;
         let mut acts = Vec::new();
-        for (what, case, seq) in if list { view.marked_acts(period, only, as_of)? } else { Vec::new() } {
+        for (mark, case, seq) in if list { view.marked_acts(period, only, as_of)? } else { Vec::new() } {
             let lost = || Error::ledger(format!("第{seq}号经办记录读不到"));
             let act = view.act(seq)?.ok_or_else(lost)?;
-            let known = counts.each().into_iter().find(|(word, ..)| *word == what);
-            let (what, zh, _) = known.ok_or_else(|| Error::ledger(format!("不认识的标记 {what}")))?;
-            let says = match what {
-                "breach" => broken(&act),
+            let says = match mark {
+                Mark::Breach => broken(&act),
                 _ => phrase(&act, office, laws.at(act.at)?.book),
             };
-            acts.push(Named { what, zh, case, act, says });
+            acts.push(Named { mark, case, act, says });
         }
         Ok(Owned { counts, acts })
     }
 
     /// Beside the figures; nothing where there is nothing to own up to.
     pub(super) fn note(&self) -> Option<String> {
-        let any = self.counts.each().iter().any(|(.., n)| *n > 0);
+        let any = self.counts.each().iter().any(|(_, n)| *n > 0);
         any.then(|| format!("本期经办记录：{}", self.counts.words()))
     }
 
     pub(super) fn json(&self, list: bool) -> Value {
         let mut object: Map<String, Value> =
-            self.counts.each().into_iter().map(|(word, _, n)| (word.to_string(), json!(n))).collect();
+            self.counts.each().into_iter().map(|(mark, n)| (mark.word().to_string(), json!(n))).collect();
         if list {
             let acts = self.acts.iter().map(|n| {
-                json!({ "what": n.what, "case": n.case.to_string(), "seq": n.act.seq, "act": n.act.deed.verb(),
+                json!({ "what": n.mark.word(), "case": n.case.to_string(), "seq": n.act.seq, "act": n.act.deed.verb(),
                         "at": n.act.at.rfc3339(), "says": n.says })
             });
             object.insert("acts".into(), acts.collect());
@@ -74,7 +71,7 @@ impl Owned {
         let lines = self
             .acts
             .iter()
-            .map(|n| format!("  {}：{} 第{}号（{}） {}\n", n.zh, n.case, n.act.seq, n.act.at.ledger(), n.says));
+            .map(|n| format!("  {}：{} 第{}号（{}） {}\n", n.mark.zh(), n.case, n.act.seq, n.act.at.ledger(), n.says));
         let lines: String = lines.collect();
         if lines.is_empty() { lines } else { format!("\n本期经办记录\n{lines}") }
     }
@@ -83,7 +80,7 @@ impl Owned {
     pub(super) fn rows(&self) -> impl Iterator<Item = Vec<Cell>> {
         self.acts.iter().map(|n| {
             let said = format!("第{}号（{}） {}", n.act.seq, n.act.at.ledger(), n.says);
-            vec![Cell::text("本期经办记录"), Cell::text(n.zh), Cell::text(n.case.to_string()), Cell::text(said)]
+            vec![Cell::text("本期经办记录"), Cell::text(n.mark.zh()), Cell::text(n.case.to_string()), Cell::text(said)]
         })
     }
 }

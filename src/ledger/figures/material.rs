@@ -4,7 +4,7 @@ use super::rows::Reads;
 use crate::act::{Case, CaseId, Duty, DutyState, UnitId, judge};
 use crate::error::Result;
 use crate::figures::{
-    AdoptionLine, CaseBrief, CaseFigures, DutyFigures, Issues, LagsTaken, LateDuty, Marks, Material, Plan, Tally,
+    AdoptionLine, CaseBrief, CaseFigures, DutyFigures, Issues, LagsTaken, LateDuty, Material, Plan, Tally,
 };
 use crate::ledger::view::View;
 use crate::time::{Period, Stamp};
@@ -111,7 +111,7 @@ impl View<'_> {
             noted,
             late,
             noted_late,
-            marks: Marks::from_counts(&self.marks(&period, plan.only, as_of)?),
+            marks: self.marks(&period, plan.only, as_of)?,
             adoptions: self.adoptions_of(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
             carried: self
                 .adoptions_carried(&period, ask.counted_until, as_of)?
@@ -158,15 +158,6 @@ impl View<'_> {
         material.stats = tallies.into_iter().map(Tally::finish).collect();
         material.lags = lags.finish();
         Ok(material)
-    }
-
-    fn marks_of(&self, id: CaseId, as_of: Stamp) -> Result<Marks> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT what, count(*) FROM marks WHERE year = ?1 AND number = ?2 AND at <= ?3 GROUP BY what",
-        )?;
-        let rows = statement
-            .query_map((id.year, id.number, as_of.seconds()), |r| Ok((r.get::<_, String>(0)?, r.get::<_, u32>(1)?)))?;
-        Ok(Marks::from_counts(&rows.collect::<rusqlite::Result<Vec<_>>>()?))
     }
 
     /// How many papers of each kind were issued in the period, and how many cases of which kind they carried.

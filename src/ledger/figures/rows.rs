@@ -112,49 +112,6 @@ fn invalid_because(row: &Row) -> Result<Option<String>> {
     Ok(facts.validity_reason)
 }
 
-/// How far a case had come: all that 上期补计 and 上期补办 look at.
-pub(super) struct Course {
-    pub id: CaseId,
-    pub unit: UnitId,
-    pub invalid: bool,
-    pub reported_at: Stamp,
-    pub submitted_at: Option<Stamp>,
-    pub replied_at: Option<Stamp>,
-    pub adopted_at: Option<Stamp>,
-}
-
-impl Course {
-    pub fn of(case: &CaseFigures) -> Course {
-        Course {
-            id: case.id,
-            unit: case.unit,
-            invalid: case.invalid,
-            reported_at: case.reported_at,
-            submitted_at: case.submitted_at,
-            replied_at: case.replied_at,
-            adopted_at: case.adopted_at,
-        }
-    }
-}
-
-/// The columns of a [`Course`], by position, and the two that decide how a row is read.
-pub(in crate::ledger) const COURSE: &str =
-    "year, number, unit, validity, reported_at, submitted_at, replied_at, adopted_at, voided_at, last_at";
-pub(super) const COURSE_VOIDED_AT: usize = 8;
-pub(super) const COURSE_LAST_AT: usize = 9;
-
-pub(super) fn course_row(row: &Row, id: CaseId) -> Result<Course> {
-    Ok(Course {
-        id,
-        unit: UnitId(row.get(2)?),
-        invalid: word(row, 3)? == Some("invalid"),
-        reported_at: Stamp::from_seconds(row.get(4)?),
-        submitted_at: opt_stamp(row, 5)?,
-        replied_at: opt_stamp(row, 6)?,
-        adopted_at: opt_stamp(row, 7)?,
-    })
-}
-
 /// The columns of a duty that judging and naming need; texts of the rule are left out.
 pub(in crate::ledger) const DUTY: &str = "d.unit, d.year, d.number, d.n, d.subject = 'case', d.owner_kind, d.owner_id, d.owner_name, \
      d.name, d.clause, d.opened_at, d.due_at, d.met_at, d.ended, d.ended_at, d.superseded, d.provisional";

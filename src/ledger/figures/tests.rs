@@ -2,7 +2,7 @@ mod months;
 
 use super::*;
 use crate::act::*;
-use crate::figures::{By, Measure, UnitLine};
+use crate::figures::{By, Marks, Measure, UnitLine};
 use crate::ledger::{Clerk, Ledger};
 use crate::rules::StatsPolicy;
 use crate::time::{PeriodKind, Semesters};

@@ -1,9 +1,9 @@
 //! A case as rows: itself, its duties, and the marks a bulletin must own up to.
 
 use super::{CASES, MARKS, Rows, duties, json, seconds};
-use crate::act::{Act, Case, Deed, Ended};
+use crate::act::{Case, Deed};
 use crate::error::Result;
-use crate::figures::{carried, settled_at};
+use crate::figures::{carried, marked, settled_at};
 use crate::ledger::row::satisfaction_word;
 
 fn urged(c: &Case) -> usize {
@@ -77,33 +77,18 @@ fn case_row(rows: &mut impl Rows, c: &Case) -> Result<()> {
 
 /// What a bulletin must own up to.
 fn marks(rows: &mut impl Rows, c: &Case) -> Result<()> {
-    // What stands repeated on another case is owned up to there.
-    let here =
-        |act: &&Act| !c.repeated || matches!(act.deed, Deed::Report(_) | Deed::Void(_)) || act.withdraws().is_some();
-    for act in c.timeline.iter().filter(|a| !c.gone.contains(&a.seq)).filter(here) {
-        let waived = act.outcome.ends.iter().any(|e| e.how != Ended::Withdrawn);
-        // In the order of the words.
-        for (what, is) in [
-            ("backfill", act.outcome.backfill),
-            ("breach", !act.outcome.breaches.is_empty()),
-            ("misreport", !act.deed.material().is_empty()),
-            ("waive", waived),
-            ("withdraw", act.withdraws().is_some()),
-        ] {
-            if is {
-                rows.row(
-                    &MARKS,
-                    &[
-                        ("year", &c.id.year),
-                        ("number", &c.id.number),
-                        ("seq", &(act.seq as i64)),
-                        ("what", &what),
-                        ("at", &act.at.seconds()),
-                        ("unit", &c.unit.0),
-                    ],
-                )?;
-            }
-        }
+    for (act, mark) in marked(c) {
+        rows.row(
+            &MARKS,
+            &[
+                ("year", &c.id.year),
+                ("number", &c.id.number),
+                ("seq", &(act.seq as i64)),
+                ("what", &mark.word()),
+                ("at", &act.at.seconds()),
+                ("unit", &c.unit.0),
+            ],
+        )?;
     }
     Ok(())
 }

@@ -285,13 +285,17 @@ impl View<'_> {
     /// Of the last so many registered, those since then that stand, newest first: their titles.
     pub fn latest_titles(&self, since: Stamp, most: u32) -> Result<Vec<(CaseId, String)>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number, title FROM \
-             (SELECT year, number, title, reported_at, voided_at FROM cases ORDER BY year DESC, number DESC LIMIT ?2) \
-             WHERE reported_at >= ?1 AND voided_at IS NULL AND title IS NOT NULL",
+            "SELECT year, number, title, reported_at >= ?1 AND voided_at IS NULL FROM cases \
+             ORDER BY year DESC, number DESC LIMIT ?2",
         )?;
-        let rows = statement
-            .query_map((since.seconds(), most), |r| Ok((CaseId { year: r.get(0)?, number: r.get(1)? }, r.get(2)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query((since.seconds(), most))?;
+        let mut titles = Vec::new();
+        while let Some(row) = rows.next()? {
+            if let (Some(title), true) = (row.get(2)?, row.get(3)?) {
+                titles.push((CaseId { year: row.get(0)?, number: row.get(1)? }, title));
+            }
+        }
+        Ok(titles)
     }
 
     /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.

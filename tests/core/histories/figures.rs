@@ -117,6 +117,56 @@ pub fn months_sum_to_what_is_tallied(desk: &Desk) -> std::result::Result<(), Tes
     Ok(())
 }
 
+/// Marks summed by months, counted one by one, and looked for in the acts are three ways to one number.
+pub fn marks_sum_to_what_is_marked(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Result<(), TestCaseError> {
+    let view = desk.ledger.view();
+    let days = |from, to| Period::range(crate::station::day(from), crate::station::day(to)).unwrap();
+    let periods = [
+        days("2026-01-01", "2027-01-01"),
+        days("2026-06-01", "2026-07-01"),
+        days("2026-06-29", "2026-07-02"),
+        days("2026-05-20", "2026-07-01"),
+        days("2026-07-01", "2026-08-15"),
+        days("2026-06-01", "2026-08-01").beginning_at((8, 0)),
+    ];
+    let mut moments: Vec<Stamp> = cases.iter().flatten().map(|a| a.at).collect();
+    moments.sort_unstable();
+    let as_ofs = [moments.get(moments.len() / 2), moments.last(), Some(&desk.now)];
+    for as_of in as_ofs.into_iter().flatten() {
+        for period in &periods {
+            for unit in [None, Some(UnitId(1)), Some(UnitId(2)), Some(UnitId(3))] {
+                let told = view.marks(period, unit, *as_of).unwrap();
+                let mut named = Marks::default();
+                for (mark, ..) in view.marked_acts(period, unit, *as_of).unwrap() {
+                    named.add(mark, 1);
+                }
+                prop_assert_eq!(told, named, "{:?} {} as of {}", unit, period.key(), as_of.ledger());
+                let mut looked_for = Marks::default();
+                for case in cases.iter().filter_map(|acts| Case::fold(acts)) {
+                    let ours = unit.is_none_or(|unit| unit == case.unit);
+                    let standing = case.timeline.iter().filter(|act| ours && !case.gone.contains(&act.seq));
+                    for act in standing.filter(|act| period.contains(act.at) && act.at <= *as_of) {
+                        let withdraws = act.withdraws().is_some();
+                        // Carried over to the case that stands in for it, which owns up to it.
+                        if case.repeated && !withdraws && !["report", "void"].contains(&act.deed.verb()) {
+                            continue;
+                        }
+                        looked_for.join(&Marks {
+                            backfill: act.outcome.backfill.into(),
+                            breach: (!act.outcome.breaches.is_empty()).into(),
+                            withdraw: withdraws.into(),
+                            waive: act.outcome.ends.iter().any(|end| end.how != Ended::Withdrawn).into(),
+                            misreport: (!act.deed.material().is_empty()).into(),
+                        });
+                    }
+                }
+                prop_assert_eq!(told, looked_for, "{:?} {} as of {}", unit, period.key(), as_of.ledger());
+            }
+        }
+    }
+    Ok(())
+}
+
 pub fn rows_are_what_is_folded(desk: &Desk, cases: &[Vec<Act>]) -> std::result::Result<(), TestCaseError> {
     let view = desk.ledger.view();
     let folded: Vec<Case> = cases.iter().map(|acts| Case::fold(acts).expect("registered")).collect();

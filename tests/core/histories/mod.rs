@@ -15,8 +15,8 @@ use appraisal::{faults_are_looked_for_where_they_are, what_was_sent_up_is_what_i
 use clauses::{consents_are_what_the_clauses_say, duties_are_what_the_clauses_say};
 use desk::Desk;
 use figures::{
-    figures_are_what_is_counted_slowly, folding_is_the_same_step_by_step, months_sum_to_what_is_tallied,
-    rows_are_what_is_folded,
+    figures_are_what_is_counted_slowly, folding_is_the_same_step_by_step, marks_sum_to_what_is_marked,
+    months_sum_to_what_is_tallied, rows_are_what_is_folded,
 };
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunner};
@@ -25,7 +25,7 @@ use steps::history;
 use yuqing::act::*;
 use yuqing::casework::{Change, Classing, Consent, Extra, Limited, Manner, Work, suggest};
 use yuqing::error::{Error, Kind, Result};
-use yuqing::figures::{By, Measure as Figure, Plan};
+use yuqing::figures::{By, Marks, Measure as Figure, Plan};
 use yuqing::ledger::{CaseFilter, Ledger};
 use yuqing::rules::{Laws, Rulebook};
 use yuqing::time::{Period, PeriodKind, Semesters, Stamp};
@@ -65,6 +65,7 @@ fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
         rows_are_what_is_folded(&desk, &all)?;
         figures_are_what_is_counted_slowly(&desk, &all)?;
         months_sum_to_what_is_tallied(&desk)?;
+        marks_sum_to_what_is_marked(&desk, &all)?;
         what_was_sent_up_is_what_is_folded(&desk, &all)?;
         faults_are_looked_for_where_they_are(&desk, &all)?;
         prop_assert_eq!(desk.ledger.prove().unwrap().troubles, vec![]);

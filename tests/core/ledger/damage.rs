@@ -310,6 +310,12 @@ fn an_edited_row_of_any_projection_is_found() {
         ("counters", "INSERT INTO counters VALUES ('file', 2026, 9)"),
         ("unit_months", "UPDATE unit_months SET received = received + 1 WHERE layout = 'unit'"),
         ("unit_months", "DELETE FROM unit_months WHERE layout = 'level'"),
+        ("month_marks", "UPDATE month_marks SET n = n + 1"),
+        ("month_marks", "UPDATE month_marks SET unit = 1"),
+        ("month_marks", "UPDATE month_marks SET month = month + 1"),
+        ("month_marks", "UPDATE month_marks SET what = 'withdrawn'"),
+        ("month_marks", "INSERT INTO month_marks VALUES ('withdraw', 202701, 2, 0)"),
+        ("month_marks", "DELETE FROM month_marks"),
         ("cases", "UPDATE cases SET settled_at = settled_at + 60"),
         ("cases", "UPDATE cases SET carried = 1 WHERE number = 3"),
         // Rows too many, the last one missing, all of them missing.
@@ -345,6 +351,7 @@ fn a_missing_row_is_named_itself_and_not_the_one_after_it() {
         ("UPDATE cases SET title = '换过' WHERE number = 2".into(), "从 2026/2/".into()),
         ("DELETE FROM duties WHERE n = 1".into(), format!("从 case/2026/{first}/1 起")),
         ("DELETE FROM units WHERE id = 2".into(), "从 2/".into()),
+        ("UPDATE month_marks SET n = 0".into(), "month_marks 与经办记录重算的结果不符，从 backfill/".into()),
         // One too many is named itself as well.
         ("INSERT INTO units VALUES (99, '假村', 'village', NULL, 1, '2026-01-01', NULL)".into(), "从 99/".into()),
     ] {
@@ -393,7 +400,7 @@ fn another_wording_of_a_comment_or_a_column_added_by_an_upgrade_is_no_damage() {
     }
     // What `ALTER TABLE … ADD COLUMN` leaves behind is spelt differently from a new table.
     conn.execute_batch(
-        "ALTER TABLE marks DROP COLUMN unit; ALTER TABLE marks ADD COLUMN unit INTEGER NOT NULL DEFAULT 2",
+        "ALTER TABLE month_marks DROP COLUMN n; ALTER TABLE month_marks ADD COLUMN n INTEGER NOT NULL DEFAULT 2",
     )
     .unwrap();
     let told = s.proof().troubles;

@@ -271,3 +271,17 @@ fn b_9b_nobody_consents_to_a_reply_before_it_was_laid_before_him() {
     office.ok(&consent("2026-11-20 15:00"));
     office.ok(&["reply", &id, "--account", "清江数据"]);
 }
+
+/// 原文：重要的舆情信息，必须经组长同意 · 见 [[gate]] leader-consent
+#[test]
+fn b_9c_the_leader_stands_in_for_nobody_where_his_own_consent_is_asked() {
+    let office = bureau();
+    let (grave, plain) = (heard(&office, "投诉举报", "重要"), heard(&office, "咨询", "一般"));
+    for (id, says) in [(&grave, "周组长（组长）同意回复"), (&plain, "周组长（组长，代审）同意回复")]
+    {
+        office.ok(&["reply", id, "--text", "您好，已扩容。", "--draft"]);
+        office.ok(&["approve", id, "--by", "周组长"]);
+        office.ok(&["show", id]).says(says);
+        office.ok(&["reply", id, "--account", "清江数据"]);
+    }
+}

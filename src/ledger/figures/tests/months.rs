@@ -163,3 +163,68 @@ fn months_are_summed_for_whole_months_as_of_now_and_for_nothing_else() {
     let days = |from, to| Period::range(at(3, from, 0).date(), at(3, to, 0).date()).unwrap();
     assert_eq!(received(Plan { period: days(1, 31), ..now() }), 2, "a month without its last day");
 }
+
+/// A case with an act of every kind that must be owned up to, in three months.
+fn owning_up() -> Book {
+    let mut book = Book::new();
+    let breach =
+        || Breach { rule: "approve".into(), clause: "五.3".into(), says: "缺主管领导审核同意".into() };
+    book.report(1, 2, at(1, 31, 9), vec![duty(OwnerRef::Unit(UnitId(2)), "waived", at(2, 28, 23))]);
+    book.act(1, at(1, 31, 23), note(), Outcome { backfill: true, breaches: vec![breach()], ..Outcome::default() });
+    book.act(1, at(2, 1, 0), note(), Outcome { backfill: true, ..Outcome::default() });
+    book.act(1, at(2, 5, 10), note(), ends("waived", Ended::Waived));
+    let time = Changed { fact: "occurred".into(), before: None, after: "2026-01-30".into() };
+    let corrects = Amend { material: vec![time], ..amend(Facts::default(), None) };
+    book.act(1, at(2, 6, 9), corrects, Outcome::default());
+    let seq = book.act(1, at(2, 28, 23), note(), Outcome { backfill: true, ..Outcome::default() });
+    book.act(1, at(3, 1, 0), Withdraw { seq, reason: "误记".into() }, Outcome::default());
+    book
+}
+
+fn marks_of(book: &Book, (from, to): ((u32, u32), (u32, u32)), unit: Option<u32>, as_of: Stamp) -> Marks {
+    let period = Period::range(at(from.0, from.1, 0).date(), at(to.0, to.1, 0).date()).unwrap();
+    book.0.view().marks(&period, unit.map(UnitId), as_of).unwrap()
+}
+
+#[test]
+fn what_a_month_owns_up_to_is_taken_off_and_put_elsewhere_as_its_acts_are() {
+    let mut book = owning_up();
+    let now = at(6, 1, 0);
+    let (january, february, march) = (((1, 1), (2, 1)), ((2, 1), (3, 1)), ((3, 1), (4, 1)));
+    let first = Marks { backfill: 1, breach: 1, ..Marks::default() };
+    let second = Marks { backfill: 1, waive: 1, misreport: 1, ..Marks::default() };
+    let third = Marks { withdraw: 1, ..Marks::default() };
+    for (month, marks) in [(january, first), (february, second), (march, third)] {
+        assert_eq!(marks_of(&book, month, None, now), marks);
+        assert_eq!(marks_of(&book, month, Some(2), now), marks);
+        assert_eq!(marks_of(&book, month, Some(3), now), Marks::default());
+    }
+    // Beyond whole months, and before the as-of, mark by mark.
+    assert_eq!(marks_of(&book, ((1, 31), (3, 2)), None, now), Marks { backfill: 2, breach: 1, withdraw: 1, ..second });
+    assert_eq!(marks_of(&book, february, None, at(2, 5, 10)), Marks { misreport: 0, ..second });
+    assert_eq!(
+        marks_of(&book, ((1, 1), (4, 1)), None, at(2, 5, 9)),
+        Marks { backfill: 2, breach: 1, ..Marks::default() }
+    );
+    // Void cases own up too; another unit takes over what it takes over.
+    book.act(1, at(4, 1, 9), amend(Facts::default(), Some(3)), Outcome::default());
+    book.act(1, at(4, 2, 9), Void { reason: "重复".into(), replaced_by: None, repeated: false }, Outcome::default());
+    assert_eq!(marks_of(&book, january, Some(2), now), Marks::default());
+    assert_eq!(marks_of(&book, january, Some(3), now), first);
+    let rows: i64 =
+        book.0.connection().query_row("SELECT count(*) FROM month_marks WHERE unit = 2", [], |r| r.get(0)).unwrap();
+    assert_eq!(rows, 0, "what has come to nothing goes");
+    assert_eq!(book.0.prove().unwrap().troubles, []);
+}
+
+#[test]
+fn whole_months_own_up_by_their_sum_and_only_they() {
+    let book = owning_up();
+    book.0.connection().execute("UPDATE month_marks SET n = n + 100", []).unwrap();
+    let backfill = |period, as_of| marks_of(&book, period, None, as_of).backfill;
+    assert_eq!(backfill(((1, 1), (4, 1)), at(6, 1, 0)), 202);
+    assert_eq!(backfill(((1, 1), (4, 1)), at(3, 1, 0)), 202, "nothing is marked after that");
+    assert_eq!(backfill(((1, 1), (4, 1)), at(2, 7, 0)), 102, "January is over, February is not");
+    assert_eq!(backfill(((1, 2), (4, 1)), at(6, 1, 0)), 102, "a month without its first day");
+    assert_eq!(backfill(((1, 31), (2, 28)), at(6, 1, 0)), 2);
+}

@@ -45,7 +45,8 @@ fn head(view: &CaseView, acts: &[Act]) -> String {
         return line;
     }
     if reported {
-        line.push_str(&format!("      报送：{}", view.office.unit_name(view.row.unit)));
+        let whose = if goes_up { "报送" } else { "单位" };
+        line.push_str(&format!("      {whose}：{}", view.office.unit_name(view.row.unit)));
     }
     if let Some(act) = acts.last() {
         line.push_str(&format!("   经办：{}", act.operator));

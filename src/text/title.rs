@@ -11,10 +11,15 @@ const LONGEST: usize = 24;
 /// named people hidden. Never empty.
 pub fn title_from(text: &str, names_to_hide: &[&str]) -> String {
     let hidden = mask_names(&mask(&clean(text)), names_to_hide);
-    let sentence = hidden
-        .split(['\n', '。', '！', '？', '!', '?', '；', ';', '…'])
+    let parts = || {
+        let parts = hidden.split(['\n', '。', '！', '？', '!', '?', '；', ';', '…']);
+        parts.filter(|part| part.chars().any(|c| c.is_alphanumeric()))
+    };
+    // `网友“夜行人”：` on a line of its own says who speaks, `尊敬的领导：` to whom: what is said comes after.
+    let sentence = parts()
+        .find(|part| !part.trim_end().ends_with(['：', ':']))
+        .or_else(|| parts().next())
         .map(|part| one_line(part).trim_matches(edge).to_string())
-        .find(|part| part.chars().any(|c| c.is_alphanumeric()))
         .or_else(|| Some(one_line(&hidden)).filter(|line| line.chars().any(|c| !edge(c) && !is_stop(c))));
     let Some(sentence) = sentence else { return UNTITLED.to_string() };
     let starts = starts(&sentence);
@@ -53,6 +58,14 @@ fn balanced(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_speaks_and_to_whom_is_no_title() {
+        assert_eq!(title_from("网友“夜行人”：\n中山路路灯不亮。求修", &[]), "中山路路灯不亮");
+        assert_eq!(title_from("尊敬的领导：\n\n您好！路灯坏了", &[]), "您好");
+        assert_eq!(title_from("反映：路灯坏了", &[]), "反映：路灯坏了");
+        assert_eq!(title_from("路灯坏了：", &[]), "路灯坏了", "where nothing else is said");
+    }
 
     #[test]
     fn the_first_sentence_is_the_title() {

@@ -252,6 +252,7 @@ fn e_1_a_column_judges_only_whether_an_item_counts_and_sends_nothing_up() {
     desk.ok("unit add 城管局 --kind department --class 市直");
     let said = desk.ok("report 路灯不亮 --unit e线民生 --about 城管局");
     said.says(&["研判有效、无效   yuqing classify 2016-0001 --valid"]).lacks("尚未上报").lacks("--reason");
+    said.says("单位：e线民生   经办：王芳");
     desk.ok("classify 1 --valid").says("研判为一般，判为有效").lacks("研判有效、无效");
     desk.refused("refer 1").says("yuqing refer 2016-0001 --to 城管局");
 }
@@ -268,4 +269,16 @@ fn e_7_the_column_writes_no_letter_to_itself() {
     desk.at("2016-02-02 09:00").ok("report 垃圾没清 --unit 城管局");
     desk.ok("classify 2 --valid");
     desk.at("2016-03-01 09:00").ok("stats --period 2016-02").says("（提醒）1个：城管局");
+}
+
+/// 原文：二月份统计 · 见 文书 起草
+#[test]
+fn e_1_a_statistic_is_drawn_of_the_month_that_is_over() {
+    let desk = Office::new("livelihood-column", "e线民生", "2016-01-20 09:00");
+    desk.at("2016-01-25 09:00").ok("paper draft 月度统计").says("期间：2016年1月（没有欠着的，取本期");
+    let desk = Office::new("livelihood-column", "e线民生", "2016-01-20 09:00");
+    // January had begun before the ledger did and is not owed; in February it is the one to be written all the same.
+    desk.at("2016-02-02 09:00").ok("paper draft 月度统计").says("期间：2016年1月（本期还没有过完，取上一期");
+    desk.at("2016-02-02 10:00").ok("paper draft 月度统计").says("期间：2016年2月（最早一期欠着的");
+    desk.at("2016-03-01 09:00").ok("paper draft 月度统计").says("期间：2016年3月");
 }

@@ -179,20 +179,25 @@ fn period(
         .collect();
     let owed = paper_duties(&view, work.laws, office, &kind.term.id, as_of)?;
     // The office draws for all who owe it; a unit for itself.
-    let mut open: Vec<Period> = owed
+    let mut open: Vec<(Period, Option<Stamp>)> = owed
         .iter()
         .filter(|(owner, duty)| {
             (*owner == unit || unit == UnitId::OFFICE) && duty.met_at.is_none() && duty.end.is_none()
         })
-        .filter_map(|(_, duty)| Period::from_key(duty.period.as_deref()?, &semesters).ok())
-        .filter(|period| !drawn.contains(&period.key()))
+        .filter_map(|(_, duty)| Some((Period::from_key(duty.period.as_deref()?, &semesters).ok()?, duty.due_at)))
+        .filter(|(period, _)| !drawn.contains(&period.key()))
         .collect();
-    open.sort_by_key(|period| period.from);
+    open.sort_by_key(|(period, _)| period.from);
     let over = Period::of(expected, as_of.date(), &semesters).previous();
+    // One that is written when its period is over is not begun before, while the last one lies undrawn.
+    let undrawn = !drawn.contains(&over.key()) && office.units[0].from <= over.last_day();
+    let runs =
+        |period: &Period, due: &Option<Stamp>| as_of < period.end() && due.is_some_and(|due| due >= period.end());
     let (period, why) = match open.first() {
-        Some(period) => (*period, "最早一期欠着的"),
-        None if drawn.contains(&over.key()) => (over.next(), "没有欠着的，取本期"),
-        None => (over, "没有欠着的，取上一期"),
+        Some((period, due)) if undrawn && runs(period, due) => (over, "本期还没有过完，取上一期"),
+        Some((period, _)) => (*period, "最早一期欠着的"),
+        None if undrawn => (over, "没有欠着的，取上一期"),
+        None => (over.next(), "没有欠着的，取本期"),
     };
     work.hints.push(format!("期间：{}（{why}；要别的期间加 --period）", period.label()));
     Ok(period)

@@ -195,7 +195,6 @@ fn twice(row: u32, above: u32, number: &Option<String>) -> Fault {
 /// The second time: every new line is recorded. What only now proves impossible is told with the rest of its kind.
 fn take_all(work: &mut Work, source: &Source, reader: &Reader, checked: &Checked, progress: &Progress) -> Result<Sum> {
     source.still_the_same()?;
-    work.desk.make_room()?;
     let (name, mut sum, mut faults) = (source.name(), Sum::default(), Faults::default());
     source.each_line(reader.head(), &mut |row, cells| {
         if checked.leaves_out(row) {

@@ -161,11 +161,10 @@ impl View<'_> {
         let mut fed = Fed::new(first, plans);
         for (plan, tally) in plans.iter().zip(&mut fed.tallies) {
             let Some(layout) = Layout::of(plan.by) else { continue };
-            for unit in plan.units.iter().filter(|u| plan.only.is_none_or(|only| only == u.id)) {
-                self.each_month(unit.id, months, layout, |key, counts| {
-                    tally.take_month(key, counts, key.month.end().is_some_and(|end| end <= as_of));
-                })?;
-            }
+            let ours = plan.units.iter().map(|u| u.id).filter(|id| plan.only.is_none_or(|only| only == *id));
+            self.each_month(ours, months, layout, |key, counts| {
+                tally.take_month(key, counts, key.month.end().is_some_and(|end| end <= as_of));
+            })?;
         }
         let this_month = Month::of(as_of.date()).start().unwrap_or(as_of).max(period.start());
         if this_month < period.end() {

@@ -156,25 +156,26 @@ impl View<'_> {
         Ok(last.is_none_or(|last| last <= as_of.seconds()))
     }
 
-    /// The cells of one layout of a unit's months.
+    /// The cells of one layout of some units' months.
     pub(super) fn each_month(
         &self,
-        unit: UnitId,
+        units: impl Iterator<Item = UnitId>,
         (from, to): (Month, Month),
         layout: Layout,
         mut take: impl FnMut(&MonthKey, &MonthCounts),
     ) -> Result<()> {
+        let units = units.map(|unit| unit.0.to_string()).collect::<Vec<_>>().join(", ");
         // Month by month: between the first and the last lie the cells of every other layout.
-        let each = from.until(to).map(|month| month.0.to_string()).collect::<Vec<_>>();
+        let each = from.until(to).map(|month| month.0.to_string()).collect::<Vec<_>>().join(", ");
+        let counts = MonthCounts::NAMES.join(", ");
         let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT month, word, invalid, {} FROM unit_months WHERE unit = ?1 AND month IN ({}) AND layout = ?2",
-            MonthCounts::NAMES.join(", "),
-            each.join(", ")
+            "SELECT unit, month, word, invalid, {counts} FROM unit_months \
+             WHERE unit IN ({units}) AND month IN ({each}) AND layout = ?1"
         ))?;
-        let mut rows = statement.query((unit.0, layout.word()))?;
+        let mut rows = statement.query([layout.word()])?;
         while let Some(row) = rows.next()? {
-            let (month, word, invalid) = (Month(row.get(0)?), row.get(1)?, row.get(2)?);
-            let mut column = 2;
+            let (unit, month, word, invalid) = (UnitId(row.get(0)?), Month(row.get(1)?), row.get(2)?, row.get(3)?);
+            let mut column = 3;
             let counts = MonthCounts::read(|| {
                 column += 1;
                 row.get::<_, i64>(column)

@@ -38,6 +38,9 @@ fn questions_asked_every_day_cost_by_their_answer() {
     let marks =
         plan("SELECT what, count(*) FROM marks WHERE at >= 1 AND at < 2 AND (NULL IS NULL OR unit = 1) GROUP BY what");
     assert!(marks.contains("INDEX marks_at (at>? AND at<?)"), "{marks}");
+    let months =
+        plan("SELECT received FROM unit_months WHERE unit IN (1, 2) AND month IN (202601, 202602) AND layout = 'unit'");
+    assert!(months.contains("PRIMARY KEY (unit=? AND month=? AND layout=?)"), "{months}");
     let owned =
         plan("SELECT sum(n) FROM month_marks WHERE what = 'breach' AND month BETWEEN 202601 AND 202612 AND unit = 1");
     assert!(owned.contains("PRIMARY KEY (what=? AND month>? AND month<?)"), "{owned}");

@@ -7,7 +7,7 @@ use super::shown::Shown;
 use crate::act::Import;
 use crate::casework::Work;
 use crate::context::{Context, Recording};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::exchange::{
     Fault, Faults, Known, Layout, Mapping, Reader, Settings, Source, Standing, Told, sample_headings, sample_words,
     sample_workbook, take_over,
@@ -164,7 +164,10 @@ fn check(source: &Source, reader: &Reader, view: &View) -> Result<Checked> {
             Ok(Told::Entry(entry, damaged)) => {
                 checked.damaged.extend(damaged);
                 match known.look(&entry, view)? {
-                    Standing::Nowhere => checked.new += 1,
+                    Standing::Nowhere => {
+                        checked.new += 1;
+                        checked.undated += entry.undated;
+                    }
                     Standing::OnTheLedger { case, changed, void } => checked.there(row, case, changed, void),
                     Standing::Above { row: above, changed: false } => checked.twice(row, above),
                     Standing::Above { row: above, changed: true } => faults.add(twice(row, above, &entry.number)),
@@ -192,6 +195,7 @@ fn twice(row: u32, above: u32, number: &Option<String>) -> Fault {
 /// The second time: every new line is recorded. What only now proves impossible is told with the rest of its kind.
 fn take_all(work: &mut Work, source: &Source, reader: &Reader, checked: &Checked, progress: &Progress) -> Result<Sum> {
     source.still_the_same()?;
+    work.desk.make_room()?;
     let (name, mut sum, mut faults) = (source.name(), Sum::default(), Faults::default());
     source.each_line(reader.head(), &mut |row, cells| {
         if checked.leaves_out(row) {
@@ -206,9 +210,13 @@ fn take_all(work: &mut Work, source: &Source, reader: &Reader, checked: &Checked
                 let now = work.desk.now();
                 sum.add(work.desk.case(id)?, now);
             }
-            Err((column, error)) => faults.add(Fault::of(row, Some(reader.heading(column)), &error)),
+            Err((column, error)) if error.kind == Kind::Refused => {
+                faults.add(Fault::of(row, Some(reader.heading(column)), &error));
+            }
+            // A full disk is no fault of the file.
+            Err((_, error)) => return Err(error),
         }
-        if sum.cases.is_multiple_of(AT_ONCE) {
+        if sum.cases > 0 && sum.cases.is_multiple_of(AT_ONCE) {
             work.desk.clear()?;
         }
         Ok(())

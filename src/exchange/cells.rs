@@ -362,6 +362,25 @@ impl<'a> Cells<'a> {
             .is_some_and(|w| Status::from_word(&w) == Some(Status::Closed) || begins(&w, FINISHED) || by_word(&w))
     }
 
+    /// Where the matter stands, in our own words.
+    pub fn status(&self) -> Option<Status> {
+        self.words(Column::Status).and_then(|word| Status::from_word(&word))
+    }
+
+    /// Keeps what the register says of where the matter stands, unless that has come of it here too.
+    pub fn keep_status(&mut self, sent: bool, replied: bool, closed: bool) {
+        let come_of_it = match self.status() {
+            Some(Status::Registered | Status::Classified) => true,
+            Some(Status::Submitted) => sent,
+            Some(Status::Replied) => replied,
+            Some(_) => closed,
+            None => closed && self.finished(Column::Status) || !closed && self.denies(Column::Status),
+        };
+        if !come_of_it {
+            self.keep(Column::Status);
+        }
+    }
+
     /// Nothing of it is for this ledger where it bears a mark of secrecy.
     pub fn check_secrecy(&mut self) {
         let mark = |value: &Value| {

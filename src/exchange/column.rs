@@ -82,6 +82,8 @@ columns! {
     Submitted "submitted" "上报时间" ["报送时间" "首报时间" "报送" "上报" "报送日期" "上报日期" "呈报时间"];
     Recipient "recipient" "报送对象" ["上报对象" "报送至" "上报至" "报送何处" "呈报对象"];
     Via "via" "报送方式" ["上报方式" "报送途径"];
+    /// Whose consent the register shows. No consent of this ledger: his office then is not on our roster.
+    Approver "approver" "审批人" ["审核人" "签批人" "签发人" "批准人" "审批领导" "签批领导" "审核领导" "分管领导" "审批"];
     FirstReplied "first_replied" "首次回应" ["先行回复" "先行回复时间" "首次回应时间" "首次回复时间"];
     Replied "replied" "回复时间" ["具体回复" "答复时间" "回应时间" "回复日期" "答复日期" "具体回复时间"];
     Reply "reply" "回复内容" ["答复内容" "回应内容" "回复情况" "答复情况" "回应情况" "回复"];

@@ -50,8 +50,12 @@ pub struct Entry {
     pub held: Option<Stamp>,
     pub reply: Option<Reply>,
     pub rated: Option<(Stamp, Satisfaction)>,
+    /// Who consented, as the register has it.
+    pub approver: Option<String>,
     pub remark: Option<String>,
     pub closed: Option<(Stamp, Option<String>)>,
+    /// How much of it was done at a time nobody wrote: it stands at the last time known of the line.
+    pub undated: u32,
     /// All its cells but the sealed ones, to tell whether the line was changed since.
     pub cells: String,
 }
@@ -195,12 +199,16 @@ impl<'a> Reader<'a> {
             facts,
         };
         let settled = self.settled(cells, times);
+        let mut undated = times.undated + u32::from(settled.is_some() && times.closed.is_none());
         let (said, classing) =
             classing(said, level, cells, times.submitted.is_some() || settled.is_some(), names, book);
         let sent = times.submitted.map(|at| Sent { at, to: cells.recipients(names), via: cells.via(names) });
-        let replied = times.replied.filter(|_| !cells.denies(Column::Reply));
-        let reply_words = cells.said(Column::Reply).filter(|_| !cells.merely(Column::Reply));
-        let at = replied.or(reply_words.as_ref().map(|_| times.last()));
+        let denied = cells.denies(Column::Reply);
+        let reply_words = cells.said(Column::Reply).filter(|_| !denied && !cells.merely(Column::Reply));
+        // 已回复, and nobody wrote when.
+        let answered = cells.there(Column::Reply) && !denied || cells.status() == Some(Status::Replied);
+        let at = times.replied.filter(|_| !denied).or(answered.then(|| times.last()));
+        undated += u32::from(at.is_some() && times.replied.is_none());
         let reply = at.map(|at| Reply { at, words: reply_words, account: None, via: None });
         let reply = reply.map(|r| Reply { account: cells.account(names), via: cells.said(Column::ReplyVia), ..r });
         let held = times.held.filter(|held| times.replied.is_none_or(|replied| *held < replied));
@@ -211,6 +219,9 @@ impl<'a> Reader<'a> {
             comments: cells.count(Column::Comments),
         };
         let counted = counts != Snap { reads: None, reposts: None, comments: None };
+        let approver = cells.said(Column::Approver);
+        cells.keep(Column::Approver);
+        cells.keep_status(times.submitted.is_some(), reply.is_some(), settled.is_some());
         cells.check_secrecy();
         Some(Entry {
             row: cells.row,
@@ -223,6 +234,8 @@ impl<'a> Reader<'a> {
             held,
             reply,
             rated,
+            approver,
+            undated,
             closed: settled,
             remark: cells.remark(),
             cells: cells.fingerprint(said.informant.as_deref()),

@@ -5,7 +5,6 @@ use super::cells::Cells;
 use super::column::{Column, plain};
 use super::entry::Damaged;
 use super::layout::Kept;
-use crate::act::Status;
 use crate::text::mask_names;
 use std::borrow::Cow;
 
@@ -26,13 +25,6 @@ impl Cells<'_> {
     }
 
     pub fn remark(&mut self) -> Option<String> {
-        if let Some(word) = self.words(Column::Status)
-            && Status::from_word(&word).is_none()
-            && !self.finished(Column::Status)
-            && !self.denies(Column::Status)
-        {
-            self.keep(Column::Status);
-        }
         let damaged = self.reader.layout.columns.iter().zip(self.cells);
         let damaged = damaged.filter(|(c, cell)| cell.is_damaged() && matches!(c, Some((_, Kept::Remark))));
         let headings: Vec<String> = damaged.filter_map(|(c, _)| c.as_ref().map(|(h, _)| h.clone())).collect();

@@ -98,7 +98,8 @@ fn workbook(book: &Rulebook, office: &Office) -> std::result::Result<Vec<u8>, Xl
         }
     }
     page.set_freeze_panes(1, 0)?;
-    page.set_landscape();
+    page.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0);
+    page.set_repeat_rows(0, 0)?;
     let lists = file.add_worksheet().set_name("词表")?;
     for (place, (heading, listed, _)) in words.iter().enumerate() {
         lists.write_with_format(0, place as u16, heading, &head)?;
@@ -108,6 +109,7 @@ fn workbook(book: &Rulebook, office: &Office) -> std::result::Result<Vec<u8>, Xl
         }
     }
     lists.set_freeze_panes(1, 0)?;
+    lists.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     file.save_to_buffer()
 }
 

@@ -17,7 +17,9 @@ const UNSAID: &str = "（原登记表没有写回复内容）";
 /// Takes a line over; an error comes with the column it is about.
 pub fn take_over(work: &mut Work, entry: &Entry, file: &str) -> std::result::Result<CaseId, (Column, Error)> {
     let of = |column: Column| move |error: Error| (column, error);
-    work.happened = Some(format!("导入：{file} 第{}行", entry.row));
+    // A 手续 that this ledger cannot prove is a breach; that the register names somebody stands beside it.
+    let approver = entry.approver.as_deref().map(|name| format!("，表中审批人 {name}")).unwrap_or_default();
+    work.happened = Some(format!("导入：{file} 第{}行{approver}", entry.row));
     work.imported = Some(Imported {
         file: file.to_string(),
         row: entry.row,

@@ -15,6 +15,8 @@ pub struct Times {
     pub replied: Option<Stamp>,
     pub rated: Option<Stamp>,
     pub closed: Option<Stamp>,
+    /// How many of them stand without a time: when they were done, nobody wrote.
+    pub undated: u32,
 }
 
 impl Times {
@@ -62,6 +64,8 @@ impl Times {
             cells.wrong(column, format!("登记时间 {begun} 早于事发、发现或发布时间 {happened}"));
         }
         let bound = happened.map_or(begun, |at| begun.map(|begun| begun.min(at)));
+        let undated =
+            [&submitted, &held, &replied, &closed].into_iter().filter(|done| matches!(done, Some(None))).count();
         let mut after = |column: Column, moment: Option<Option<Moment>>, floor: Stamp, bound: Option<Stamp>| {
             let at = no_earlier(moment?.unwrap_or_else(|| Moment { at: floor, ..reported.clone() }), Some(floor)).at;
             if let Some(bound) = bound.filter(|bound| at < *bound) {
@@ -89,6 +93,7 @@ impl Times {
             replied,
             rated,
             closed,
+            undated: undated as u32,
         }
     }
 

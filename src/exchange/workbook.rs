@@ -83,9 +83,11 @@ impl Sheets {
     }
 
     fn rows_of_xls(&self, path: &Path, take: TakeRow) -> Result<()> {
-        let range = xls(path)?.worksheet_range(&self.chosen).map_err(|e| unreadable(path, &e))?;
+        let mut book = xls(path)?;
+        let merged = Merged::of(&book.merge_cells_by_sheet_name(&self.chosen).map_err(|e| unreadable(path, &e))?);
+        let range = book.worksheet_range(&self.chosen).map_err(|e| unreadable(path, &e))?;
         let (top, left) = range.start().unwrap_or((0, 0));
-        let mut gathered = Gathered { row: 0, cells: Vec::new(), merged: Merged::default(), take };
+        let mut gathered = Gathered { row: 0, cells: Vec::new(), merged, take };
         for (row, column, value) in range.used_cells() {
             if gathered.put(top + row as u32, left + column as u32, self::value(value))? == Next::Enough {
                 return Ok(());
@@ -153,7 +155,6 @@ impl Gathered<'_> {
 }
 
 /// Values merged over several rows of one column, by that column and the first of their rows.
-#[derive(Default)]
 struct Merged {
     regions: BTreeMap<(u32, u32), u32>,
     /// Of each column: the value, and the last row it stands in.

@@ -3,8 +3,8 @@
 use super::input::PaperInput;
 use super::words::as_of;
 use crate::act::OwnerRef;
-use crate::figures::{Bulletin, CaseBrief, Cell, Columns, LateDuty, Material, Rate, RateKind, Stats};
-use crate::rules::Field;
+use crate::figures::{Bulletin, CaseBrief, Cell, Columns, LateDuty, Material, Measure, Rate, RateKind, Stats};
+use crate::rules::{Field, Rulebook};
 use crate::time::{PeriodKind, Stamp};
 
 /// Columns from `numbers_from` on are set right.
@@ -62,12 +62,16 @@ fn share(rate: Rate) -> String {
     rate.percent().map_or("—".to_string(), |p| p.text())
 }
 
-/// The whole statistic, without columns in which there is nothing.
-pub fn statistic(stats: &Stats) -> String {
+/// The whole statistic, without columns in which there is nothing. Where the rules ask for no answer to the public and
+/// nobody gave one, there is no rate of answers either: what was done instead (发布) is no reply undone.
+pub fn statistic(stats: &Stats, rules: &Rulebook) -> String {
     let columns = stats.to_columns();
+    let replies = rules.asks_for_replies() || stats.total.of(Measure::FirstReplied) > 0;
+    let meaningless = |i: usize| !replies && ["回复率%", "首次回应率%"].contains(&columns.headings[i]);
     let any = |i: usize| columns.rows.iter().any(|row| !matches!(row[i], Cell::Missing | Cell::Count(0)));
     let twice = |i: usize| said_twice(&columns, i);
-    let shown: Vec<usize> = (0..columns.headings.len()).filter(|i| *i == 0 || any(*i) && !twice(*i)).collect();
+    let shown: Vec<usize> =
+        (0..columns.headings.len()).filter(|i| *i == 0 || any(*i) && !twice(*i) && !meaningless(*i)).collect();
     if shown.len() == 1 {
         return String::new();
     }

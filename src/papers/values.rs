@@ -49,7 +49,7 @@ pub fn values(kind: &PaperKind, input: &PaperInput, bulletin: Option<&Bulletin>,
     v.set("荣誉", prose::honours(input));
     v.set("平均", stats.map_or(String::new(), prose::averages));
     let by_unit = stats.filter(|s| s.by == By::Unit && s.rows.len() > 1);
-    v.set("单位表", by_unit.map_or(String::new(), tables::statistic));
+    v.set("单位表", by_unit.map_or(String::new(), |stats| tables::statistic(stats, input.rules)));
 
     v.set("报送采用", bulletin.map_or(String::new(), |b| prose::bulletin(input, b)));
     v.set("补计说明", bulletin.map_or(String::new(), |b| prose::apart(input, b)));

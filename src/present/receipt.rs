@@ -20,15 +20,19 @@ pub fn receipt(view: &CaseView, recorded: &[Act]) -> String {
     lines.extend(deeds(view, acts));
     lines.extend(suggestion(view));
     lines.extend(defaults(view, acts));
-    for act in recorded {
-        for breach in &act.outcome.breaches {
-            lines.push(format!("手续不合：{}（{}），已如实记录", breach.says, breach.clause));
-        }
-        lines.extend(act.outcome.happened.as_deref().map(|why| format!("既成事实：{}", mask(why))));
-    }
+    lines.extend(recorded.iter().flat_map(in_breach));
     lines.extend(verdicts(view, recorded));
     lines.extend(owed(view));
     lines.join("\n  ") + "\n"
+}
+
+/// What an act was recorded without, and why it was done all the same.
+pub fn in_breach(act: &Act) -> Vec<String> {
+    let breaches = act.outcome.breaches.iter();
+    let mut lines: Vec<String> =
+        breaches.map(|breach| format!("手续不合：{}（{}），已如实记录", breach.says, breach.clause)).collect();
+    lines.extend(act.outcome.happened.as_deref().map(|why| format!("既成事实：{}", mask(why))));
+    lines
 }
 
 /// 已登记并上报 2026-0049〔重大·突发〕桥头老兵聚集      报送：甲村   经办：王芳

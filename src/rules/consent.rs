@@ -175,7 +175,7 @@ fn through(gate: &Gate, asked: &Asked) -> Result<Vec<ConsentUsed>, Option<String
             .max_by_key(|a| (a.at, a.seq));
         for approval in asked.approvals.iter().rev().filter(|a| fits(a)) {
             if let Some(no) = refused.filter(|no| (no.at, no.seq) > (approval.at, approval.seq)) {
-                because = because.take().or(no.refused.as_ref().map(|why| format!("审批意见为不同意：{why}")));
+                because = because.take().or(no.refused.as_ref().map(|why| refused_because(no, why, asked)));
                 continue;
             }
             match serves(gate, approval, asked) {
@@ -201,13 +201,22 @@ fn through(gate: &Gate, asked: &Asked) -> Result<Vec<ConsentUsed>, Option<String
     if open { Ok(used) } else { Err(because) }
 }
 
+/// A refusal speaks of what lay then: a reply laid anew since has not been judged yet.
+fn refused_because(no: &Approval, why: &str, asked: &Asked) -> String {
+    let draft = asked.circumstance.case.and_then(|case| case.drafts.last()).filter(|_| no.purpose == "reply");
+    match draft.is_some_and(|draft| draft.seq > no.seq) {
+        true => format!("上一稿未同意：{why}"),
+        false => format!("审批意见为不同意：{why}"),
+    }
+}
+
 /// Whether a consent serves this act, and if not, why.
 fn serves(gate: &Gate, approval: &Approval, asked: &Asked) -> Result<(), String> {
     if approval.purpose != purpose_of(asked.verb) {
         return Err("同意的是另一件事".into());
     }
     if let Some(reason) = &approval.refused {
-        return Err(format!("审批意见为不同意：{reason}"));
+        return Err(refused_because(approval, reason, asked));
     }
     if approval.at > asked.circumstance.at {
         return Err(format!("同意时间 {} 晚于本次办理", approval.at.ledger()));

@@ -107,6 +107,13 @@ impl Rulebook {
         self.slip().map_or("信息流转单", |kind| &kind.term.name)
     }
 
+    /// Whether the public is owed an answer by these rules at all: something is met by a reply, or cases are counted as
+    /// valid so that replies can be measured against them.
+    pub fn asks_for_replies(&self) -> bool {
+        let replied = |pattern: &ActPattern| pattern.verb.starts_with("reply.");
+        self.stats.validity || self.duties.iter().any(|duty| duty.met_by.iter().any(replied))
+    }
+
     pub fn unit_kind(&self, word: &str) -> Option<&UnitKind> {
         self.unit_kinds.iter().find(|k| k.term.answers(word))
     }

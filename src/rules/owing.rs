@@ -90,7 +90,18 @@ pub fn owed(book: &Rulebook, office: &Office, case: &Case, at: Stamp) -> Vec<Owe
                 fix: format!("yuqing reply {id}{}", if draft.holding { " --holding" } else { "" }),
             });
         }
+        let refused = case.approvals.iter().rfind(|a| a.purpose == "reply").filter(|a| a.seq > draft.seq);
         for (gate, because) in gates {
+            // What was refused is not waited for: it is written anew.
+            if let Some((by, why)) = refused.and_then(|a| a.refused.as_ref().map(|why| (a.by, why))) {
+                owed.push(Owed {
+                    what: "act".into(),
+                    says: format!("改稿后再送审（{}不同意：{why}）", office.person_label(by)),
+                    clause: gate.clause.clone(),
+                    fix: format!("yuqing reply {id} --text 改过的内容 --draft"),
+                });
+                break;
+            }
             let askable = consent::askable(book, &gate, circumstance, author);
             let fix = format!("yuqing approve {id} --by {{who}} --for reply");
             owed.push(consent_owed(&gate, because, circumstance, askable, fix));

@@ -262,6 +262,28 @@ fn d_3_4b_a_week_without_anything_is_issued_as_it_is_drawn() {
 }
 
 #[test]
+fn d_3_4b_a_week_answered_by_publication_has_no_rate_of_replies() {
+    let desk = Office::new("township", "青山乡", "2026-06-01 08:00");
+    desk.ok("unit add 东村 --kind village");
+    desk.at("2026-06-02 09:00").ok("report 路口积水 --unit 青山乡 --channel 小区论坛 --category 民生诉求类");
+    desk.ok("publish 1 --place 小区论坛 --text 已疏通，请放心通行 --happened 当日已办");
+    desk.at("2026-06-08 09:00").ok("paper draft 周报 --period 2026W23");
+    let text = body(&desk, "P1");
+    assert!(text.contains("本周共登记舆情1件") && !text.contains("回复率"), "{text}");
+    // Once somebody was answered in person it is counted, and the rate has a meaning.
+    desk.at("2026-06-07 09:00").ok("reply 1 --via 当面 --text 已疏通");
+    desk.at("2026-06-08 10:00").ok("paper edit P1 --refresh");
+    let text = body(&desk, "P1");
+    assert!(text.contains("已回复1件，回复率100.00%") && text.contains("| 回复率% |"), "{text}");
+    // An office that owes answers is shown that it gave none.
+    let bureau = Office::new("data-bureau", "清江局", "2026-06-01 08:00");
+    bureau.ok("unit add 一科 --kind section");
+    bureau.ok("report 系统登录慢 --unit 清江局 --source 微博 --level 一般");
+    bureau.at("2026-07-01 09:00").ok("paper draft 月报 --period 2026-06");
+    assert!(body(&bureau, "P1").contains("回复率%"), "{}", body(&bureau, "P1"));
+}
+
+#[test]
 fn v_6_4_a_year_that_still_runs_is_provisional_and_compared_with_nothing() {
     let desk = quarter();
     desk.at("2026-10-15 09:00").ok("paper draft 考评 --period 2026").says("还没有过完");

@@ -345,3 +345,17 @@ fn to_draft_without_a_kind_is_answered_with_the_kinds_of_the_office() {
     township.stopped("文书 起草", 2).says(&["网络舆情周报（周报）", "督办函"]).lacks("流转单");
     Office::empty("2026-06-01 08:00").stopped("paper draft", 4).says("没有找到台账");
 }
+
+/// 原文：经主要负责同志审核同意 · 见 印发 --happened
+#[test]
+fn v_5_3c_a_paper_issued_without_consent_says_so_at_once() {
+    let desk = grave_case();
+    desk.ok("paper draft 分析报告 --case 1");
+    fill_in(&desk, "P1");
+    desk.refused("paper issue P1").says("缺 镇工作领导小组主要负责同志审核同意");
+    let said = desk.ok("paper issue P1 --happened 组长出差");
+    said.says(&["手续不合：未经镇工作领导小组主要负责同志审核同意（五.3），已如实记录", "既成事实：组长出差"]);
+    desk.ok("show P1").says("手续不合（已如实记录）");
+    // Asked again it only says that it is issued.
+    desk.ok("paper issue P1").says("没有改动").lacks("既成事实");
+}

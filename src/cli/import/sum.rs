@@ -41,6 +41,8 @@ pub struct Checked {
     pub rows: u32,
     /// To be registered.
     pub new: u32,
+    /// Steps in them that have no time of their own.
+    pub undated: u32,
     /// Rows that are left out, in order.
     out: Vec<u32>,
     passed: BTreeMap<&'static str, Rows>,
@@ -175,6 +177,12 @@ fn screen(done: &Done, office: &Office, book: &Rulebook, trial: bool) -> String 
         known.iter().filter(|(h, c)| h != c).map(|(heading, column)| format!("{heading}→{column}")).collect();
     let renamed = if renamed.is_empty() { String::new() } else { format!("，其中 {}", renamed.join("、")) };
     line("认得", format!("{}列{renamed}", known.len()));
+    if layout.place(Column::Reported).is_none() {
+        line("时间", "没有登记时间一列，按发现、上报、发布、事发时间的先后取一个".to_string());
+    }
+    if checked.undated > 0 {
+        line("时间", format!("办结、回复、上报没有写时间的{}处，记在该件已知的最后时间", checked.undated));
+    }
     let remarked = layout.headings(|kept| matches!(kept, Kept::Remark | Kept::As(Column::Note)));
     line(
         "备注",
@@ -276,6 +284,7 @@ fn object(done: &Done, office: &Office, book: &Rulebook, trial: bool) -> Value {
         "changed": checked.changed.count,
         "duplicates": checked.twice.count,
         "passed": checked.passed.values().map(|rows| rows.count).sum::<u32>(),
+        "undated": checked.undated,
         "damaged": checked.damaged.iter().map(|d| json!({ "row": d.row, "column": d.heading })).collect::<Vec<_>>(),
         "columns": columns.collect::<Vec<_>>(),
         "units": sum.units.iter().map(|(id, n)| (office.unit_name(*id), *n)).collect::<BTreeMap<_, _>>(),

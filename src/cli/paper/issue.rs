@@ -4,14 +4,14 @@
 use super::draft::not_theirs;
 use super::edit::{matter_of, refuse_unless_draft};
 use super::page::page;
-use crate::act::{Breach, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
+use crate::act::{Breach, Deed, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
 use crate::casework::{Source, Work, corrected_by, differences, named_before, repeated};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::papers::{dated, empty_sections, honours_elsewhere, issue_check, masthead};
-use crate::present::sentence;
+use crate::present::{in_breach, sentence};
 use crate::rules::{PaperKind, PaperMetBy, Series};
 use crate::text::doc_number_faults;
 use crate::text::lint::{claims_many, has_quotation};
@@ -64,6 +64,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     } else {
         format!("{id}{label} 已于 {} 印发，没有改动\n", at.ledger())
     };
+    let issued = paper.timeline.iter().filter(|act| recorded.done && matches!(act.deed, Deed::PaperIssue(_)));
+    issued.flat_map(in_breach).for_each(|line| screen.push_str(&format!("  {line}\n")));
     if let Some(duty) = &page.duty {
         screen.push_str(&format!("  {}\n", sentence(duty, ctx.now)));
     }

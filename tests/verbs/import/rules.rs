@@ -67,4 +67,11 @@ fn b_13_5_import_of_an_outside_reply_without_consent_is_a_clue_and_no_refusal() 
     assert_eq!(reply["happened"], "导入：回复.csv 第2行");
     assert!(!reply["breaches"].as_array().expect("breaches").is_empty());
     office.ok("clues").says(&["擅自回复", "回复没有相关负责人的同意记录", "导入：回复.csv 第2行"]);
+    // A consent that only the register knows of is told beside the clue: nobody is accused of what he has on paper.
+    let lines =
+        ["科室,内容,等级,登记时间,回复时间,审批人", "政务科,电梯停用,一般,2026-11-03 9:00,2026-11-03 15:00,孙平"];
+    office.file("有批.csv", csv(&lines));
+    office.ok("导入 有批.csv");
+    office.ok("show 2026-2").says("审批人：孙平");
+    office.ok("clues").says("导入：有批.csv 第2行，表中审批人 孙平");
 }

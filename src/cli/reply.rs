@@ -110,7 +110,9 @@ fn send(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Res
     {
         return Err(Error::refused(format!("先行回复要写明“{must}”（{}）", book.reply.clause)));
     }
-    if !args.holding {
+    // Said when it was laid; agreed to, its words stand.
+    let laid = case.drafts.iter().any(|draft| draft.text.sha256 == text.sha256);
+    if !args.holding && !laid {
         work.hints.extend(crate::casework::plain_words(&work.desk.view(), &words, work.at)?);
     }
     let extra = Extra { text: Some(words), text_ref: Some(text.clone()), rests, actor: by, ..Extra::default() };

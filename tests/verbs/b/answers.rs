@@ -285,3 +285,21 @@ fn b_9c_the_leader_stands_in_for_nobody_where_his_own_consent_is_asked() {
         office.ok(&["reply", id, "--account", "清江数据"]);
     }
 }
+
+/// 原文：经副组长同意后统一回复 · 见 审批 --refuse
+#[test]
+fn b_9b_a_refused_reply_is_written_anew_and_then_waited_for_again() {
+    let office = bureau();
+    let id = heard(&office, "咨询", "一般");
+    office.ok(&["reply", &id, "--text", "经核实，未发生泄露。", "--draft"]).says(&["用语提示", "待孙副审核（第九条）"]);
+    office.ok(&["todo"]).says("等领导签");
+    office.ok(&["approve", &id, "--by", "孙副", "--refuse", "--reason", "语气生硬"]);
+    office.ok(&["todo"]).says(&["改稿后再送审（孙副不同意：语气生硬）", "--draft"]).lacks("等领导签");
+    let refused = office.refused(&["reply", &id, "--account", "清江数据"]);
+    refused.says("审批意见为不同意：语气生硬");
+    office.ok(&["reply", &id, "--text", "您好，11月20日已核实，未发生泄露。", "--draft"]);
+    office.ok(&["todo"]).says(&["等领导签", "待孙副审核（上一稿未同意：语气生硬）"]);
+    office.ok(&["approve", &id, "--by", "孙副"]);
+    // What was said of its words when it was laid is not said again of what he agreed to.
+    office.ok(&["reply", &id, "--account", "清江数据"]).lacks("用语提示");
+}

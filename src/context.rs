@@ -75,6 +75,13 @@ impl Context {
         Ledger::open_to_ask(&self.ledger).map(|ledger| self.held(ledger))
     }
 
+    /// What is no longer wanted when the command is done: where the process ends too, nobody takes it to pieces.
+    pub fn let_go<T>(&self, rest: T) {
+        if self.alone {
+            std::mem::forget(rest);
+        }
+    }
+
     fn held(&self, ledger: Ledger) -> Ledger {
         if self.alone { ledger.left_open() } else { ledger }
     }

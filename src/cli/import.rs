@@ -12,7 +12,7 @@ use crate::exchange::{
     Fault, Faults, Known, Layout, Mapping, Reader, Settings, Source, Standing, Told, sample_headings, sample_words,
     sample_workbook, take_over,
 };
-use crate::ledger::View;
+use crate::ledger::{Ledger, Upgraded, View};
 use crate::present::{Answer, Cell, Column, Encoding, Format, Sheet, deliver};
 use crate::time::moment::parse_date;
 use serde_json::json;
@@ -69,7 +69,9 @@ fn import(args: &Args, path: &Path, ctx: &Context) -> Result<Shown> {
         settled: args.settled.as_deref().map(|day| settled(day, ctx)).transpose()?,
         now: ctx.now,
     };
-    let ledger = ctx.ask()?;
+    // An older ledger is brought to today's form as by every command that records; a trial leaves it as it is.
+    let ledger = if args.dry_run { ctx.ask()? } else { Ledger::open_to_write(&ctx.ledger)? };
+    let talk = ledger.upgraded().map(Upgraded::words).into_iter().collect();
     let (office, laws) = ledger.view().office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let mappings: Vec<Mapping> = args.map.iter().map(|m| Mapping::parse(m, book)).collect::<Result<_>>()?;
@@ -115,7 +117,7 @@ fn import(args: &Args, path: &Path, ctx: &Context) -> Result<Shown> {
             }
         };
     }
-    Ok(report(&done, &office, book, args.dry_run))
+    Ok(report(&done, &office, book, args.dry_run).talking(talk))
 }
 
 fn settled(day: &str, ctx: &Context) -> Result<chrono::NaiveDate> {
@@ -195,7 +197,6 @@ fn twice(row: u32, above: u32, number: &Option<String>) -> Fault {
 /// The second time: every new line is recorded. What only now proves impossible is told with the rest of its kind.
 fn take_all(work: &mut Work, source: &Source, reader: &Reader, checked: &Checked, progress: &Progress) -> Result<Sum> {
     source.still_the_same()?;
-    work.desk.make_room()?;
     let (name, mut sum, mut faults) = (source.name(), Sum::default(), Faults::default());
     source.each_line(reader.head(), &mut |row, cells| {
         if checked.leaves_out(row) {

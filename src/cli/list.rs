@@ -86,7 +86,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if args.register {
         return register::answer(args.limit, &page, filter);
     }
-    page.answer(filter, args.limit, "没有符合条件的事项")
+    let answer = page.answer(filter, args.limit, "没有符合条件的事项")?;
+    ctx.let_go((office, laws));
+    Ok(answer)
 }
 
 fn filter(args: &Args, ctx: &Context, names: &Names) -> Result<CaseFilter> {

@@ -83,14 +83,17 @@ fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown
         now: ctx.now,
     };
     let opened = opened(&view, &case, reveal)?;
-    if ctx.answers_in()? == Format::Table {
-        return Ok(Shown::said(Value::Null, show_screen(&shown, &opened)));
-    }
-    let mut json = if reveal { opened_case_json(&shown, true) } else { case_json(&shown, true) };
+    let mut json = match (ctx.answers_in()?, reveal) {
+        (Format::Table, _) => Value::Null,
+        (_, true) => opened_case_json(&shown, true),
+        (_, false) => case_json(&shown, true),
+    };
     if let (true, Some(object)) = (reveal, json.as_object_mut()) {
         object.insert("informant".into(), json!(opened.informant));
     }
-    Ok(Shown::said(json, show_screen(&shown, &opened)))
+    let answer = Shown::said(json, show_screen(&shown, &opened));
+    ctx.let_go((office, laws, case));
+    Ok(answer)
 }
 
 /// Public texts are loaded for the page; sealed ones only when they were asked for.

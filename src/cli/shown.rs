@@ -128,7 +128,9 @@ impl Shown {
             screen.push_str(&receipt);
         }
         let json = if objects.len() == 1 { objects.remove(0) } else { Value::Array(objects) };
-        Ok(Shown::said(json, screen).talking(recorded.talk))
+        let Recorded { talk, office, cases, laws, .. } = recorded;
+        ctx.let_go((office, cases, laws));
+        Ok(Shown::said(json, screen).talking(talk))
     }
 
     /// One case just recorded.

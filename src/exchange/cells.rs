@@ -117,7 +117,14 @@ impl<'a> Cells<'a> {
 
     pub fn word(&mut self, column: Column, names: &Names) -> Option<String> {
         let (field, typed) = (column.field()?, self.said(column)?);
-        self.listed(field, &typed, names).map_err(|error| self.fault(column, &error)).ok()
+        match self.listed(field, &typed, names) {
+            Ok(id) => Some(id),
+            Err(_) if is_no(&typed) => None,
+            Err(error) => {
+                self.fault(column, &error);
+                None
+            }
+        }
     }
 
     /// Several words of one list.

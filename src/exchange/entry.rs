@@ -9,6 +9,7 @@ use super::cells::Cells;
 use super::column::{Column, plain};
 use super::fault::Fault;
 use super::layout::{Kept, Layout, Mapping};
+use super::manner::is_no;
 use super::times::Times;
 use super::value::Value;
 use crate::act::{Facts, Office, Satisfaction, Snap, Status};
@@ -155,8 +156,9 @@ impl<'a> Reader<'a> {
     /// Lines that are no matters.
     fn passes(&self, cells: &Cells) -> Option<&'static str> {
         let first = cells.first_words().map(|w| plain(&w)).unwrap_or_default();
+        let sum = first.trim_matches(|c: char| c.is_ascii_digit() || matches!(c, '件' | '条' | '项' | '起'));
         let says_something = |c: Column| cells.there(c);
-        if ["合计", "总计", "小计", "共计"].iter().any(|sum| first.starts_with(sum)) {
+        if ["合计", "总计", "小计", "共计"].contains(&sum) {
             return Some("合计行");
         }
         if cells.repeats_headings() {
@@ -219,6 +221,18 @@ impl<'a> Reader<'a> {
             comments: cells.count(Column::Comments),
         };
         let counted = counts != Snap { reads: None, reposts: None, comments: None };
+        // What belongs to a step the line does not show has no place but the remark.
+        for (column, has_place) in [
+            (Column::Recipient, sent.is_some()),
+            (Column::Via, sent.is_some()),
+            (Column::Account, reply.is_some()),
+            (Column::ReplyVia, reply.is_some()),
+            (Column::Rated, rated.is_some()),
+        ] {
+            if !has_place {
+                cells.keep(column);
+            }
+        }
         let approver = cells.said(Column::Approver);
         cells.keep(Column::Approver);
         cells.keep_status(times.submitted.is_some(), reply.is_some(), settled.is_some());
@@ -250,7 +264,7 @@ impl<'a> Reader<'a> {
             origin: origin.or_else(|| cells.word(Column::Origin, names)),
             kind: cells.word(Column::Kind, names),
             channel: cells.word(Column::Channel, names),
-            url: cells.said(Column::Url).map(|url| host_in_small_letters(&url)),
+            url: cells.said(Column::Url).filter(|url| !is_no(url)).map(|url| host_in_small_letters(&url)),
             place: cells.said(Column::Place),
             people: cells.said(Column::People).map(|people| half_width(&people)),
             who: cells.said(Column::Who),
@@ -313,6 +327,7 @@ impl<'a> Reader<'a> {
             }
             match names.level(part) {
                 Ok(id) => level = Some(id),
+                Err(_) if is_no(part) => {}
                 Err(error) => cells.fault(Column::Level, &error),
             }
         }

@@ -85,6 +85,6 @@ impl Faults {
         if told < self.count {
             error = error.hint(format!("另有{}处没有逐一列出", self.count - told));
         }
-        Err(error.hint("改好存盘后再导入；只想看看会记成什么样，加 --dry-run"))
+        Err(error.hint("改好存盘后再导入"))
     }
 }

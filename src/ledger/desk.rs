@@ -340,12 +340,6 @@ impl<'t> Desk<'t> {
         filing.finish()
     }
 
-    /// Keeps more of the file in memory, for thousands of cases in one transaction: each is written into a score of indexes,
-    /// and the usual two megabytes would send every page of them to the disk and back. Given back when the file is closed.
-    pub fn make_room(&self) -> Result<()> {
-        Ok(self.conn.execute_batch("PRAGMA cache_size = -49152")?)
-    }
-
     /// Writes rows now and forgets folded subjects, so that a long import stays small.
     pub fn clear(&mut self) -> Result<()> {
         self.file_away()?;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// So many rows are named of each kind.
+/// So many rows, or units, are named of each kind.
 const NAMED: usize = 10;
 
 /// Rows of one kind, the first of them by number.
@@ -163,7 +163,10 @@ fn screen(done: &Done, office: &Office, book: &Rulebook, trial: bool) -> String 
     if let (Some(from), Some(until)) = (sum.from, sum.until) {
         line("登记", format!("{} 至 {}", from.date(), until.date()));
     }
-    line("单位", counted(sum.units.iter().map(|(id, n)| (office.unit_name(*id), n))));
+    let mut units: Vec<_> = sum.units.iter().collect();
+    units.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
+    let more = if units.len() > NAMED { format!(" 等{}个单位", units.len()) } else { String::new() };
+    line("单位", counted(units.into_iter().take(NAMED).map(|(id, n)| (office.unit_name(*id), n))) + &more);
     let level =
         |level: &Option<String>| level.as_deref().map_or("未定级".into(), |id| book.level_name(id).to_string());
     line("等级", counted(sum.levels.iter().map(|(id, n)| (level(id), n))));

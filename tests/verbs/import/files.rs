@@ -156,6 +156,24 @@ fn columns_nobody_knows_are_named_and_kept_and_those_not_wanted_are_left_out() {
 }
 
 #[test]
+fn what_says_nothing_is_nothing_and_what_has_no_step_is_a_remark() {
+    let office = town();
+    office.file(
+        "空格.csv",
+        csv(&[
+            "标题,单位,等级,渠道,网址,时间,报送对象,回访时间",
+            "共计30余人聚集,甲村,无,—,无,2025-03-01,领导小组,2025-03-02",
+            "合计1件,,,,,,,",
+        ]),
+    );
+    office.ok("导入 空格.csv").says("登记1件").says("合计行：第3行");
+    let case = office.show("2025-1");
+    assert_eq!((&case["title"], &case["level"]), (&"共计30余人聚集".into(), &serde_json::Value::Null));
+    assert_eq!((&case["channel"], &case["url"]), (&serde_json::Value::Null, &serde_json::Value::Null));
+    office.ok("show 2025-1").says("报送对象：领导小组；回访时间：2025-03-02");
+}
+
+#[test]
 fn our_own_list_comes_in_again_as_csv_and_as_workbook() {
     let office = town();
     office.file("旧.csv", csv(&LINES));

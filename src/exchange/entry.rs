@@ -291,7 +291,7 @@ impl<'a> Reader<'a> {
     fn source(&self, cells: &mut Cells, names: &Names, book: &Rulebook) -> (Option<String>, Option<String>) {
         let books = || [Some(book), self.today].into_iter().flatten();
         let list = |field: Field| books().filter_map(move |book| book.vocabularies.get(&field));
-        let origins = list(Field::Origin).last().filter(|v| self.either_source && !v.open);
+        let origins = list(Field::Origin).next_back().filter(|v| self.either_source && !v.open);
         let Some(origins) = origins else { return (cells.word(Column::Source, names), None) };
         let Some(word) = cells.said(Column::Source) else { return (None, None) };
         let term = |field: Field| list(field).flat_map(|v| &v.terms).find(|t| t.answers(&word)).map(|t| t.id.clone());
@@ -300,7 +300,7 @@ impl<'a> Reader<'a> {
             (None, Some(origin)) => return (None, Some(origin)),
             (None, None) => {}
         }
-        let platforms = list(Field::Source).last().map(|v| v.terms.as_slice()).unwrap_or_default();
+        let platforms = list(Field::Source).next_back().map(|v| v.terms.as_slice()).unwrap_or_default();
         let listed = |terms: &[crate::rules::Term]| terms.iter().map(|t| t.name.clone()).collect::<Vec<_>>().join("、");
         let heading = self.layout.heading(Column::Source);
         cells.wrong(

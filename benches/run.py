@@ -63,11 +63,11 @@ def asked(command):
 
 
 def in_turn(commands, rounds, out):
-    """Wall and processor times of each, by name, run in turn after one warm-up."""
+    """Wall and processor times of each, by name, run in turn after one warm-up. `{turn}` becomes another number each time."""
     times = {name: [] for name in commands}
     for turn in range(rounds + 1):
         for name, command in commands.items():
-            spent, code = spawn(command, out)
+            spent, code = spawn([word.replace("{turn}", str(turn)) for word in command], out)
             if code not in (0, 3):
                 sys.exit(f"failed ({code}): {command}")
             if turn:
@@ -241,7 +241,8 @@ class Bench:
         copy = str(self.dir / "copy.db")
         shutil.copyfile(path, copy)
         asked(self.theirs(copy, "CREATE TABLE plain (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, channel TEXT, text TEXT NOT NULL, reported_at INTEGER NOT NULL); CREATE INDEX plain_at ON plain (reported_at)"))
-        text = "退役军人老张来站反映体检通知没有送到户，希望尽快核实处理并给出答复。"
+        # Nobody registers the same words all day.
+        text = "退役军人老张第{turn}次来站反映体检通知没有送到户，希望尽快核实处理并给出答复。"
         report = self.ours(copy, "report", text, "--unit", "甲河村", "--channel", "微信", "--scale", "极少数")
         one = next(iter(report.values()))
         plain = f"INSERT INTO plain (unit, channel, text, reported_at) VALUES (2, 'wechat', '{text}', {NOW_SECONDS})"

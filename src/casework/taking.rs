@@ -122,7 +122,11 @@ impl<'d, 't> Work<'d, 't> {
         let in_force = self.in_force()?;
         let (calendar_number, calendar) = self.laws.calendar(in_force.book)?;
         let private = extra.text.as_deref().map(|text| private_in(text, &hidden)).unwrap_or_default();
-        let issued = self.desk.view().issued_papers_of(id)?;
+        let issued = match before {
+            Some(_) => self.desk.view().issued_papers_of(id)?,
+            // No paper rests on what is only being registered.
+            None => Vec::new(),
+        };
         let operator = self.desk.operator().to_string();
         let elsewhere = self.elsewhere(&after)?;
         let limited = extra.given.is_some();

@@ -29,8 +29,10 @@ COMMANDS = [
 
 
 def built():
-    """The static program, not stripped."""
-    words = ["cargo", "static", "-q", "--bin", "yuqing", "--target-dir", "target/order", "--config", "profile.static.strip=false"]
+    """The static program, not stripped. It has to be told so behind the dashes: another profile would be another name for
+    every crate, and so for every function."""
+    words = ["cargo", "rustc", "-q", "--profile", "static", "--target", "host-tuple", "--config", ".cargo/static.toml",
+             "--bin", "yuqing", "--target-dir", "target/order", "--", "-C", "strip=none"]
     subprocess.run(words, cwd=ROOT, check=True)
     return next((ROOT / "target/order").glob("*/static/yuqing"))
 

@@ -95,7 +95,10 @@ class Programs:
     programs do: what a linker has just written lies in memory piece by piece, and every page of it costs twice as much to touch."""
 
     def __init__(self, build, dir):
-        installed = lambda program, name: shutil.copy(program, dir / name)
+        def installed(program, name):
+            # Into a new file: one that is written over keeps the pages it had.
+            (dir / name).unlink(missing_ok=True)
+            return shutil.copy(program, dir / name)
         host = re.search(r"host: (\S+)", asked(["rustc", "-vV"]))[1]
         places = {"static": (ROOT / "target" / host / "static", ["static"]), "ordinary": (ROOT / "target/release", ["build", "--release"])}
         self.found, self.sql = {}, None

@@ -5,8 +5,9 @@ run, side by side. `cargo static` lays them so, and a command touches few pages 
     python3 benches/order.py [--dir DIR]
 
 Builds the static program with its symbols (in target/order), runs the commands under valgrind on a ledger of 10,000 cases
-(made by benches/run.py, or here), and sorts what ran. Needs valgrind. The names are the linker's: another compiler or other
-versions of libraries change some of them, and what is no longer found keeps its old place, which costs time and nothing else.
+(made by benches/run.py, or here), and sorts what ran. Needs valgrind. The names are the linker's: another compiler, another
+set of dependencies or another profile changes them, and what is no longer found keeps its old place, which costs time and
+nothing else. Cargo does not see that the list has changed: touch src/main.rs before building again.
 """
 import argparse, collections, os, re, shutil, subprocess, sys, tempfile
 from pathlib import Path

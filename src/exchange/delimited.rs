@@ -148,7 +148,8 @@ fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// A file as UTF-8, piece by piece.
+/// A file as UTF-8, piece by piece. Ready-made readers put a sign in place of what cannot be decoded; a register that is not
+/// what it seems has to be refused instead.
 struct Decoded<R> {
     inner: R,
     decoder: Decoder,

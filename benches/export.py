@@ -67,7 +67,7 @@ def columns():
     ]
 
 
-SQL = lambda: f"SELECT {', '.join(sql for _, sql in columns())} FROM cases ORDER BY year, number"
+SQL = lambda: f"SELECT {', '.join(sql for _, sql in columns())} FROM cases ORDER BY id"
 KINDS = lambda: [kind for kind, _ in columns()]
 
 
@@ -160,7 +160,7 @@ def measure(ledger, rounds):
         jobs = {f"`list -o` {kind}{build}": (ask + words, os.devnull, rounds) for kind, words in kinds.items() for build, ask in asks.items()}
         jobs |= {
             "`sqlite3 -csv`, the same columns": (["sqlite3", "-csv", ledger, SQL()], to("d.csv"), rounds),
-            "`sqlite3 -csv`, `SELECT *`": (["sqlite3", "-csv", ledger, "SELECT * FROM cases ORDER BY year, number"], to("d.csv"), rounds),
+            "`sqlite3 -csv`, `SELECT *`": (["sqlite3", "-csv", ledger, "SELECT * FROM cases ORDER BY id"], to("d.csv"), rounds),
         }
         try:
             import openpyxl

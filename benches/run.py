@@ -37,12 +37,12 @@ WHERE d.open = 1 AND d.due_at {{}} ORDER BY d.due_at, d.year, d.number, d.n"""
 # The same as people read it: what, of which case, who, until when.
 SCREEN = f"""SELECT printf('%d-%04d', d.year, d.number) AS id, d.name, c.level, c.title, coalesce(u.name, p.name, d.owner_name) AS owner,
   {MOMENT.format("d.due_at")} AS due_at, ({NOW_SECONDS} - d.due_at) / 60 AS late, d.clause
-FROM duties d JOIN cases c ON c.year = d.year AND c.number = d.number
+FROM duties d JOIN cases c ON c.id = d.year << 32 | d.number
 LEFT JOIN units u ON d.owner_kind = 'unit' AND u.id = d.owner_id LEFT JOIN people p ON d.owner_kind = 'person' AND p.id = d.owner_id
 WHERE d.open = 1 AND d.subject = 'case' AND d.due_at {{}} ORDER BY d.due_at, d.year, d.number, d.n"""
 # The newest twenty as people read them, and how many more there are, counted as far as ours counts.
 PAGE = f"""SELECT printf('%d-%04d', c.year, c.number) AS id, c.level, c.title, u.name AS unit, c.status, {MOMENT.format("c.reported_at")} AS reported_at,
-  {MOMENT.format("c.submitted_at")} AS submitted_at, c.owed FROM cases c JOIN units u ON u.id = c.unit ORDER BY c.year DESC, c.number DESC LIMIT 20"""
+  {MOMENT.format("c.submitted_at")} AS submitted_at, c.owed FROM cases c JOIN units u ON u.id = c.unit ORDER BY c.id DESC LIMIT 20"""
 MORE = "; SELECT count(*) - 20 AS more FROM (SELECT 1 FROM cases LIMIT 220)"
 
 
@@ -198,11 +198,11 @@ class Bench:
             self.row("`stats` of a year by unit; DuckDB, its own file", size, self.ours(path, "stats", "--period", YEAR, "-f", "json"),
                      ["duckdb", "-readonly", "-json", self.duck(path), stats])
 
-        one = (f"SELECT * FROM cases WHERE year = 2024 AND number = 500; SELECT * FROM duties WHERE subject = 'case' AND year = 2024 AND number = 500; "
+        one = (f"SELECT * FROM cases WHERE id = 2024 << 32 | 500; SELECT * FROM duties WHERE subject = 'case' AND year = 2024 AND number = 500; "
                "SELECT seq, verb, at, operator, payload FROM acts WHERE subject = 'case:2024-0500' ORDER BY seq; "
-               "SELECT cast(bytes AS TEXT) FROM texts WHERE id = (SELECT text FROM cases WHERE year = 2024 AND number = 500)")
+               "SELECT cast(bytes AS TEXT) FROM texts WHERE id = (SELECT text FROM cases WHERE id = 2024 << 32 | 500)")
         self.row("`show ID`", size, self.ours(path, "show", "2024-0500"), self.theirs(path, one), rounds=self.many())
-        page = "SELECT year, number, unit, status, level, channel, title, reported_at, submitted_at FROM cases {} ORDER BY year DESC, number DESC LIMIT 20"
+        page = "SELECT year, number, unit, status, level, channel, title, reported_at, submitted_at FROM cases {} ORDER BY cases.id DESC LIMIT 20"
         ids = lambda all: [(int(r["id"][:4]), int(r["id"][5:])) for r in all]
         theirs_ids = lambda sql: [(r["year"], r["number"]) for r in rows(sql)]
         shown = ("id", "level", "title", "unit", "status", "reported_at", "submitted_at")

@@ -284,13 +284,13 @@ impl<'t> Desk<'t> {
 
     /// The next case number of a year. Void cases keep theirs.
     pub fn next_case(&self, year: i32) -> Result<CaseId> {
-        let stored: u32 = self
+        let (first, last) = (CaseId { year, number: 0 }, CaseId { year, number: u32::MAX });
+        let stored: Option<CaseId> = self
             .conn
-            .prepare_cached("SELECT coalesce(max(number), 0) FROM cases WHERE year = ?1")?
-            .query_row([year], |r| r.get(0))?;
-        let year_so_far = CaseId { year, number: 0 }..=CaseId { year, number: u32::MAX };
-        let here = self.cases.range(year_so_far).next_back().map_or(0, |(id, _)| id.number);
-        Ok(CaseId { year, number: stored.max(here) + 1 })
+            .prepare_cached("SELECT max(id) FROM cases WHERE id BETWEEN ?1 AND ?2")?
+            .query_row((first, last), |r| r.get(0))?;
+        let here = self.cases.range(first..=last).next_back().map(|(id, _)| *id);
+        Ok(CaseId { year, number: stored.max(here).map_or(0, |id| id.number) + 1 })
     }
 
     /// The next paper number of a year. Withdrawn drafts keep theirs.

@@ -32,14 +32,14 @@ impl View<'_> {
         let reported = format!("SELECT {columns} FROM cases WHERE reported_at >= ?1 AND reported_at < ?2");
         // Most were registered in the period too: the index alone tells them apart, before any row is read.
         let submitted = format!(
-            "SELECT {columns} FROM (SELECT year AS y, number AS n FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
-             AND NOT (reported_at >= ?1 AND reported_at < ?2)) CROSS JOIN cases ON year = y AND number = n"
+            "SELECT {columns} FROM (SELECT id AS sent FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 \
+             AND NOT (reported_at >= ?1 AND reported_at < ?2)) CROSS JOIN cases ON id = sent"
         );
         for sql in [&reported, &submitted] {
             let mut statement = self.conn.prepare_cached(sql)?;
             let mut rows = statement.query(bounds)?;
             while let Some(row) = rows.next()? {
-                let id = CaseId { year: row.get(0)?, number: row.get(1)? };
+                let id = row.get(0)?;
                 if row.get::<_, i64>(LAST_AT)? > as_of.seconds() {
                     self.folded(id, as_of, &mut take)?;
                 } else if row.get_ref(VOIDED_AT)? == ValueRef::Null {
@@ -49,14 +49,14 @@ impl View<'_> {
         }
         // Sent up in the period, but taken back since: the row no longer says so.
         let mut statement = self.conn.prepare_cached(
-            "SELECT c.year, c.number FROM cases c \
-             WHERE (c.year, c.number) IN (SELECT year, number FROM marks WHERE what = 'withdraw' AND at > ?3) \
+            "SELECT id FROM cases \
+             WHERE id IN (SELECT year << 32 | number FROM marks WHERE what = 'withdraw' AND at > ?3) \
              AND NOT (reported_at >= ?1 AND reported_at < ?2) \
              AND (submitted_at IS NULL OR NOT (submitted_at >= ?1 AND submitted_at < ?2))",
         )?;
         let mut rows = statement.query((bounds.0, bounds.1, as_of.seconds()))?;
         while let Some(row) = rows.next()? {
-            self.folded(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of, &mut take)?;
+            self.folded(row.get(0)?, as_of, &mut take)?;
         }
         Ok(())
     }
@@ -81,13 +81,13 @@ impl View<'_> {
         })?;
         // Acted on since: which duties there were, and when they were due, is known only by folding.
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases c WHERE settled_at > ?1 AND last_at > ?1 AND reported_at <= ?1 AND ( \
+            "SELECT id FROM cases c WHERE settled_at > ?1 AND settled_at > reported_at AND last_at > ?1 AND reported_at <= ?1 AND ( \
              EXISTS (SELECT 1 FROM duties d WHERE d.subject = 'case' AND d.year = c.year AND d.number = c.number) OR \
              EXISTS (SELECT 1 FROM marks m WHERE m.year = c.year AND m.number = c.number AND m.what = 'withdraw'))",
         )?;
         let mut rows = statement.query([as_of.seconds()])?;
         while let Some(row) = rows.next()? {
-            let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
+            let Some(case) = self.case_at(row.get(0)?, as_of)? else { continue };
             if let Some(about) = CaseFigures::of(&case) {
                 for duty in case.duties.all.iter().filter(|d| d.due_at.is_some_and(|due| period.contains(due))) {
                     take(case.unit, duty, Some(about.clone()))?;
@@ -109,7 +109,7 @@ impl View<'_> {
         let figures = FIGURES.split(", ").map(|c| format!("c.{c}")).collect::<Vec<_>>().join(", ");
         let sql = format!(
             "SELECT {figures}, {DUTY} FROM {duties} \
-             LEFT JOIN cases c ON d.subject = 'case' AND c.year = d.year AND c.number = d.number \
+             LEFT JOIN cases c ON d.subject = 'case' AND c.id = d.year << 32 | d.number \
              WHERE {which} AND d.due_at IS NOT NULL AND d.due_at >= ?1 AND d.due_at < ?2 \
              ORDER BY d.due_at, d.subject, d.year, d.number, d.n"
         );
@@ -214,9 +214,7 @@ impl View<'_> {
                 let each = first.until(last).map(|month| month.0.to_string()).collect::<Vec<_>>();
                 format!("cases WHERE carried IN ({}) AND {answered}", each.join(", "))
             }
-            None => format!(
-                "(SELECT year AS y, number AS n FROM cases WHERE {answered}) CROSS JOIN cases ON year = y AND number = n"
-            ),
+            None => format!("(SELECT id AS replied FROM cases WHERE {answered}) CROSS JOIN cases ON id = replied"),
         };
         let answered = Picking { source: &source, besides: "validity IS NOT 'invalid'", between: (since, until) };
         self.picked(answered, as_of, |case| {
@@ -227,16 +225,16 @@ impl View<'_> {
     /// Linked cases sent up in the period, each with its event as of `as_of`.
     pub fn linked_submissions(&self, period: &Period, as_of: Stamp) -> Result<Vec<(UnitId, CaseId, CaseId)>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number, unit, event_year, event_number, voided_at, last_at, submitted_at FROM cases \
+            "SELECT id, unit, event_year, event_number, voided_at, last_at, submitted_at FROM cases \
              WHERE submitted_at >= ?1 AND submitted_at < ?2 AND event_number IS NOT NULL ORDER BY submitted_at",
         )?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         let mut linked = Vec::new();
         while let Some(row) = rows.next()? {
-            let id = CaseId { year: row.get(0)?, number: row.get(1)? };
-            if row.get::<_, i64>(6)? <= as_of.seconds() {
-                if row.get_ref(5)? == ValueRef::Null && row.get::<_, i64>(7)? <= as_of.seconds() {
-                    linked.push((UnitId(row.get(2)?), id, CaseId { year: row.get(3)?, number: row.get(4)? }));
+            let id = row.get(0)?;
+            if row.get::<_, i64>(5)? <= as_of.seconds() {
+                if row.get_ref(4)? == ValueRef::Null && row.get::<_, i64>(6)? <= as_of.seconds() {
+                    linked.push((UnitId(row.get(1)?), id, CaseId { year: row.get(2)?, number: row.get(3)? }));
                 }
                 continue;
             }
@@ -259,14 +257,14 @@ impl View<'_> {
         let mut rows = statement.query((from.seconds(), to.seconds(), as_of.seconds()))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let id = CaseId { year: row.get(0)?, number: row.get(1)? };
-            if row.get(3)? {
+            let id = row.get(0)?;
+            if row.get(2)? {
                 self.folded(id, as_of, &mut |case| {
                     found.extend(keep(case).then_some((case.unit, id)));
                     Ok(())
                 })?;
             } else {
-                found.push((UnitId(row.get(2)?), id));
+                found.push((UnitId(row.get(1)?), id));
             }
         }
         found.sort_unstable_by_key(|(_, id)| *id);
@@ -284,12 +282,10 @@ pub(super) struct Picking<'a> {
 }
 
 impl Picking<'_> {
-    /// Year, number, unit, and whether it was acted on since ?3: what its row says is then of no use.
+    /// The case, its unit, and whether it was acted on since ?3: what its row says is then of no use.
     pub fn sql(&self) -> String {
         let Picking { source, besides, .. } = self;
-        format!(
-            "SELECT year, number, unit, last_at > ?3 FROM {source} AND (last_at > ?3 OR (voided_at IS NULL AND {besides}))"
-        )
+        format!("SELECT id, unit, last_at > ?3 FROM {source} AND (last_at > ?3 OR (voided_at IS NULL AND {besides}))")
     }
 }
 

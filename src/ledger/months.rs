@@ -33,9 +33,8 @@ impl MonthChanges {
 
     /// Takes off what the stored rows of a case say, if there are any: that is what was once added for it.
     pub fn take_off_stored(&mut self, conn: &Connection, id: CaseId) -> Result<()> {
-        let mut statement =
-            conn.prepare_cached(&format!("SELECT {FIGURES} FROM cases WHERE year = ?1 AND number = ?2"))?;
-        let mut rows = statement.query((id.year, id.number))?;
+        let mut statement = conn.prepare_cached(&format!("SELECT {FIGURES} FROM cases WHERE id = ?1"))?;
+        let mut rows = statement.query([id])?;
         let Some(row) = rows.next()? else { return Ok(()) };
         if row.get_ref(VOIDED_AT)? != ValueRef::Null {
             return Ok(());
@@ -151,8 +150,9 @@ fn bind_key(statement: &mut rusqlite::Statement, key: &MonthKey) -> rusqlite::Re
 impl View<'_> {
     /// Whether nothing was done, and no limit runs, after `as_of`: then the months say what the cases say.
     pub(super) fn is_settled(&self, as_of: Stamp) -> Result<bool> {
-        let last: Option<i64> =
-            self.conn.prepare_cached("SELECT max(settled_at) FROM cases")?.query_row([], |r| r.get(0))?;
+        let sql = "SELECT max(last) FROM (SELECT max(settled_at) AS last FROM cases WHERE settled_at > reported_at \
+                   UNION ALL SELECT max(reported_at) FROM cases)";
+        let last: Option<i64> = self.conn.prepare_cached(sql)?.query_row([], |r| r.get(0))?;
         Ok(last.is_none_or(|last| last <= as_of.seconds()))
     }
 

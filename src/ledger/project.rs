@@ -11,7 +11,7 @@ pub use paper::{paper, paper_cases};
 
 use super::months::MonthChanges;
 use super::words;
-use crate::act::{Act, Case, CaseId, Deed, Duty, Ended, Office, OwnerRef, Paper, PaperId, UnitId};
+use crate::act::{Act, Case, Deed, Duty, Ended, Office, OwnerRef, Paper, PaperId, UnitId};
 use crate::error::{Error, Result};
 use crate::time::Stamp;
 use rusqlite::{Connection, ToSql, params};
@@ -37,7 +37,7 @@ pub static UNITS: Table = Table::new("units", "id");
 pub static PEOPLE: Table = Table::new("people", "id");
 pub static TENURES: Table = Table::new("tenures", "nr");
 pub static ACCOUNTS: Table = Table::new("accounts", "id");
-pub static CASES: Table = Table::new("cases", "year, number");
+pub static CASES: Table = Table::new("cases", "id");
 pub static DUTIES: Table = Table::new("duties", "subject, year, number, n");
 pub static PAPERS: Table = Table::new("papers", "year, number");
 pub static PAPER_CASES: Table = Table::new("paper_cases", "paper_year, paper_number, case_year, first, last");
@@ -256,9 +256,4 @@ impl<'c> Filing<'c> {
         self.months.write(self.conn)?;
         self.years.iter().try_for_each(|year| words::catch_up(self.conn, *year))
     }
-}
-
-/// The number of a case in one integer, in the order of its key.
-pub fn case_number(id: CaseId) -> i64 {
-    i64::from(id.year) << 32 | i64::from(id.number)
 }

@@ -5,7 +5,27 @@ use crate::act::{Case, CaseId, Duty, DutyEnd, Ended, Facts, Owed, OwnerRef, Pape
 use crate::error::Result;
 use crate::time::Stamp;
 use rusqlite::Row;
-use rusqlite::types::FromSql;
+use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
+
+/// A case as the file names it: year and number in one integer, in their order (`cases.id`, the rows of `words`).
+impl ToSql for CaseId {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Owned(Value::from(*self)))
+    }
+}
+
+impl From<CaseId> for Value {
+    fn from(id: CaseId) -> Value {
+        Value::Integer(i64::from(id.year) << 32 | i64::from(id.number))
+    }
+}
+
+impl FromSql for CaseId {
+    fn column_result(value: ValueRef) -> FromSqlResult<CaseId> {
+        // A year is what is left of 64 bits, a number the lower half of them.
+        value.as_i64().map(|id| CaseId { year: (id >> 32) as i32, number: id as u32 })
+    }
+}
 
 /// One row of `cases`.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,7 +115,7 @@ pub(super) fn satisfaction_word(s: Satisfaction) -> &'static str {
 }
 
 /// Columns of [`CaseRow`], in the order in which they are taken.
-pub const CASE_COLUMNS: &str = "year, number, unit, about, author, author_id, status, level, suggested_level, uncovered, \
+pub const CASE_COLUMNS: &str = "cases.id, unit, about, author, author_id, status, level, suggested_level, uncovered, \
      text, reported_at, submitted_at, emergency, lead, first_replied_at, replied_at, rated_at, satisfaction, adopted_at, \
      adoptions, closed_at, voided_at, event_year, event_number, owed, facts, breaches, backfilled, last_at, last_seq, sealed";
 
@@ -145,7 +165,7 @@ impl<'r> Columns<'r> {
 pub fn case_row(row: &Row) -> Result<CaseRow> {
     let mut c = Columns::of(row);
     Ok(CaseRow {
-        id: CaseId { year: c.take()?, number: c.take()? },
+        id: c.take()?,
         unit: UnitId(c.take()?),
         about: c.take::<Option<u32>>()?.map(UnitId),
         author: c.take()?,

@@ -4,7 +4,6 @@
 //! it does not reach yet are read one by one, and whatever it finds is read again before it is shown. Only titles and the
 //! texts shown are in it. What is taken out leaves no trace in the file (`secure-delete`).
 
-use super::project::case_number;
 use crate::act::{Case, CaseId};
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension};
@@ -70,9 +69,9 @@ fn is_entered(conn: &Connection, id: CaseId) -> Result<bool> {
 fn stored(conn: &Connection, id: CaseId) -> Result<(Option<String>, u64, Vec<u8>)> {
     let row = conn
         .prepare_cached(
-            "SELECT title, text, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text WHERE year = ?1 AND number = ?2",
+            "SELECT title, text, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text WHERE cases.id = ?1",
         )?
-        .query_row((id.year, id.number), |r| {
+        .query_row([id], |r| {
             Ok((r.get(0)?, r.get::<_, i64>(1)? as u64, r.get::<_, Option<Vec<u8>>>(2)?.unwrap_or_default()))
         })?;
     Ok(row)
@@ -80,14 +79,14 @@ fn stored(conn: &Connection, id: CaseId) -> Result<(Option<String>, u64, Vec<u8>
 
 fn put(conn: &Connection, id: CaseId, title: Option<&str>, text: &[u8]) -> Result<()> {
     conn.prepare_cached("INSERT INTO words (rowid, pairs) VALUES (?1, ?2)")?
-        .execute((case_number(id), pairs([title.unwrap_or_default(), &String::from_utf8_lossy(text)])))?;
+        .execute((id, pairs([title.unwrap_or_default(), &String::from_utf8_lossy(text)])))?;
     Ok(())
 }
 
 /// Takes out exactly what [`put`] was given.
 fn take_out(conn: &Connection, id: CaseId, title: Option<&str>, text: &[u8]) -> Result<()> {
     conn.prepare_cached("INSERT INTO words (words, rowid, pairs) VALUES ('delete', ?1, ?2)")?
-        .execute((case_number(id), pairs([title.unwrap_or_default(), &String::from_utf8_lossy(text)])))?;
+        .execute((id, pairs([title.unwrap_or_default(), &String::from_utf8_lossy(text)])))?;
     Ok(())
 }
 
@@ -126,20 +125,21 @@ pub fn catch_up(conn: &Connection, year: i32) -> Result<()> {
     let upto: u32 = conn
         .prepare_cached("SELECT coalesce((SELECT number FROM words_upto WHERE year = ?1), 0)")?
         .query_row([year], |r| r.get(0))?;
-    let last: u32 = conn
-        .prepare_cached("SELECT coalesce(max(number), 0) FROM cases WHERE year = ?1")?
-        .query_row([year], |r| r.get(0))?;
+    let waits = (CaseId { year, number: upto }, CaseId { year, number: u32::MAX });
+    let last: Option<CaseId> =
+        conn.prepare_cached("SELECT max(id) FROM cases WHERE id > ?1 AND id <= ?2")?.query_row(waits, |r| r.get(0))?;
+    let last = last.map_or(upto, |id| id.number);
     if last < upto.saturating_add(BATCH) {
         return Ok(());
     }
     let mut waiting = conn.prepare_cached(
-        "SELECT number, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
-         WHERE year = ?1 AND number > ?2 ORDER BY number",
+        "SELECT cases.id, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
+         WHERE cases.id > ?1 AND cases.id <= ?2 ORDER BY cases.id",
     )?;
-    let mut rows = waiting.query((year, upto))?;
+    let mut rows = waiting.query(waits)?;
     while let Some(row) = rows.next()? {
         let (title, text): (Option<String>, Option<Vec<u8>>) = (row.get(1)?, row.get(2)?);
-        put(conn, CaseId { year, number: row.get(0)? }, title.as_deref(), &text.unwrap_or_default())?;
+        put(conn, row.get(0)?, title.as_deref(), &text.unwrap_or_default())?;
     }
     conn.prepare_cached("INSERT OR REPLACE INTO words_upto (year, number) VALUES (?1, ?2)")?.execute((year, last))?;
     Ok(())

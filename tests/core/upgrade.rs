@@ -13,10 +13,11 @@ use yuqing::ledger::Ledger;
 const VERSION_1: &str = include_str!("../ledgers/schema-v1.sql");
 
 /// As each later one was: version 2 brought `words`, version 3 `kept`, caches that version 1 did not know.
-const LATER: [&str; 3] = [
+const LATER: [&str; 4] = [
     include_str!("../ledgers/schema-v2.sql"),
     include_str!("../ledgers/schema-v3.sql"),
     include_str!("../ledgers/schema-v4.sql"),
+    include_str!("../ledgers/schema-v5.sql"),
 ];
 
 /// The first year as a program of version 1 left it.

@@ -52,13 +52,12 @@ impl View<'_> {
         if self.is_settled(as_of)? {
             // Nothing was done since: the index alone tells.
             let mut statement = self.conn.prepare_cached(
-                "SELECT c.unit, c.submitted_at, c.year, c.number FROM units u CROSS JOIN cases c INDEXED BY cases_of_unit \
+                "SELECT c.unit, c.submitted_at, c.id FROM units u CROSS JOIN cases c INDEXED BY cases_of_unit \
                  ON c.unit = u.id AND c.submitted_at >= ?1 AND c.submitted_at < ?2 AND c.voided_at IS NULL",
             )?;
             let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
             while let Some(row) = rows.next()? {
-                let id = CaseId { year: row.get(2)?, number: row.get(3)? };
-                sent.entry(UnitId(row.get(0)?)).or_default().push((Stamp::from_seconds(row.get(1)?), id));
+                sent.entry(UnitId(row.get(0)?)).or_default().push((Stamp::from_seconds(row.get(1)?), row.get(2)?));
             }
         } else {
             self.each_figure(period, as_of, Reads::Columns, |case| {
@@ -75,10 +74,10 @@ impl View<'_> {
     /// One of [`View::sent_up`], sent up at `at`.
     pub fn sent_case(&self, id: CaseId, at: Stamp, as_of: Stamp, wanted: Wanted) -> Result<SentCase> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT last_at > ?3 OR adoptions > 0, unit, title, author, author_id, level, emergency, event_year, event_number, \
-             iif(?4, facts, '{}') FROM cases WHERE year = ?1 AND number = ?2",
+            "SELECT last_at > ?2 OR adoptions > 0, unit, title, author, author_id, level, emergency, event_year, event_number, \
+             iif(?3, facts, '{}') FROM cases WHERE id = ?1",
         )?;
-        let mut rows = statement.query((id.year, id.number, as_of.seconds(), wanted.facts))?;
+        let mut rows = statement.query((id, as_of.seconds(), wanted.facts))?;
         let row = rows.next()?.ok_or_else(|| unreadable("舆情事项", format!("{id} 没有台账行")))?;
         let mut c = Columns::of(row);
         if c.take()? {
@@ -149,11 +148,11 @@ impl View<'_> {
     pub fn at_fault(&self, period: &Period) -> Result<(BTreeSet<CaseId>, BTreeSet<CaseId>)> {
         let about_others = self.ids_in(
             period,
-            "SELECT year, number FROM cases WHERE reported_at >= ?1 AND reported_at < ?2 AND about IS NOT NULL AND about <> unit",
+            "SELECT id FROM cases WHERE reported_at >= ?1 AND reported_at < ?2 AND about IS NOT NULL AND about <> unit",
         )?;
         let late = self.ids_in(
             period,
-            "SELECT year, number FROM duties WHERE subject = 'case' AND due_at >= ?1 AND due_at < ?2 \
+            "SELECT year << 32 | number FROM duties WHERE subject = 'case' AND due_at >= ?1 AND due_at < ?2 \
              AND (met_at IS NULL OR met_at > due_at)",
         )?;
         Ok((about_others, late))
@@ -161,18 +160,17 @@ impl View<'_> {
 
     fn ids_in(&self, period: &Period, sql: &str) -> Result<BTreeSet<CaseId>> {
         let mut statement = self.conn.prepare_cached(sql)?;
-        let ids = statement.query_map((period.start().seconds(), period.end().seconds()), |row| {
-            Ok(CaseId { year: row.get(0)?, number: row.get(1)? })
-        })?;
+        let ids = statement.query_map((period.start().seconds(), period.end().seconds()), |row| row.get(0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Cases acted on after a moment: how they stood then is known only by folding.
     pub fn acted_on_since(&self, as_of: Stamp) -> Result<BTreeSet<CaseId>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT year, number FROM cases WHERE settled_at > ?1 AND last_at > ?1")?;
-        let ids =
-            statement.query_map([as_of.seconds()], |row| Ok(CaseId { year: row.get(0)?, number: row.get(1)? }))?;
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id FROM cases WHERE settled_at > ?1 AND settled_at > reported_at AND last_at > ?1 \
+             UNION ALL SELECT id FROM cases WHERE reported_at > ?1 AND last_at > ?1",
+        )?;
+        let ids = statement.query_map([as_of.seconds()], |row| row.get(0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -184,9 +182,9 @@ impl View<'_> {
              OR EXISTS (SELECT 1 FROM duties d WHERE d.subject = 'case' AND d.year = ?1 AND d.number = ?2 \
                         AND d.kind = 'first_report' AND d.superseded = 0 AND (d.met_at IS NULL OR d.met_at > d.due_at)) \
              OR EXISTS (SELECT 1 FROM marks m WHERE m.year = ?1 AND m.number = ?2 AND m.what = 'misreport'), \
-             level FROM cases WHERE year = ?1 AND number = ?2",
+             level FROM cases WHERE id = ?3",
         )?;
-        let mut rows = statement.query((id.year, id.number))?;
+        let mut rows = statement.query((id.year, id.number, id))?;
         let Some(row) = rows.next()? else { return Ok(false) };
         let level = row.get_ref(1)?.as_str_or_null().map_err(rusqlite::Error::from)?;
         Ok(row.get(0)? || level.is_some_and(|level| complete_at.contains(level)))
@@ -195,15 +193,14 @@ impl View<'_> {
     /// Cases sent up that stand, by the event they belong to.
     pub fn sent_by_event(&self) -> Result<BTreeMap<CaseId, SentKeys>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT event_year, event_number, submitted_at, year, number FROM cases \
+            "SELECT event_year, event_number, submitted_at, id FROM cases \
              WHERE submitted_at IS NOT NULL AND event_number IS NOT NULL AND voided_at IS NULL",
         )?;
         let mut rows = statement.query([])?;
         let mut sent: BTreeMap<CaseId, SentKeys> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let event = CaseId { year: row.get(0)?, number: row.get(1)? };
-            let id = CaseId { year: row.get(3)?, number: row.get(4)? };
-            sent.entry(event).or_default().push((Stamp::from_seconds(row.get(2)?), id));
+            sent.entry(event).or_default().push((Stamp::from_seconds(row.get(2)?), row.get(3)?));
         }
         Ok(sent)
     }
@@ -240,11 +237,11 @@ impl View<'_> {
     /// Every sealed name on record: informants, and people whose names are never shown. Of all registrations, because a name
     /// protected years ago stays so; one scrubbed is gone and cannot be matched.
     pub fn sealed_names(&self) -> Result<Vec<String>> {
-        let mut statement = self.conn.prepare_cached("SELECT year, number FROM cases WHERE sealed = 1")?;
+        let mut statement = self.conn.prepare_cached("SELECT id FROM cases WHERE sealed = 1")?;
         let mut rows = statement.query([])?;
         let mut ids: Vec<u64> = Vec::new();
         while let Some(row) = rows.next()? {
-            let case = Subject::Case(CaseId { year: row.get(0)?, number: row.get(1)? });
+            let case = Subject::Case(row.get(0)?);
             for act in self.acts_of_kind(case, "report")? {
                 if let Deed::Report(said) = act.deed {
                     ids.extend(said.informant.iter().chain(&said.names).map(|text| text.id));

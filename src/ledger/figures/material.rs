@@ -34,13 +34,12 @@ impl View<'_> {
     /// Every adoption by `as_of` of what was sent up in the period (the figure 采用 opened), in order of time.
     pub fn adoptions_of(&self, period: &Period, as_of: Stamp) -> Result<Vec<AdoptionLine>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND adopted_at IS NOT NULL \
-             ORDER BY year, number",
+            "SELECT id FROM cases WHERE submitted_at >= ?1 AND submitted_at < ?2 AND adopted_at IS NOT NULL ORDER BY id",
         )?;
         let mut rows = statement.query((period.start().seconds(), period.end().seconds()))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let Some(case) = self.case_at(CaseId { year: row.get(0)?, number: row.get(1)? }, as_of)? else { continue };
+            let Some(case) = self.case_at(row.get(0)?, as_of)? else { continue };
             if case.stands() {
                 found.extend(adoptions_of(&case));
             }
@@ -175,7 +174,7 @@ impl View<'_> {
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT p.kind, c.kind, count(*) FROM (SELECT p.year, p.number, p.kind {issued}) p \
              JOIN paper_cases m ON m.paper_year = p.year AND m.paper_number = p.number \
-             JOIN cases c ON c.year = m.case_year AND c.number BETWEEN m.first AND m.last \
+             JOIN cases c ON c.id BETWEEN m.case_year << 32 | m.first AND m.case_year << 32 | m.last \
              GROUP BY p.kind, c.kind ORDER BY p.kind, c.kind"
         ))?;
         let mut rows = statement.query(bounds)?;

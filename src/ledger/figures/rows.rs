@@ -34,12 +34,12 @@ impl Reads {
 }
 
 /// The columns of a case that statistics need, by position; the facts are not parsed.
-pub(in crate::ledger) const FIGURES: &str = "year, number, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
+pub(in crate::ledger) const FIGURES: &str = "id, unit, lead, level, category, channel, validity, emergency, published_at, reported_at, \
      submitted_at, first_replied_at, replied_at, satisfaction, adopted_at, withheld_at, author, author_id, facts, voided_at, last_at";
 
 /// Positions of the two columns that decide how a row is read.
-pub(in crate::ledger) const VOIDED_AT: usize = 20;
-pub(in crate::ledger) const LAST_AT: usize = 21;
+pub(in crate::ledger) const VOIDED_AT: usize = 19;
+pub(in crate::ledger) const LAST_AT: usize = 20;
 
 fn opt_stamp(row: &Row, column: usize) -> Result<Option<Stamp>> {
     Ok(row.get::<_, Option<i64>>(column)?.map(Stamp::from_seconds))
@@ -67,25 +67,25 @@ fn satisfaction(text: Option<&str>) -> Result<Option<Satisfaction>> {
 pub(in crate::ledger) fn figures_row<'r>(row: &'r Row, id: CaseId) -> Result<CaseFigures<'r>> {
     Ok(CaseFigures {
         id,
-        unit: UnitId(row.get(2)?),
-        lead: row.get::<_, Option<u32>>(3)?.map(UnitId),
-        level: word(row, 4)?,
-        category: word(row, 5)?,
-        channel: word(row, 6)?,
+        unit: UnitId(row.get(1)?),
+        lead: row.get::<_, Option<u32>>(2)?.map(UnitId),
+        level: word(row, 3)?,
+        category: word(row, 4)?,
+        channel: word(row, 5)?,
         content: contents(row)?,
-        invalid: word(row, 7)? == Some("invalid"),
-        emergency: row.get(8)?,
-        published_at: opt_stamp(row, 9)?,
-        reported_at: Stamp::from_seconds(row.get(10)?),
-        submitted_at: opt_stamp(row, 11)?,
-        first_replied_at: opt_stamp(row, 12)?,
-        replied_at: opt_stamp(row, 13)?,
-        satisfaction: satisfaction(word(row, 14)?)?,
-        adopted_at: opt_stamp(row, 15)?,
-        withheld_at: opt_stamp(row, 16)?,
-        author: word(row, 17)?,
-        author_id: row.get(18)?,
-        reason: match word(row, 7)? {
+        invalid: word(row, 6)? == Some("invalid"),
+        emergency: row.get(7)?,
+        published_at: opt_stamp(row, 8)?,
+        reported_at: Stamp::from_seconds(row.get(9)?),
+        submitted_at: opt_stamp(row, 10)?,
+        first_replied_at: opt_stamp(row, 11)?,
+        replied_at: opt_stamp(row, 12)?,
+        satisfaction: satisfaction(word(row, 13)?)?,
+        adopted_at: opt_stamp(row, 14)?,
+        withheld_at: opt_stamp(row, 15)?,
+        author: word(row, 16)?,
+        author_id: row.get(17)?,
+        reason: match word(row, 6)? {
             Some("invalid") => invalid_because(row)?,
             _ => None,
         },
@@ -98,7 +98,7 @@ fn contents(row: &Row) -> Result<Vec<String>> {
     struct Contents {
         content: Option<Vec<String>>,
     }
-    let facts = word(row, 19)?.unwrap_or_default();
+    let facts = word(row, 18)?.unwrap_or_default();
     if !facts.contains("\"content\":[") {
         return Ok(Vec::new());
     }
@@ -108,7 +108,7 @@ fn contents(row: &Row) -> Result<Vec<String>> {
 
 /// Why a case was judged invalid: only those are asked for their facts.
 fn invalid_because(row: &Row) -> Result<Option<String>> {
-    let facts: Facts = serde_json::from_str(word(row, 19)?.unwrap_or("{}")).map_err(|e| unreadable("要素一栏", e))?;
+    let facts: Facts = serde_json::from_str(word(row, 18)?.unwrap_or("{}")).map_err(|e| unreadable("要素一栏", e))?;
     Ok(facts.validity_reason)
 }
 

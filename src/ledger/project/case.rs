@@ -71,6 +71,7 @@ fn case_row(rows: &mut impl Rows, c: &Case) -> Result<()> {
             ("last_at", &c.last_at.seconds()),
             ("settled_at", &settled_at(c).seconds()),
             ("last_seq", &(c.last_seq as i64)),
+            ("id", &c.id),
         ],
     )
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::ledger::figures::Picking;
 use crate::ledger::figures::rows::Reads;
+use crate::ledger::view::CaseFilter;
 use crate::time::Stamp;
 
 /// How SQLite would answer, in its words.
@@ -16,15 +17,30 @@ fn plan(sql: &str) -> String {
 fn questions_asked_every_day_cost_by_their_answer() {
     let worklist = plan("SELECT * FROM duties WHERE open = 1 AND due_at <= 1 ORDER BY due_at, year, number, n");
     assert!(worklist.contains("duties_open") && !worklist.contains("TEMP"), "{worklist}");
-    let page = plan("SELECT * FROM cases WHERE 1 ORDER BY year DESC, number DESC LIMIT 50");
+    let page = plan("SELECT * FROM cases WHERE 1 ORDER BY id DESC LIMIT 50");
     assert!(!page.contains("TEMP"), "{page}");
     let pieces = plan(
         "SELECT submitted_at, kind FROM cases WHERE unit = 1 AND submitted_at >= 1 AND submitted_at < 2 \
          AND voided_at IS NULL ORDER BY submitted_at",
     );
     assert!(pieces.contains("cases_of_unit") && !pieces.contains("TEMP"), "{pieces}");
-    let idle = plan("SELECT count(*) FROM cases WHERE closed_at IS NULL AND voided_at IS NULL AND last_at <= 1");
-    assert!(idle.contains("INDEX cases_open"), "{idle}");
+    for (few, sought) in [
+        (
+            CaseFilter { open: true, untouched_since: Some(Stamp::from_seconds(0)), ..Default::default() },
+            "<expr>=? AND last_at<?",
+        ),
+        (CaseFilter { lacking: true, ..Default::default() }, "<expr>=?"),
+    ] {
+        let few = plan(&format!("SELECT count(*) FROM cases WHERE {}", few.conditions().0));
+        assert!(few.contains(&format!("COVERING INDEX cases_open ({sought})")), "{few}");
+    }
+    for (settled, index) in [
+        ("SELECT max(settled_at) FROM cases WHERE settled_at > reported_at", "SEARCH cases USING INDEX cases_settled"),
+        ("SELECT max(reported_at) FROM cases", "SEARCH cases USING COVERING INDEX cases_figures"),
+    ] {
+        let settled = plan(settled);
+        assert!(settled.contains(index), "{settled}");
+    }
     let columns = Reads::Columns.columns();
     let figures = plan(&format!("SELECT {columns} FROM cases WHERE reported_at >= 1 AND reported_at < 2"));
     assert!(figures.contains("COVERING INDEX cases_figures"), "{figures}");
@@ -44,6 +60,6 @@ fn questions_asked_every_day_cost_by_their_answer() {
     let owned =
         plan("SELECT sum(n) FROM month_marks WHERE what = 'breach' AND month BETWEEN 202601 AND 202612 AND unit = 1");
     assert!(owned.contains("PRIMARY KEY (what=? AND month>? AND month<?)"), "{owned}");
-    let sealed = plan("SELECT year, number FROM cases WHERE sealed = 1");
+    let sealed = plan("SELECT id FROM cases WHERE sealed = 1");
     assert!(sealed.contains("COVERING INDEX cases_sealed"), "{sealed}");
 }

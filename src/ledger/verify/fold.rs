@@ -12,7 +12,7 @@ use crate::ledger::project::{
     self, ACCOUNTS, CASES, DUTIES, MARKS, PAPER_CASES, PAPERS, PEOPLE, TENURES, Table, UNITS,
 };
 use crate::ledger::view::ActLine;
-use rusqlite::{CachedStatement, Connection, OptionalExtension};
+use rusqlite::{CachedStatement, Connection};
 use sha2::{Digest, Sha256};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -262,13 +262,12 @@ const STRETCH: u32 = 1_000;
 /// All cases in stretches, by the rows there are.
 pub fn stretches(conn: &Connection) -> Result<Vec<Stretch>> {
     let mut ends = Vec::new();
-    let mut last =
-        conn.prepare("SELECT year, number FROM cases WHERE year < ?1 ORDER BY year DESC, number DESC LIMIT 1")?;
-    let mut before = i64::MAX;
-    while let Some((year, number)) = last.query_row([before], |r| Ok((r.get(0)?, r.get::<_, u32>(1)?))).optional()? {
-        ends.push((year, number));
-        ends.extend((1..=number / STRETCH).map(|n| (year, n * STRETCH - 1)));
-        before = year;
+    let mut last = conn.prepare("SELECT max(id) FROM cases WHERE id < ?1")?;
+    let mut before = CaseId { year: i32::MAX, number: 0 };
+    while let Some(CaseId { year, number }) = last.query_row([before], |r| r.get(0))? {
+        ends.push((year.into(), number));
+        ends.extend((1..=number / STRETCH).map(|n| (year.into(), n * STRETCH - 1)));
+        before = CaseId { year, number: 0 };
     }
     // What lies before the first year, between two, and after the last belongs to no case, and must hold no row.
     ends.push(LAST);
@@ -283,7 +282,9 @@ pub fn cases(conn: &Connection, stretch: Stretch, folded: &mut Folded) -> Result
     let Stretch { after, upto } = stretch;
     let which = "(year, number) > (?1, ?2) AND (year, number) <= (?3, ?4)";
     let of_cases = format!("subject = 'case' AND {which}");
-    let mut statements = beside::statements(conn, &[(&CASES, which), (&DUTIES, &of_cases), (&MARKS, which)])?;
+    // The same by the key; before the first place and after the last there is no key.
+    let keys = "id > max(?1, -0x80000000) << 32 | ?2 AND id <= min(?3, 0x7fffffff) << 32 | ?4";
+    let mut statements = beside::statements(conn, &[(&CASES, keys), (&DUTIES, &of_cases), (&MARKS, which)])?;
     let mut beside = Beside::open(&mut statements, (after.0, after.1, upto.0, upto.1))?;
     let mut reader = Reader::new(conn, folded)?;
     if let Some(range) = stretch.subjects() {
@@ -304,13 +305,13 @@ pub fn cases(conn: &Connection, stretch: Stretch, folded: &mut Folded) -> Result
 /// Acts that were not folded belong to a subject without a row.
 pub fn left_over(conn: &Connection) -> Result<Vec<Trouble>> {
     let mut statement = conn.prepare("SELECT subject, min(seq) FROM acts GROUP BY subject")?;
-    let mut exists = conn.prepare("SELECT EXISTS (SELECT 1 FROM cases WHERE year = ?1 AND number = ?2)")?;
+    let mut exists = conn.prepare("SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?1)")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (subject, seq): (String, i64) = (row.get(0)?, row.get(1)?);
         let seq = Some(seq as u64);
         match Subject::parse(&subject).filter(|parsed| parsed.to_string() == subject) {
-            Some(Subject::Case(id)) if !exists.query_row((id.year, id.number), |r| r.get::<_, bool>(0))? => {
+            Some(Subject::Case(id)) if !exists.query_row([id], |r| r.get::<_, bool>(0))? => {
                 let message = format!("cases 与经办记录重算的结果不符，从 {}/{} 起", id.year, id.number);
                 return Ok(vec![trouble(seq, message)]);
             }
@@ -348,7 +349,9 @@ mod tests {
     #[test]
     fn stretches_hold_every_case_once_and_names_of_one_length() {
         let conn = Connection::open_in_memory().unwrap();
-        conn.execute_batch("CREATE TABLE cases (year, number); INSERT INTO cases VALUES (2024, 10500), (2026, 3)")
+        conn.execute_batch(
+            "CREATE TABLE cases (id INTEGER PRIMARY KEY); INSERT INTO cases VALUES (2024 << 32 | 10500), (2026 << 32 | 3)",
+        )
             .unwrap();
         let mut all = Vec::new();
         for (first, last) in stretches(&conn).unwrap().into_iter().filter_map(Stretch::subjects) {

@@ -3,7 +3,6 @@
 use super::{Trouble, trouble};
 use crate::act::CaseId;
 use crate::error::Result;
-use crate::ledger::project::case_number;
 use crate::ledger::{schema, words as cache};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -20,15 +19,14 @@ pub fn integrity(conn: &Connection) -> Result<Vec<Trouble>> {
 /// proved: what it finds is read again, and [`crate::ledger::Ledger::rebuild`] writes it anew.
 pub fn words(conn: &Connection) -> Result<Vec<Trouble>> {
     let mut held = conn.prepare("SELECT count(*) FROM words_docsize WHERE id BETWEEN ?1 AND ?2")?;
-    let mut owed =
-        conn.prepare("SELECT count(*), coalesce(max(number), 0) FROM cases WHERE year = ?1 AND number <= ?2")?;
+    let mut owed = conn.prepare("SELECT count(*), max(id) FROM cases WHERE id BETWEEN ?1 AND ?2")?;
     let (mut troubles, mut all) = (Vec::new(), 0);
     let mut differ = |what: String| troubles.push(trouble(None, format!("words 与事项不符：{what}")));
     for (year, upto) in cache::upto(conn)? {
-        let number = |number| case_number(CaseId { year, number });
-        let held: i64 = held.query_row((number(1), number(upto)), |r| r.get(0))?;
-        let (owed, last): (i64, u32) = owed.query_row((year, upto), |r| Ok((r.get(0)?, r.get(1)?)))?;
-        if held != owed || last != upto {
+        let entered = (CaseId { year, number: 1 }, CaseId { year, number: upto });
+        let held: i64 = held.query_row(entered, |r| r.get(0))?;
+        let (owed, last): (i64, Option<CaseId>) = owed.query_row(entered, |r| Ok((r.get(0)?, r.get(1)?)))?;
+        if held != owed || last != Some(entered.1) {
             differ(format!("{year}年应有{owed}件，实有{held}件"));
         }
         all += held;

@@ -20,6 +20,9 @@ pub struct CaseHead {
     pub urged: u32,
 }
 
+/// Said of any case: `cases_open` keeps those that lack something apart, and both are wanted.
+const EITHER: &str = "(owed IS NOT NULL) IN (0, 1)";
+
 /// Which cases. Everything unset lets all pass; void cases are included unless `standing`.
 #[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
@@ -58,19 +61,16 @@ pub struct CaseFilter {
 }
 
 impl CaseFilter {
-    /// The order of the key, which needs no sorting. What is lacking is found through its own small index, in the order of
-    /// registration; what lies untouched through its own too, and is then sorted (`+`: not by reading all in that order).
+    /// The order of the key, which needs no sorting. What is lacking or lies untouched is found through an index of few, and
+    /// is then sorted (`+`: not by reading all in that order).
     pub(super) fn order(&self) -> String {
+        let few = if self.lacking || self.untouched_since.is_some() { "+" } else { "" };
         let way = if self.newest_first { "DESC" } else { "ASC" };
-        if self.untouched_since.is_some() {
-            return format!("+year {way}, +number {way}");
-        }
-        let first = if self.lacking { format!("reported_at {way}, ") } else { String::new() };
-        format!("{first}year {way}, number {way}")
+        format!("{few}cases.id {way}")
     }
 
     /// The conditions on columns and their values, numbered. Words are looked for in the texts read.
-    pub(super) fn conditions(&self) -> (String, Vec<Value>) {
+    pub(in crate::ledger) fn conditions(&self) -> (String, Vec<Value>) {
         let mut sql = String::from("1");
         let mut values: Vec<Value> = Vec::new();
         let mut also = |condition: &str, value: Option<Value>| {
@@ -106,7 +106,7 @@ impl CaseFilter {
                 Some(Value::Text(listed)),
             );
         }
-        also("last_at <= ?", self.untouched_since.map(|at| Value::Integer(at.seconds())));
+        also(&format!("last_at <= ? AND {EITHER}"), self.untouched_since.map(|at| Value::Integer(at.seconds())));
         also("event_year = ?", self.event.map(|e| Value::Integer(e.year.into())));
         also("event_number = ?", self.event.map(|e| Value::Integer(e.number.into())));
         if self.open {
@@ -119,7 +119,7 @@ impl CaseFilter {
             sql.push_str(" AND withheld_at IS NOT NULL AND voided_at IS NULL");
         }
         if self.lacking {
-            sql.push_str(" AND owed IS NOT NULL AND closed_at IS NULL AND voided_at IS NULL");
+            sql.push_str(" AND (owed IS NOT NULL) = 1 AND closed_at IS NULL AND voided_at IS NULL");
         }
         (sql, values)
     }
@@ -193,10 +193,10 @@ impl View<'_> {
     pub fn untouched_since(&self, at: Stamp, unit: Option<UnitId>) -> Result<u32> {
         Ok(self
             .conn
-            .prepare_cached(
-                "SELECT count(*) FROM cases WHERE closed_at IS NULL AND voided_at IS NULL AND last_at <= ?1 \
-                 AND (?2 IS NULL OR unit = ?2)",
-            )?
+            .prepare_cached(&format!(
+                "SELECT count(*) FROM cases WHERE closed_at IS NULL AND voided_at IS NULL AND {EITHER} AND last_at <= ?1 \
+                 AND (?2 IS NULL OR unit = ?2)"
+            ))?
             .query_row((at.seconds(), unit.map(|u| u.0)), |r| r.get(0))?)
     }
 
@@ -236,8 +236,8 @@ impl View<'_> {
     pub fn case_head(&self, id: CaseId) -> Result<Option<CaseHead>> {
         Ok(self
             .conn
-            .prepare_cached("SELECT title, level, emergency, urged FROM cases WHERE year = ?1 AND number = ?2")?
-            .query_row((id.year, id.number), |r| {
+            .prepare_cached("SELECT title, level, emergency, urged FROM cases WHERE id = ?1")?
+            .query_row([id], |r| {
                 Ok(CaseHead { title: r.get(0)?, level: r.get(1)?, emergency: r.get(2)?, urged: r.get(3)? })
             })
             .optional()?)
@@ -255,9 +255,8 @@ impl View<'_> {
 
     /// One row of the list, if there is such a case.
     pub fn case_row(&self, id: CaseId) -> Result<Option<CaseRow>> {
-        let mut statement =
-            self.conn.prepare_cached(&format!("SELECT {CASE_COLUMNS} FROM cases WHERE year = ?1 AND number = ?2"))?;
-        let mut rows = statement.query((id.year, id.number))?;
+        let mut statement = self.conn.prepare_cached(&format!("SELECT {CASE_COLUMNS} FROM cases WHERE id = ?1"))?;
+        let mut rows = statement.query([id])?;
         rows.next()?.map(case_row).transpose()
     }
 
@@ -268,7 +267,7 @@ impl View<'_> {
         let mut statement = self.conn.prepare_cached(&format!(
             "SELECT {CASE_COLUMNS} FROM json_each(?1) AS j CROSS JOIN cases INDEXED BY cases_url \
              ON url >= json_extract(j.value, '$[0]') AND url <= json_extract(j.value, '$[1]') \
-             WHERE reported_at >= ?2 AND voided_at IS NULL ORDER BY year DESC, number DESC"
+             WHERE reported_at >= ?2 AND voided_at IS NULL ORDER BY cases.id DESC"
         ))?;
         let mut rows = statement.query((listed, since.seconds()))?;
         let mut cases: Vec<CaseRow> = Vec::new();
@@ -285,14 +284,13 @@ impl View<'_> {
     /// Of the last so many registered, those since then that stand, newest first: their titles.
     pub fn latest_titles(&self, since: Stamp, most: u32) -> Result<Vec<(CaseId, String)>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number, title, reported_at >= ?1 AND voided_at IS NULL FROM cases \
-             ORDER BY year DESC, number DESC LIMIT ?2",
+            "SELECT id, title, reported_at >= ?1 AND voided_at IS NULL FROM cases ORDER BY id DESC LIMIT ?2",
         )?;
         let mut rows = statement.query((since.seconds(), most))?;
         let mut titles = Vec::new();
         while let Some(row) = rows.next()? {
-            if let (Some(title), true) = (row.get(2)?, row.get(3)?) {
-                titles.push((CaseId { year: row.get(0)?, number: row.get(1)? }, title));
+            if let (Some(title), true) = (row.get(1)?, row.get(2)?) {
+                titles.push((row.get(0)?, title));
             }
         }
         Ok(titles)
@@ -301,11 +299,11 @@ impl View<'_> {
     /// Cases on a platform with a clock that has not begun: those set aside for want of a certified account are among them.
     pub fn deferred_on(&self, platform: &str) -> Result<Vec<CaseId>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT DISTINCT c.year, c.number FROM duties d JOIN cases c ON c.year = d.year AND c.number = d.number \
+            "SELECT DISTINCT c.id FROM duties d JOIN cases c ON c.id = d.year << 32 | d.number \
              WHERE d.open = 1 AND d.due_at IS NULL AND d.subject = 'case' AND c.source = ?1 AND c.voided_at IS NULL \
-             ORDER BY c.year, c.number",
+             ORDER BY c.id",
         )?;
-        let rows = statement.query_map([platform], |r| Ok(CaseId { year: r.get(0)?, number: r.get(1)? }))?;
+        let rows = statement.query_map([platform], |r| r.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

@@ -43,8 +43,8 @@ impl View<'_> {
         let mut statement = self.conn.prepare_cached(
             "SELECT subject, json_extract(payload, '$.outcome.imported.key'), \
              json_extract(payload, '$.outcome.imported.cells'), \
-             EXISTS (SELECT 1 FROM cases WHERE year = CAST(substr(subject, 6, 4) AS INTEGER) \
-             AND number = CAST(substr(subject, 11) AS INTEGER) AND voided_at IS NOT NULL) \
+             EXISTS (SELECT 1 FROM cases WHERE voided_at IS NOT NULL AND \
+             id = CAST(substr(subject, 6, 4) AS INTEGER) << 32 | CAST(substr(subject, 11) AS INTEGER)) \
              FROM acts WHERE seq BETWEEN ?1 AND ?2 AND verb = 'report'",
         )?;
         for (_, import) in self.imports()? {
@@ -68,12 +68,12 @@ impl View<'_> {
     /// The cases a unit registered at this very minute.
     pub fn registered_at(&self, unit: UnitId, at: Stamp) -> Result<Vec<Alike>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT year, number, title, text, lower(hex(sha256)) FROM cases JOIN texts ON texts.id = cases.text \
+            "SELECT cases.id, title, text, lower(hex(sha256)) FROM cases JOIN texts ON texts.id = cases.text \
              WHERE reported_at = ?1 AND unit = ?2 AND voided_at IS NULL",
         )?;
         let rows = statement.query_map((at.seconds(), unit.0), |r| {
-            let text = TextRef { id: r.get::<_, i64>(3)? as u64, sha256: r.get(4)? };
-            Ok(Alike { case: CaseId { year: r.get(0)?, number: r.get(1)? }, title: r.get(2)?, text })
+            let text = TextRef { id: r.get::<_, i64>(2)? as u64, sha256: r.get(3)? };
+            Ok(Alike { case: r.get(0)?, title: r.get(1)?, text })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

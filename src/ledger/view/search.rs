@@ -4,14 +4,13 @@ use super::{CaseFilter, View};
 use crate::act::CaseId;
 use crate::error::Result;
 use crate::ledger::error::unreadable;
-use crate::ledger::project::case_number;
 use crate::ledger::words;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 use std::ops::ControlFlow;
 
 /// Title and text of a case, and which it is.
-const WORDS_OF: &str = "SELECT title, bytes, year, number FROM cases LEFT JOIN texts ON texts.id = cases.text";
+const WORDS_OF: &str = "SELECT title, bytes, cases.id FROM cases LEFT JOIN texts ON texts.id = cases.text";
 
 /// Those wanted, until there are enough.
 struct Hits<'f, T> {
@@ -27,7 +26,7 @@ impl<T: FnMut(CaseId) -> Result<()>> Hits<'_, T> {
         let text = row.get_ref(1)?.as_blob_or_null().map_err(|e| unreadable("文本", e))?.unwrap_or_default();
         let text = std::str::from_utf8(text).map_err(|e| unreadable("文本", e))?;
         if self.filter.words.iter().all(|word| text.contains(word.as_str()) || title.contains(word.as_str())) {
-            (self.take)(CaseId { year: row.get(2)?, number: row.get(3)? })?;
+            (self.take)(row.get(2)?)?;
             self.left = self.left.map(|left| left - 1);
         }
         Ok(self.enough())
@@ -74,11 +73,11 @@ impl View<'_> {
     /// Years with cases in them, each found by one step in the key.
     fn years(&self, newest_first: bool) -> Result<Vec<i32>> {
         let mut years = Vec::new();
-        let mut statement = self.conn.prepare_cached("SELECT max(year) FROM cases WHERE year < ?1")?;
-        let mut before = i32::MAX;
-        while let Some(year) = statement.query_row([before], |r| r.get::<_, Option<i32>>(0))? {
+        let mut statement = self.conn.prepare_cached("SELECT max(id) FROM cases WHERE id < ?1")?;
+        let mut before = CaseId { year: i32::MAX, number: 0 };
+        while let Some(CaseId { year, .. }) = statement.query_row([before], |r| r.get(0))? {
             years.push(year);
-            before = year;
+            before = CaseId { year, number: 0 };
         }
         if !newest_first {
             years.reverse();
@@ -94,8 +93,8 @@ impl View<'_> {
         let (mut conditions, mut values) = hits.filter.conditions();
         if let Some((year, number)) = after {
             let n = values.len();
-            conditions.push_str(&format!(" AND year = ?{} AND number > ?{}", n + 1, n + 2));
-            values.extend([Value::Integer(year.into()), Value::Integer(number.into())]);
+            conditions.push_str(&format!(" AND cases.id > ?{} AND cases.id <= ?{}", n + 1, n + 2));
+            values.extend([CaseId { year, number }, CaseId { year, number: u32::MAX }].map(Value::from));
         }
         let order = hits.filter.order();
         let mut statement = self.conn.prepare_cached(&format!("{WORDS_OF} WHERE {conditions} ORDER BY {order}"))?;
@@ -115,21 +114,14 @@ impl View<'_> {
     {
         let (conditions, values) = hits.filter.conditions();
         let n = values.len();
-        let mut one = self.conn.prepare_cached(&format!(
-            "{WORDS_OF} WHERE {conditions} AND year = ?{} AND number = ?{}",
-            n + 1,
-            n + 2
-        ))?;
+        let mut one = self.conn.prepare_cached(&format!("{WORDS_OF} WHERE {conditions} AND cases.id = ?{}", n + 1))?;
         let way = if hits.filter.newest_first { "DESC" } else { "ASC" };
         let mut found = self.conn.prepare_cached(&format!(
             "SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid {way}"
         ))?;
-        let number = |number| case_number(CaseId { year, number });
-        let mut found = found.query((sought, number(1), number(upto)))?;
+        let mut found = found.query((sought, CaseId { year, number: 1 }, CaseId { year, number: upto }))?;
         while let Some(row) = found.next()? {
-            let case: i64 = row.get(0)?;
-            let id = [Value::Integer(year.into()), Value::Integer(case & i64::from(u32::MAX))];
-            let mut rows = one.query(params_from_iter(values.iter().cloned().chain(id)))?;
+            let mut rows = one.query(params_from_iter(values.iter().cloned().chain([row.get(0)?])))?;
             if let Some(row) = rows.next()?
                 && hits.offer(row)?.is_break()
             {

@@ -276,9 +276,9 @@ fn an_edited_row_of_any_projection_is_found() {
         )
     };
     for (table, key, set) in [
-        ("cases", "number = 3", "number = 4"),
-        ("cases", "number = 3", "year = 2025"),
-        ("cases", "number = 3", "year = 2027, number = 1"),
+        ("cases", "number = 3", "number = 4, id = id + 1"),
+        ("cases", "number = 3", "year = 2025, id = 2025 << 32 | 3"),
+        ("cases", "number = 3", "year = 2027, number = 1, id = 2027 << 32 | 1"),
         ("duties", "number = 3", "n = 99"),
         ("duties", "number = 3", "number = 9"),
         ("duties", "number = 3", "subject = 'paper'"),

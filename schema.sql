@@ -166,7 +166,6 @@ CREATE INDEX cases_open      ON cases (owed IS NOT NULL, last_at, unit, closed_a
 CREATE INDEX cases_url       ON cases (url) WHERE url IS NOT NULL;
 CREATE INDEX cases_withheld  ON cases (withheld_at) WHERE withheld_at IS NOT NULL;
 CREATE INDEX cases_sealed    ON cases (sealed) WHERE sealed = 1; -- whose authors are not named
-CREATE INDEX cases_deferred  ON cases (source) WHERE status = 'deferred';
 
 -- 时限事项 opened by acts. Periodic ones are derived when asked.
 CREATE TABLE duties (

@@ -51,19 +51,34 @@ pub(super) fn read_deed(verb: &str, version: i64, payload: &str) -> Result<(Deed
 
 /// What is read before the transaction begins, while others may still record: nobody should wait for it.
 pub(super) struct Ahead {
+    last: LastAct,
     standing: Standing,
     laws: Laws,
 }
 
+/// The end of the chain.
+#[derive(PartialEq, Eq)]
+struct LastAct {
+    seq: u64,
+    hash: chain::Hash,
+}
+
+impl LastAct {
+    fn of(conn: &Connection) -> Result<LastAct> {
+        let last = conn
+            .prepare_cached("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1")?
+            .query_row([], |r| Ok(LastAct { seq: r.get::<_, i64>(0)? as u64, hash: r.get(1)? }))
+            .optional()?;
+        Ok(last.unwrap_or(LastAct { seq: 0, hash: chain::ROOT }))
+    }
+}
+
 impl Ahead {
     pub(super) fn read(conn: &Connection) -> Result<Ahead> {
+        let last = LastAct::of(conn)?;
         let standing = Standing::read(conn)?;
         let laws = kept::laws(conn, &standing.office)?;
-        // The calendar too is built here, not later under the lock. An office without rules is told so by whoever needs them.
-        if let Ok(last) = laws.last() {
-            let _ = laws.calendar(last.book);
-        }
-        Ok(Ahead { standing, laws })
+        Ok(Ahead { last, standing, laws })
     }
 }
 
@@ -91,20 +106,16 @@ impl<'t> Desk<'t> {
         clerk: impl FnOnce(&Office) -> Clerk,
     ) -> Result<Desk<'t>> {
         let office_id = conn.query_row("SELECT value FROM meta WHERE key = 'office_id'", [], |r| r.get(0))?;
-        let last = conn
-            .query_row("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1", [], |r| {
-                Ok((r.get::<_, i64>(0)?, r.get::<_, [u8; 32]>(1)?))
-            })
-            .optional()?;
-        let (last_seq, last_hash) = last.map_or((0, chain::ROOT), |(seq, hash)| (seq as u64, hash));
-        let standing = ahead.standing.catch_up(conn)?;
+        let last = LastAct::of(conn)?;
+        // What was read ahead still stands, unless somebody has recorded something meanwhile.
+        let standing = if last == ahead.last { ahead.standing } else { ahead.standing.catch_up(conn)? };
         Ok(Desk {
             conn,
             clerk: clerk(&standing.office),
             office_id,
-            last_seq,
-            last_hash,
-            filed: last_seq,
+            last_seq: last.seq,
+            last_hash: last.hash,
+            filed: last.seq,
             standing,
             laws: Some(ahead.laws),
             cases: BTreeMap::new(),
@@ -248,6 +259,10 @@ impl<'t> Desk<'t> {
         match act.subject {
             Subject::Office => self.standing.take(self.conn, act)?,
             Subject::Case(id) => match self.cases.get_mut(&id) {
+                None if matches!(act.deed, Deed::Report(_)) => {
+                    let case = Case::of(vec![act.clone()]).ok_or_else(|| no_such_case(id))?;
+                    self.cases.insert(id, case);
+                }
                 Some(case) if !anew => {
                     case.apply(act);
                     case.timeline.push(act.clone());

@@ -173,7 +173,7 @@ pub struct Filing<'c> {
     /// The case being written has a row.
     replaces: bool,
     months: MonthChanges,
-    /// Years of the cases written.
+    /// Years whose cases may be enough for `words` now.
     years: BTreeSet<i32>,
 }
 
@@ -223,7 +223,9 @@ impl<'c> Filing<'c> {
             self.clear_duties("case", id.year, id.number)?;
             self.months.take_out_marks(self.conn, id)?;
         }
-        self.years.insert(id.year);
+        if !self.replaces && words::may_be_due(id) {
+            self.years.insert(id.year);
+        }
         self.months.add(folded);
         case(self, folded)
     }

@@ -120,6 +120,11 @@ pub fn forget(conn: &Connection, id: CaseId, texts: &[u64]) -> Result<()> {
     Ok(())
 }
 
+/// Whether a year may have enough cases for [`catch_up`] now that this one is there: it has with every thousandth.
+pub fn may_be_due(id: CaseId) -> bool {
+    id.number.is_multiple_of(BATCH)
+}
+
 /// Enters the cases of a year that wait, once there are enough of them. Their rows must have been written.
 pub fn catch_up(conn: &Connection, year: i32) -> Result<()> {
     let upto: u32 = conn

@@ -300,8 +300,8 @@ CREATE TABLE words_upto (
 -- What every command needs first, ready made: the office folded from its acts, each enacted rulebook as read. A cache: what
 -- another version of the program made is passed over, and `verify` holds the rest beside what the acts give.
 CREATE TABLE kept (
-  what  TEXT NOT NULL PRIMARY KEY, -- 'office'; 'rulebook:2' for the second enactment
-  form  TEXT NOT NULL,             -- what laid out the bytes: a number of the program that did
-  upto  INTEGER NOT NULL,          -- office: number of the last act folded in; rulebook: 0
-  bytes BLOB NOT NULL              -- in postcard's form
+  what  INTEGER NOT NULL PRIMARY KEY, -- 0: the office; n: the rulebook of the nth enactment
+  form  TEXT NOT NULL,                -- what laid out the bytes: a number of the program that did
+  upto  INTEGER NOT NULL,             -- office: number of the last act folded in; rulebook: 0
+  bytes BLOB NOT NULL                 -- in postcard's form
 ) STRICT;

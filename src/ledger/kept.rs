@@ -18,6 +18,9 @@ use serde::de::DeserializeOwned;
 /// passed over.
 const FORM: &str = env!("YUQING_FORM");
 
+/// The office among what is kept; a rulebook goes by the number of its enactment, from 1.
+const OFFICE: u32 = 0;
+
 /// So many acts on the office may follow the one that is kept.
 const BEHIND: usize = 32;
 
@@ -39,7 +42,7 @@ impl Standing {
 
     /// What is kept and the acts since.
     pub fn read(conn: &Connection) -> Result<Standing> {
-        match row::<Office>(conn, "office")? {
+        match row::<Office>(conn, OFFICE)? {
             Some((upto, office)) => Standing { office, upto, behind: Some(0) }.catch_up(conn),
             None => Standing::anew(conn),
         }
@@ -77,22 +80,18 @@ impl Standing {
     /// Keeps it, where what is kept lies too far behind or is of no use.
     pub fn keep(&mut self, conn: &Connection) -> Result<()> {
         if self.behind.is_none_or(|n| n > BEHIND) {
-            write(conn, "office", self.upto, &self.office)?;
+            write(conn, OFFICE, self.upto, &self.office)?;
             self.behind = Some(0);
         }
         Ok(())
     }
 }
 
-fn name_of(number: u32) -> String {
-    format!("rulebook:{number}")
-}
-
 /// The rules of the office, with what is kept of them.
 pub fn laws(conn: &Connection, office: &Office) -> Result<Laws> {
     let mut laws = Laws::of(office);
     for enacted in &office.enactments {
-        match row(conn, &name_of(enacted.number))? {
+        match row(conn, enacted.number)? {
             Some((_, book)) => laws.keep(enacted.number, book),
             None if enacted.text.is_none() => {
                 laws.supply(enacted.number, View::new(conn).enacted_text(enacted.number)?)
@@ -106,7 +105,7 @@ pub fn laws(conn: &Connection, office: &Office) -> Result<Laws> {
 /// Keeps the rulebooks that had to be read from their text.
 pub fn keep_books(conn: &Connection, laws: &Laws) -> Result<()> {
     for (number, book) in laws.read_from_text() {
-        write(conn, &name_of(number), 0, book)?;
+        write(conn, number, 0, book)?;
     }
     Ok(())
 }
@@ -118,7 +117,7 @@ pub fn troubles(conn: &Connection) -> Result<Vec<Trouble>> {
     let mut differ = |what: &str| {
         troubles.push(Trouble { seq: None, message: format!("kept 与经办记录不符：{what}") });
     };
-    if let Some((upto, kept)) = bytes(conn, "office")? {
+    if let Some((upto, kept)) = bytes(conn, OFFICE)? {
         let then: Vec<Act> = acts.iter().filter(|act| act.seq <= upto).cloned().collect();
         if packed(&Office::fold(&then))? != kept {
             differ("单位、人员与制度");
@@ -127,7 +126,7 @@ pub fn troubles(conn: &Connection) -> Result<Vec<Trouble>> {
     let office = Office::fold(&acts);
     let anew = Laws::of(&office);
     for enacted in &office.enactments {
-        let Some((_, kept)) = bytes(conn, &name_of(enacted.number))? else { continue };
+        let Some((_, kept)) = bytes(conn, enacted.number)? else { continue };
         if packed(anew.number(enacted.number)?.book)? != kept {
             differ(&format!("第{}次施行的制度", enacted.number));
         }
@@ -143,22 +142,22 @@ pub fn clear(conn: &Connection) -> Result<()> {
 
 const ASKED: &str = "SELECT upto, bytes FROM kept WHERE what = ?1 AND form = ?2";
 
-fn bytes(conn: &Connection, what: &str) -> Result<Option<(u64, Vec<u8>)>> {
+fn bytes(conn: &Connection, what: u32) -> Result<Option<(u64, Vec<u8>)>> {
     let mut statement = conn.prepare_cached(ASKED)?;
-    Ok(statement.query_row([what, FORM], |r| Ok((r.get::<_, i64>(0)? as u64, r.get(1)?))).optional()?)
+    Ok(statement.query_row((what, FORM), |r| Ok((r.get::<_, i64>(0)? as u64, r.get(1)?))).optional()?)
 }
 
 /// Unpacked where it lies, without a copy of it.
-fn row<T: DeserializeOwned>(conn: &Connection, what: &str) -> Result<Option<(u64, T)>> {
+fn row<T: DeserializeOwned>(conn: &Connection, what: u32) -> Result<Option<(u64, T)>> {
     let mut statement = conn.prepare_cached(ASKED)?;
-    let mut rows = statement.query([what, FORM])?;
+    let mut rows = statement.query((what, FORM))?;
     let Some(row) = rows.next()? else { return Ok(None) };
     let upto: i64 = row.get(0)?;
     let kept = row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?;
     Ok(unpacked(kept).map(|kept| (upto as u64, kept)))
 }
 
-fn write(conn: &Connection, what: &str, upto: u64, kept: &impl Serialize) -> Result<()> {
+fn write(conn: &Connection, what: u32, upto: u64, kept: &impl Serialize) -> Result<()> {
     conn.prepare_cached("INSERT OR REPLACE INTO kept (what, form, upto, bytes) VALUES (?1, ?2, ?3, ?4)")?.execute((
         what,
         FORM,

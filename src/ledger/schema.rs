@@ -21,8 +21,7 @@ const UPGRADES: &[&str] = &[
     /* 3 */ "", // kept; cases.urged, cases.carried by month; indexes that hold all that is asked of them
     /* 4 */ "", // cases.sealed; cases_figures and cases_carried hold all that is counted
     /* 5 */ "", // month_marks; marks_at by unit
-    /* 6 */
-    "", // cases.id; cases_open tells what is lacking, cases_settled what changed after its registration
+    /* 6 */ "", // cases.id, kept by number; cases_open knows what is lacking, cases_settled what came later
 ];
 
 /// The version this program writes.

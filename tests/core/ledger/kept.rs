@@ -4,12 +4,16 @@ use super::*;
 use yuqing::rules::laws::SHIPPED;
 use yuqing::rules::{Laws, Rulebook, read};
 
-fn form(s: &Station, what: &str) -> String {
+/// What is kept goes by these numbers: the office, and the rulebook of its first enactment.
+const OFFICE: u32 = 0;
+const RULEBOOK: u32 = 1;
+
+fn form(s: &Station, what: u32) -> String {
     s.raw().query_row("SELECT form FROM kept WHERE what = ?1", [what], |r| r.get(0)).unwrap()
 }
 
 fn upto(s: &Station) -> i64 {
-    s.raw().query_row("SELECT upto FROM kept WHERE what = 'office'", [], |r| r.get(0)).unwrap()
+    s.raw().query_row("SELECT upto FROM kept WHERE what = 0", [], |r| r.get(0)).unwrap()
 }
 
 /// The office as its acts give it, whatever is kept.
@@ -60,20 +64,20 @@ fn what_is_taken_back_from_under_the_kept_office_is_gone_from_it() {
 #[test]
 fn what_another_program_kept_is_passed_over_and_replaced_by_the_next_recording() {
     let s = busy();
-    let ours = form(&s, "office");
+    let ours = form(&s, OFFICE);
     s.raw().execute("UPDATE kept SET form = 'older', bytes = x'00'", []).unwrap();
     assert_eq!(known(&s), folded(&s));
     s.types("list").unwrap();
     s.is_proved();
-    assert_eq!(form(&s, "office"), "older", "a question writes nothing");
+    assert_eq!(form(&s, OFFICE), "older", "a question writes nothing");
     s.does("note 2 '又来过电话'");
-    assert_eq!((form(&s, "office"), form(&s, "rulebook:1")), (ours.clone(), ours));
+    assert_eq!((form(&s, OFFICE), form(&s, RULEBOOK)), (ours.clone(), ours));
     s.is_proved();
 }
 
 #[test]
 fn bytes_that_are_of_no_use_are_named_by_verify_and_replaced_by_the_next_recording() {
-    for what in ["office", "rulebook:1"] {
+    for what in [OFFICE, RULEBOOK] {
         let s = busy();
         s.does("note 2 '又来过电话'");
         let changed = s.raw().execute("UPDATE kept SET bytes = x'ff00' WHERE what = ?1", [what]).unwrap();
@@ -89,11 +93,10 @@ fn bytes_that_are_of_no_use_are_named_by_verify_and_replaced_by_the_next_recordi
 #[test]
 fn a_role_slipped_into_the_kept_office_is_named() {
     let s = busy();
-    let mut bytes: Vec<u8> =
-        s.raw().query_row("SELECT bytes FROM kept WHERE what = 'office'", [], |r| r.get(0)).unwrap();
+    let mut bytes: Vec<u8> = s.raw().query_row("SELECT bytes FROM kept WHERE what = 0", [], |r| r.get(0)).unwrap();
     let at = bytes.windows(7).position(|w| w == b"officer").expect("somebody is an officer");
     bytes[at..at + 7].copy_from_slice(b"leader1");
-    s.raw().execute("UPDATE kept SET bytes = ?1 WHERE what = 'office'", [bytes]).unwrap();
+    s.raw().execute("UPDATE kept SET bytes = ?1 WHERE what = 0", [bytes]).unwrap();
     let troubles = s.proof().troubles;
     assert!(troubles.iter().any(|t| t.message.contains("kept")), "{troubles:?}");
 }

@@ -257,6 +257,8 @@ class Bench:
             return
         copy = str(self.dir / "copy.db")
         shutil.copyfile(path, copy)
+        # Or the disk would be busy with the copy while others wait for it.
+        os.sync()
         asked(self.theirs(copy, "CREATE TABLE plain (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, channel TEXT, text TEXT NOT NULL, reported_at INTEGER NOT NULL); CREATE INDEX plain_at ON plain (reported_at)"))
         # Nobody registers the same words all day.
         text = "退役军人老张第{turn}次来站反映体检通知没有送到户，希望尽快核实处理并给出答复。"

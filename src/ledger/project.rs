@@ -173,7 +173,7 @@ pub struct Filing<'c> {
     /// The case being written has a row.
     replaces: bool,
     months: MonthChanges,
-    /// Years whose cases may be enough for `words` now.
+    /// Years whose cases are to be entered into `words` now.
     years: BTreeSet<i32>,
 }
 
@@ -223,7 +223,7 @@ impl<'c> Filing<'c> {
             self.clear_duties("case", id.year, id.number)?;
             self.months.take_out_marks(self.conn, id)?;
         }
-        if !self.replaces && words::may_be_due(id) {
+        if !self.replaces && words::is_due(id) {
             self.years.insert(id.year);
         }
         self.months.add(folded);

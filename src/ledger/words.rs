@@ -120,12 +120,12 @@ pub fn forget(conn: &Connection, id: CaseId, texts: &[u64]) -> Result<()> {
     Ok(())
 }
 
-/// Whether a year may have enough cases for [`catch_up`] now that this one is there: it has with every thousandth.
-pub fn may_be_due(id: CaseId) -> bool {
+/// Whether [`catch_up`] is due now that this case is there: with every thousandth of a year.
+pub fn is_due(id: CaseId) -> bool {
     id.number.is_multiple_of(BATCH)
 }
 
-/// Enters the cases of a year that wait, once there are enough of them. Their rows must have been written.
+/// Enters the cases of a year that wait. Their rows must have been written.
 pub fn catch_up(conn: &Connection, year: i32) -> Result<()> {
     let upto: u32 = conn
         .prepare_cached("SELECT coalesce((SELECT number FROM words_upto WHERE year = ?1), 0)")?
@@ -134,9 +134,6 @@ pub fn catch_up(conn: &Connection, year: i32) -> Result<()> {
     let last: Option<CaseId> =
         conn.prepare_cached("SELECT max(id) FROM cases WHERE id > ?1 AND id <= ?2")?.query_row(waits, |r| r.get(0))?;
     let last = last.map_or(upto, |id| id.number);
-    if last < upto.saturating_add(BATCH) {
-        return Ok(());
-    }
     let mut waiting = conn.prepare_cached(
         "SELECT cases.id, title, bytes FROM cases LEFT JOIN texts ON texts.id = cases.text \
          WHERE cases.id > ?1 AND cases.id <= ?2 ORDER BY cases.id",

@@ -79,10 +79,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
     let filter = filter(args, ctx, &Names { office: &office, book, day: ctx.now.date() })?;
-    if args.idle {
-        return idle::answer(ctx, &laws, view, &office, filter);
-    }
     let page = CasePage { ctx, view, office: &office, book, conditions: conditions(args) };
+    if args.idle {
+        return idle::answer(args.limit, &page, &laws, filter);
+    }
     if args.register {
         return register::answer(args.limit, &page, filter);
     }

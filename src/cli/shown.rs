@@ -319,7 +319,7 @@ impl CasePage<'_> {
     }
 
     /// The row as it may be shown: a name an early version laid down in its facts is hidden.
-    fn without_names(&self, row: CaseRow) -> Result<CaseRow> {
+    pub fn without_names(&self, row: CaseRow) -> Result<CaseRow> {
         if !row.sealed {
             return Ok(row);
         }

@@ -1,10 +1,8 @@
 //! `list --idle`: open cases nobody has touched for the rulebook's working days (全程跟踪).
 
-use crate::act::Office;
-use crate::cli::shown::Shown;
-use crate::context::Context;
+use crate::cli::shown::{CasePage, Shown};
 use crate::error::{Error, Result};
-use crate::ledger::{CaseFilter, View};
+use crate::ledger::CaseFilter;
 use crate::present::{Answer, Column, Sheet, phrase};
 use crate::rules::Laws;
 use crate::text::{mask, one_line};
@@ -23,8 +21,9 @@ pub fn idle_since(calendar: &Calendar, days: u32, now: Stamp) -> Option<Stamp> {
     back.take(LONGEST).find(far).map(Stamp::last_minute)
 }
 
-pub(super) fn answer(ctx: &Context, laws: &Laws, view: View, office: &Office, filter: CaseFilter) -> Result<Shown> {
-    let book = laws.at(ctx.now)?.book;
+/// All of them, or the last registered of them.
+pub(super) fn answer(limit: Option<u32>, page: &CasePage, laws: &Laws, filter: CaseFilter) -> Result<Shown> {
+    let CasePage { ctx, view, office, book, .. } = page;
     let Some(days) = book.thresholds.idle_days else {
         return Err(Error::refused("制度没有写几天没有进展算久未办理").hint("在 [thresholds] 写 idle_days"));
     };
@@ -40,11 +39,19 @@ pub(super) fn answer(ctx: &Context, laws: &Laws, view: View, office: &Office, fi
         Column::text("last_act", "最后一事"),
     ]);
     let mut objects: Vec<Value> = Vec::new();
-    let found = match idle_since(&calendar, days, ctx.now) {
-        Some(since) => view.cases(&CaseFilter { open: true, untouched_since: Some(since), ..filter })?,
-        None => Vec::new(),
-    };
+    let mut talk = Vec::new();
+    let (mut found, mut all) = (Vec::new(), 0);
+    if let Some(since) = idle_since(&calendar, days, ctx.now) {
+        let seen_by = page.scope(&mut talk);
+        let idle = CaseFilter { open: true, untouched_since: Some(since), seen_by, ..filter };
+        all = view.count_up_to(&idle, u32::MAX)?;
+        found = view.cases(&CaseFilter { newest_first: limit.is_some(), limit, ..idle })?;
+        if limit.is_some() {
+            found.reverse();
+        }
+    }
     for row in found {
+        let row = page.without_names(row)?;
         let (idle, _) = working_days_between(&calendar, row.last_at.date(), ctx.now.date());
         let handler = office.unit_name(row.lead.unwrap_or(row.unit));
         let last = view.act(row.last_seq)?.map(|act| phrase(&act, office, book)).unwrap_or_default();
@@ -65,9 +72,13 @@ pub(super) fn answer(ctx: &Context, laws: &Laws, view: View, office: &Office, fi
             last.into(),
         ]);
     }
-    let talk = match objects.len() {
-        0 => vec![format!("没有超过{days}个工作日没有进展的事项")],
-        n => vec![format!("{n}件超过{days}个工作日没有进展；催办：yuqing 催办 编号")],
-    };
+    let shown = objects.len();
+    talk.push(match all {
+        0 => format!("没有超过{days}个工作日没有进展的事项"),
+        all if shown < all as usize => {
+            format!("{all}件超过{days}个工作日没有进展，列出最近登记的{shown}件；催办：yuqing 催办 编号")
+        }
+        all => format!("{all}件超过{days}个工作日没有进展；催办：yuqing 催办 编号"),
+    });
     Ok(Shown::answer(Answer::of_sheet(Value::Array(objects), sheet)).talking(talk))
 }

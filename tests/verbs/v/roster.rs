@@ -76,6 +76,25 @@ fn v_1_2_an_operator_of_a_station_lists_only_its_own() {
 }
 
 #[test]
+fn v_1_2_what_lies_idle_elsewhere_is_not_listed_to_a_station() {
+    let town = Office::town();
+    for (text, unit) in [("老张问体检", "甲村"), ("老李问体检", "乙村"), ("老王问体检", "甲村")] {
+        town.general(text, unit);
+    }
+    town.at("2026-08-03 09:00");
+    let idle = |line: &[&str]| -> Vec<String> {
+        let rows = town.json(&[&["list", "--idle"], line].concat());
+        rows.as_array().unwrap().iter().map(|c| c["title"].as_str().unwrap().to_string()).collect()
+    };
+    assert_eq!(idle(&[]), ["老张问体检", "老李问体检", "老王问体检"]);
+    assert_eq!(idle(&["--limit", "2"]), ["老李问体检", "老王问体检"], "the last registered");
+    town.ok(&["list", "--idle", "--limit", "2"]).says("3件超过5个工作日没有进展，列出最近登记的2件");
+    town.clerk("孙小雨");
+    assert_eq!(idle(&[]), ["老张问体检", "老王问体检"]);
+    town.ok(&["list", "--idle"]).says(&["只列甲村的", "2件超过5个工作日没有进展"]).lacks("老李");
+}
+
+#[test]
 fn v_1_2_an_operator_of_a_station_is_told_only_what_it_owes() {
     let town = Office::town();
     town.serious("优待证发放慢");

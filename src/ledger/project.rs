@@ -222,8 +222,7 @@ impl<'c> Filing<'c> {
             words::keep_up(self.conn, folded)?;
             self.clear_duties("case", id.year, id.number)?;
             self.months.take_out_marks(self.conn, id)?;
-        }
-        if !self.replaces && words::is_due(id) {
+        } else if words::is_due(id) {
             self.years.insert(id.year);
         }
         self.months.add(folded);

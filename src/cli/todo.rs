@@ -148,7 +148,9 @@ fn laid_at(view: &View, row: &CaseRow, fix: &str) -> Result<Stamp> {
 
 /// Meetings without a report after the rulebook's days, where it has any: a reminder, never a deadline.
 fn unreported_meetings(desk: &Desk) -> Result<Vec<String>> {
-    let Some(days) = desk.book.thresholds.meeting_report_days else { return Ok(Vec::new()) };
+    // Its meetings are the office's own business.
+    let days = desk.book.thresholds.meeting_report_days.filter(|_| desk.sight().unit().is_none());
+    let Some(days) = days else { return Ok(Vec::new()) };
     let age = |at: Stamp| (desk.ctx.now.date() - at.date()).num_days();
     let old: Vec<_> = desk.office.meetings.iter().filter(|m| age(m.at) > i64::from(days)).collect();
     let mut reported = Vec::new();

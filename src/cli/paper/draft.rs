@@ -2,12 +2,13 @@
 
 mod matter;
 
-use super::page::{Page, next, page, remaining_lines, short};
+use super::page::{Page, at_hand, next, page, remaining_lines, short};
 use super::template;
 use super::titling;
 use crate::act::{Outcome, PaperDraft, PaperId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work};
 use crate::cli::case_id::{CaseRef, PaperRef};
+use crate::cli::seen::Sight;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -67,10 +68,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let as_of = asked_as_of.unwrap_or(work.at);
         let (kind, matter) = matter::matter(args, word, ctx, work, as_of)?;
+        Sight::at_work(ctx, work)?.refuse_cases(&matter.cases)?;
         let own = template::own(ctx, &kind, args.template.as_deref())?;
         let mut papers = Vec::new();
         for matter in addressed(work, &kind, matter)? {
-            papers.push(draft(work, &kind, matter, args.title.as_deref(), own.as_ref())?);
+            let id = draft(work, &kind, matter, args.title.as_deref(), own.as_ref())?;
+            papers.push(at_hand(ctx, work, id)?.id);
         }
         work.hints.extend(own.map(|own| template::said(&own)));
         Ok(papers)

@@ -3,7 +3,7 @@
 
 use super::draft::not_theirs;
 use super::edit::{matter_of, refuse_unless_draft};
-use super::page::page;
+use super::page::{at_hand, page};
 use crate::act::{Breach, Deed, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
 use crate::casework::{Source, Work, corrected_by, differences, named_before, repeated};
 use crate::cli::case_id::PaperRef;
@@ -45,7 +45,7 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let id = args.id.resolve(ctx);
     let recorded = ctx.record(&args.recording, |work| {
-        let paper = work.desk.paper(id)?.clone();
+        let paper = at_hand(ctx, work, id)?;
         if paper.state == PaperState::Issued {
             same_again(args, ctx, work, &paper)?;
             return Ok(false);

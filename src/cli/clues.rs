@@ -34,8 +34,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let gates: Vec<String> = book.gates.iter().map(|g| g.id.clone()).collect();
     let mut found: Vec<Clue> = Vec::new();
     let sight = Sight::of(ctx, view, &office, book);
-    let filter =
-        CaseFilter { standing: true, reported: Some(period), seen_by: sight.unit(), ..CaseFilter::default() };
+    let filter = CaseFilter { standing: true, reported: Some(period), seen_by: sight.unit(), ..CaseFilter::default() };
     for row in view.cases(&filter)? {
         if let Some(case) = view.case_at(row.id, ctx.now)? {
             let case = unnamed(&view, case, Some(ctx.now))?;

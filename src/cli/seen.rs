@@ -11,7 +11,7 @@
 //! holds for what opens an item to him as well: a link, a slip, an amended unit. A text made from items is not recorded
 //! but shown: whoever is not shown a paper does not draft, change, issue or pass it on either.
 
-use crate::act::{Case, CaseId, Office, Paper, PaperState, UnitId};
+use crate::act::{Case, CaseId, Meeting, Office, Paper, PaperState, UnitId};
 use crate::casework::Work;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -86,7 +86,12 @@ impl<'a> Sight<'a> {
         if paper.circulation.iter().any(|reader| self.is_of(&reader.name, unit)) {
             return Ok(true);
         }
-        self.all(&paper.cases).map(|all| all && !paper.cases.is_empty())
+        Ok(!paper.cases.is_empty() && self.all(&paper.cases)?)
+    }
+
+    /// A meeting on items that are all shown; the others are the office's own business.
+    pub fn meeting(&self, meeting: &Meeting) -> Result<bool> {
+        Ok(self.kept.is_none() || !meeting.cases.is_empty() && self.all(&meeting.cases)?)
     }
 
     /// Refuses an item that whoever asks is not shown, and names those who are.

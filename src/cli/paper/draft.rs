@@ -8,7 +8,6 @@ use super::titling;
 use crate::act::{Outcome, PaperDraft, PaperId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work};
 use crate::cli::case_id::{CaseRef, PaperRef};
-use crate::cli::seen::Sight;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -68,7 +67,6 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let as_of = asked_as_of.unwrap_or(work.at);
         let (kind, matter) = matter::matter(args, word, ctx, work, as_of)?;
-        Sight::at_work(ctx, work)?.refuse_cases(&matter.cases)?;
         let own = template::own(ctx, &kind, args.template.as_deref())?;
         let mut papers = Vec::new();
         for matter in addressed(work, &kind, matter)? {

@@ -2,6 +2,8 @@
 
 use super::case_id::{CaseRef, PaperRef};
 use super::instruct::given;
+use super::paper::page::at_hand;
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::PaperId;
 use crate::casework::{Note, Read};
@@ -69,9 +71,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         return page(ctx, ledger.view(), id);
     }
     let recorded = ctx.record(&args.recording, |work| {
+        let paper = at_hand(ctx, work, id)?;
         match &args.read {
             None if args.required => {
-                let paper = work.desk.paper(id)?.clone();
                 let readers = work.required_readers(&paper)?;
                 if readers.is_empty() {
                     return Err(Error::refused(format!("{id} 没有应阅而未送的人")).hint("送别人：--to 姓名"));
@@ -101,10 +103,11 @@ fn print(ctx: &Context, id: PaperId) -> Result<Shown> {
     let view = ledger.view();
     let (office, laws) = view.office_and_laws()?;
     let paper = view.paper(id)?;
+    let book = laws.at(ctx.now)?.book;
+    Sight::of(ctx, view, &office, book).refuse_paper(&paper)?;
     if paper.circulation.is_empty() {
         return Err(Error::refused(format!("{id} 没有送传阅")).hint(format!("yuqing 传阅 {id} --to 姓名、姓名")));
     }
-    let book = laws.at(ctx.now)?.book;
     let shown = PaperView { paper: &paper, body: None, office: &office, book, now: ctx.now };
     Ok(Shown::answer(Answer::of_document(paper_json(&shown), circulation_form(&paper, &office, book))))
 }
@@ -113,7 +116,9 @@ fn print(ctx: &Context, id: PaperId) -> Result<Shown> {
 fn page(ctx: &Context, view: View, id: PaperId) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let paper = view.paper(id)?;
-    let shown = PaperView { paper: &paper, body: None, office: &office, book: laws.at(ctx.now)?.book, now: ctx.now };
+    let book = laws.at(ctx.now)?.book;
+    Sight::of(ctx, view, &office, book).refuse_paper(&paper)?;
+    let shown = PaperView { paper: &paper, body: None, office: &office, book, now: ctx.now };
     let number = paper.issue.as_ref().and_then(|(_, i)| i.label.as_deref()).map(|n| format!("   {n}"));
     let mut screen = format!("{id} {}{}\n", mask(&paper.title), number.unwrap_or_default());
     let lines = circulation_lines(&paper, ctx.now);

@@ -1,5 +1,6 @@
 //! `clues 追责线索`: what the records show of the cases the rules call to account. Evidence for people to judge, no verdict.
 
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::{Case, UnitId};
 use crate::casework::unnamed;
@@ -32,7 +33,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let gates: Vec<String> = book.gates.iter().map(|g| g.id.clone()).collect();
     let mut found: Vec<Clue> = Vec::new();
-    let filter = CaseFilter { standing: true, reported: Some(period), ..CaseFilter::default() };
+    let sight = Sight::of(ctx, view, &office, book);
+    let filter = CaseFilter { standing: true, reported: Some(period), seen_by: sight.unit(), ..CaseFilter::default() };
     for row in view.cases(&filter)? {
         if let Some(case) = view.case_at(row.id, ctx.now)? {
             let case = unnamed(&view, case, Some(ctx.now))?;
@@ -42,7 +44,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     for row in view.papers(None)? {
         if row.done_at.is_some_and(|at| period.contains(at)) {
-            found.extend(paper_clues(&view.paper(row.id)?, &book.clues, &gates, ctx.now));
+            let paper = view.paper(row.id)?;
+            if sight.paper(&paper)? {
+                found.extend(paper_clues(&paper, &book.clues, &gates, ctx.now));
+            }
         }
     }
     let unit = |id: UnitId| office.unit_name(id);
@@ -103,7 +108,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             grounds(clue).into(),
         ]);
     }
-    let mut talk = Vec::new();
+    let mut talk: Vec<String> = sight.said("事项、文书及与之关联、转来的").into_iter().collect();
     if book.clues == crate::rules::CluePolicy::default() {
         talk.push("本制度没有写追责线索的标准（[clues]）".to_string());
     } else if found.is_empty() {

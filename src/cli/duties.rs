@@ -1,11 +1,11 @@
 //! What `todo` and `overdue` share: from duties that are owed to the items they show.
 
-use super::seen::kept_to;
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::{DutyState, Office, OwnerRef, UnitId};
 use crate::casework::{Lookout, Names, Owing, command, concerns, responsible};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ledger::View;
 use crate::present::{DutyItem, DutyJson, Lost, attributed_to, owner_name, short_id, write_duties};
 use crate::rules::{Laws, Rulebook};
@@ -28,18 +28,15 @@ impl<'a> Desk<'a> {
         Lookout { view: self.view, office: self.office, laws: self.laws, now: self.ctx.now }
     }
 
-    /// The unit asked for; else the one the rules keep whoever asks to, which is said. Another than that is refused: an
-    /// empty answer would read as if nothing were owed there.
+    pub fn sight(&self) -> Sight<'a> {
+        Sight::of(self.ctx, self.view, self.office, self.book)
+    }
+
+    /// The unit asked for; else the one whose duties whoever asks is shown.
     pub fn unit(&self, word: Option<&str>, talk: &mut Vec<String>) -> Result<Option<UnitId>> {
         let names = Names { office: self.office, book: self.book, day: self.ctx.now.date() };
         let asked = word.map(|word| names.unit_ever(word).map(|unit| unit.id)).transpose()?;
-        let Some((operator, unit)) = kept_to(self.ctx, self.office, self.book) else { return Ok(asked) };
-        if asked.is_some_and(|asked| asked != unit) {
-            return Err(Error::refused(format!("{operator} 是{0}的人，只看{0}的时限", self.office.unit_name(unit)))
-                .hint("看别的单位的，由本级的人查"));
-        }
-        talk.push(format!("{operator} 是{0}的人，只列{0}的时限", self.office.unit_name(unit)));
-        Ok(Some(unit))
+        self.sight().unit_of(asked, "时限", talk)
     }
 
     /// Only what concerns the unit asked for.

@@ -2,7 +2,7 @@
 
 use super::case_id::{AnyRef, CaseRef};
 use super::paper::page::page;
-use super::seen::refuse_unseen;
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::casework::{Note, unnamed};
 use crate::context::{Context, Recording};
@@ -101,7 +101,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
     let case = view.case(reference.resolve(ctx, &view)?)?;
     let (office, laws) = view.office_and_laws()?;
     let book = laws.at(ctx.now)?.book;
-    refuse_unseen(ctx, &view, &office, book, &case)?;
+    Sight::of(ctx, view, &office, book).refuse_case(&case)?;
     let case = unnamed(&view, case, None)?;
     let Some(instruction) = case.instructions.last() else {
         return Err(Error::refused(format!("{} 没有领导批示，出不了督办单", case.id))

@@ -2,6 +2,7 @@
 
 use super::case_id::CaseRef;
 use super::instruct::given;
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::casework::{Handing, unnamed};
 use crate::context::{Context, Recording};
@@ -96,6 +97,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
 fn print(args: &Args, ctx: &Context, number: &str) -> Result<Shown> {
     let recorded = ctx.record(&args.recording, |work| {
         let id = args.id.resolve(ctx, &work.desk.view())?;
+        let case = work.desk.case(id)?.clone();
+        Sight::at_work(ctx, work)?.refuse_case(&case)?;
         work.print_slip(id, number).map(|(slip, copy)| (id, slip, copy))
     })?;
     let (id, slip, copy) = recorded.done;

@@ -1,8 +1,8 @@
 //! `show 查看`: the whole of one case or one paper. What is sealed is opened only with a reason, which is recorded first.
 
 use super::case_id::{AnyRef, CaseRef};
-use super::paper::page::page;
-use super::seen::refuse_unseen;
+use super::paper::page::page_to_read;
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::{Case, CaseId, Note, PaperId};
 use crate::casework::{Extra, sealed_names, unnamed};
@@ -55,7 +55,7 @@ fn record_opening(ctx: &Context, reference: &CaseRef, reason: &str) -> Result<(C
     let recorded = ctx.record(&Recording::default(), |work| {
         let id = reference.resolve(ctx, &work.desk.view())?;
         let case = work.desk.case(id)?.clone();
-        refuse_unseen(ctx, &work.desk.view(), work.desk.office(), work.laws.at(ctx.now)?.book, &case)?;
+        Sight::at_work(ctx, work)?.refuse_case(&case)?;
         let sealed = if case.informant.is_some() { "信息员身份" } else { "封存内容" };
         work.act(id, Note { text: format!("查看{sealed}：{reason}") }, Extra::default())?;
         Ok(id)
@@ -69,7 +69,7 @@ fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
     let book = laws.at(ctx.now)?.book;
-    refuse_unseen(ctx, &view, &office, book, &case)?;
+    Sight::of(ctx, view, &office, book).refuse_case(&case)?;
     let case = if reveal { case } else { unnamed(&view, case, None)? };
     let row = CaseRow::of(&case);
     let text = view.text(if reveal { &case.text } else { case.shown_text() })?;
@@ -127,6 +127,6 @@ fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
 
 fn paper(ctx: &Context, id: PaperId) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let page = page(ctx, &ledger.view(), id)?;
+    let page = page_to_read(ctx, &ledger.view(), id)?;
     Ok(Shown::said(page.json, page.screen))
 }

@@ -2,7 +2,7 @@
 
 use super::origin::{origin, origin_of};
 use super::progress::Progress;
-use super::seen::kept_to;
+use super::seen::Sight;
 use crate::act::{Act, CaseId, Office, UnitId};
 use crate::casework::unnamed;
 use crate::context::{Context, Recorded};
@@ -10,7 +10,7 @@ use crate::error::{EXIT_OVERDUE, Kind, Result};
 use crate::ledger::{CaseFilter, CaseRow, View};
 use crate::present::{
     Answer, CaseView, Cell, Dress, Export, Format, Lost, Readers, Sheet, Take, TakeObject, case_json, deliver_for,
-    list_row, list_sheet, page_row, page_sheet, tell,
+    list_row, list_sheet, page_row, page_sheet, tell, unseen_json, unseen_receipt,
 };
 use crate::rules::Rulebook;
 use serde_json::Value;
@@ -150,7 +150,15 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
         true => Cow::Owned(unnamed(&view, case.into_owned(), None)?),
         false => case,
     };
+    let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > recorded.since).cloned().collect();
     let for_scripts = ctx.answers_in()? != Format::Table;
+    let sight = Sight::of(ctx, view, &recorded.office, recorded.laws.at(ctx.now)?.book);
+    // What he has just registered himself is no news to him.
+    if acts.len() < case.timeline.len() && !sight.case(&case)? {
+        let said = sight.withheld();
+        let json = for_scripts.then(|| unseen_json(&case, &acts, &recorded.office, &said));
+        return Ok((json, unseen_receipt(&case, &acts, &recorded.office, &said)));
+    }
     let text = if for_scripts { view.text(case.shown_text())? } else { None };
     let shown = CaseView {
         row: &CaseRow::of(&case),
@@ -161,7 +169,6 @@ fn one_receipt<T>(ctx: &Context, recorded: &Recorded<T>, id: CaseId) -> Result<(
         book: recorded.laws.at(case.last_at.min(ctx.now))?.book,
         now: ctx.now,
     };
-    let acts: Vec<_> = case.timeline.iter().filter(|a| a.seq > recorded.since).cloned().collect();
     let json = for_scripts.then(|| case_json(&shown, true));
     Ok((json, crate::present::receipt(&shown, &acts)))
 }
@@ -313,9 +320,9 @@ impl CasePage<'_> {
 
     /// People of a unit that the rules keep to its own see that unit's items; said, so that nothing seems to be missing.
     pub fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
-        let (operator, unit) = kept_to(self.ctx, self.office, self.book)?;
-        talk.push(format!("{operator} 是{0}的人，只列{0}的事项及与之关联的", self.office.unit_name(unit)));
-        Some(unit)
+        let sight = Sight::of(self.ctx, self.view, self.office, self.book);
+        talk.extend(sight.said("事项及与之关联、转来的"));
+        sight.unit()
     }
 
     /// The row as it may be shown: a name an early version laid down in its facts is hidden.

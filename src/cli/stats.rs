@@ -4,6 +4,7 @@ mod lags;
 mod owned;
 mod rows;
 
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::{CaseId, Duty, Office, UnitId};
 use crate::casework::{Names, periodic_duties, provisional_in};
@@ -73,7 +74,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         return Err(Error::refused(format!("《{}》不按个人统计（保护信息员）", book.name))
             .hint("按单位：--by unit；确要列出个人，须经本人同意，在制度 [stats] 写 by_person = true 后施行"));
     }
-    let only = args.unit.as_deref().map(|w| names.unit_ever(w).map(|u| u.id)).transpose()?;
+    let mut only = args.unit.as_deref().map(|w| names.unit_ever(w).map(|u| u.id)).transpose()?;
+    let sight = Sight::of(ctx, view, &office, laws.at(ctx.now)?.book);
+    // Figures of all units are published; which items and people they are is not.
+    if args.list || by == By::Person {
+        only = sight.unit_of(only, if args.list { "明细" } else { "人员" }, &mut talk)?;
+    }
     if args.lags {
         return lags::answer(&view, &office, period, only, as_of);
     }
@@ -82,12 +88,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let periodic = periodic_duties(&view, &laws, &office, period.start(), period.end(), as_of)?;
     let format = Format::choose(ctx.format, ctx.output.as_deref())?;
     let (stats, charts) = counted(&view, &office, book, plan, &periodic, args.chart || pictured(format))?;
-    let later: Vec<CaseId> = view
-        .replied_later(&period, as_of)?
-        .into_iter()
-        .filter(|(unit, _)| only.is_none_or(|only| only == *unit))
-        .map(|(_, id)| id)
-        .collect();
+    let mut later = view.replied_later(&period, as_of)?;
+    later.retain(|(unit, _)| only.is_none_or(|only| only == *unit));
     let linked = view.linked_submissions(&period, as_of)?;
     let events = events(&stats, linked.iter().filter(|(unit, ..)| only.is_none_or(|only| only == *unit)));
     let provisional = provisional_in(&view, &periodic, &period, only)?;
@@ -95,7 +97,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let unit = only.map(|unit| office.unit_name(unit));
     talk.push(heading(&stats, unit.as_deref()));
     let mut notes = notes(&stats, later.len(), provisional);
-    let quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
+    let mut quotas: Vec<Completion> = completions(&periodic, as_of).into_iter().filter(|_| only.is_none()).collect();
+    quotas.retain(|quota| sight.unit().is_none() || !quota.names_people());
     notes.extend(quotas.iter().map(|q| completion_words(q, &office)));
     notes.extend(list_words(&stats));
     let owned = Owned::read(&view, (&office, &laws), &period, only, as_of, args.list)?;
@@ -107,7 +110,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let mut json = if format == Format::Json { stats.to_json() } else { Value::Null };
     if let Some(object) = json.as_object_mut() {
         object.insert("unit".into(), json!(unit));
-        object.insert("replied_later".into(), json!(later.iter().map(ToString::to_string).collect::<Vec<_>>()));
+        object.insert("replied_later".into(), json!(named(&later, &sight)));
         object.insert("provisional".into(), json!(provisional));
         if let Some(total) = object.get_mut("total").and_then(Value::as_object_mut) {
             total.insert("events".into(), json!(events));
@@ -144,6 +147,12 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         conditions: vec![format!("按{}分行", stats.by.zh())],
     };
     Ok(Shown::answer(Answer { json, sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
+}
+
+/// The numbers of those that whoever asks is shown: his unit's, or all.
+fn named(cases: &[(UnitId, CaseId)], sight: &Sight) -> Vec<String> {
+    let shown = cases.iter().filter(|(of, _)| sight.unit().is_none_or(|unit| unit == *of));
+    shown.map(|(_, id)| id.to_string()).collect()
 }
 
 /// Formats with room for pictures.

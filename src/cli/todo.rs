@@ -150,8 +150,12 @@ fn laid_at(view: &View, row: &CaseRow, fix: &str) -> Result<Stamp> {
 fn unreported_meetings(desk: &Desk) -> Result<Vec<String>> {
     let Some(days) = desk.book.thresholds.meeting_report_days else { return Ok(Vec::new()) };
     let age = |at: Stamp| (desk.ctx.now.date() - at.date()).num_days();
-    let old: Vec<_> = desk.office.meetings.iter().filter(|m| age(m.at) > i64::from(days)).collect();
-    let mut reported = Vec::new();
+    let (sight, mut old, mut reported) = (desk.sight(), Vec::new(), Vec::new());
+    for meeting in desk.office.meetings.iter().filter(|m| age(m.at) > i64::from(days)) {
+        if sight.meeting(meeting)? {
+            old.push(meeting);
+        }
+    }
     if !old.is_empty() {
         for paper in desk.view.papers(None)? {
             reported.extend(desk.view.paper(paper.id)?.meeting);

@@ -2,10 +2,10 @@
 
 use super::case_id::CaseRef;
 use super::limit::period_key;
-use super::seen::refuse_unseen;
+use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::{Act, CaseId, Deed, PeriodUrge, Urge};
-use crate::casework::{Extra, paper_duties, unnamed};
+use crate::casework::{Extra, Names, paper_duties, unnamed};
 use crate::context::{Context, Recorded, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::View;
@@ -96,7 +96,7 @@ fn print(args: &Args, ctx: &Context) -> Result<Shown> {
 fn print_of_case(ctx: &Context, view: &View, id: CaseId) -> Result<Shown> {
     let (office, laws) = view.office_and_laws()?;
     let case = view.case(id)?;
-    refuse_unseen(ctx, view, &office, laws.at(ctx.now)?.book, &case)?;
+    Sight::of(ctx, *view, &office, laws.at(ctx.now)?.book).refuse_case(&case)?;
     let case = unnamed(view, case, None)?;
     let urgings: Vec<(&Act, &Urge)> = case
         .standing_acts()
@@ -123,7 +123,11 @@ fn print_of_period(args: &Args, ctx: &Context, view: &View) -> Result<Shown> {
     let quota = book.quotas.iter().find(|q| q.id == args.target || q.name == args.target);
     let of_quota = |word: &str| quota.is_some_and(|q| q.id == word || word == "quota");
     let is_kind = |urge: &PeriodUrge| urge.duty.kind == kind || of_quota(&urge.duty.kind);
-    let is_unit = |urge: &PeriodUrge| args.unit.as_ref().is_none_or(|word| office.unit_name(urge.duty.unit) == *word);
+    let names = Names { office: &office, book, day: ctx.now.date() };
+    let asked = args.unit.as_deref().map(|word| names.unit_ever(word).map(|unit| unit.id)).transpose()?;
+    let mut talk = Vec::new();
+    let unit = Sight::of(ctx, *view, &office, book).unit_of(asked, "催办单", &mut talk)?;
+    let is_unit = |urge: &PeriodUrge| unit.is_none_or(|unit| unit == urge.duty.unit);
     let period = |key: &str| Period::from_key(key, &book.semesters).ok();
     let is_period = |urge: &PeriodUrge| {
         let typed = args.period.as_deref().zip(period(&urge.duty.period));
@@ -149,5 +153,5 @@ fn print_of_period(args: &Args, ctx: &Context, view: &View) -> Result<Shown> {
         duty,
     };
     let json = json!({ "kind": urge.duty.kind, "period": urge.duty.period, "unit": urged.owner, "times": urged.times });
-    Ok(Shown::answer(Answer::of_document(json, period_urging_form(&urged, ctx.now))))
+    Ok(Shown::answer(Answer::of_document(json, period_urging_form(&urged, ctx.now))).talking(talk))
 }

@@ -47,6 +47,11 @@ pub struct Completion {
 }
 
 impl Completion {
+    /// It is people who owe it, and whoever has not met it is called by name.
+    pub fn names_people(&self) -> bool {
+        self.short.iter().any(|(owner, _)| !matches!(owner, OwnerRef::Unit(_)))
+    }
+
     pub fn owing(&self) -> u64 {
         self.met + self.short.len() as u64
     }

@@ -50,7 +50,7 @@ pub use page::paper_page;
 pub use paper::{PaperView, circulation_lines, circulation_state, paper_json, paper_screen};
 pub use phrase::hours_zh;
 pub use phrase::phrase;
-pub use receipt::{in_breach, receipt};
+pub use receipt::{in_breach, receipt, unseen_json, unseen_receipt};
 pub use register::{register_row, register_sheet};
 pub use roster::{findings_answer, people_answer, role_zh, unit_json, unit_words, units_answer};
 pub use rulebook::{RuleLine, Words, rule_changes, rule_lines, rulebook_expects, rulebook_screen};

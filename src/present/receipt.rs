@@ -5,9 +5,10 @@ use super::duty::{found_late_words, no_limit, sentence};
 use super::phrase::phrase;
 use super::todo::lacking;
 use super::view::{CaseView, Names, owner_name, short_id};
-use crate::act::{Act, Deed, Duty, DutyOpened, DutyState, Fact, Owed, OwnerRef, judge};
+use crate::act::{Act, Case, Deed, Duty, DutyOpened, DutyState, Fact, Office, Owed, OwnerRef, judge};
 use crate::text::mask;
 use crate::time::Stamp;
+use serde_json::{Value, json};
 
 /// The receipt of the acts just recorded on one case, in order. The view is the case after them.
 pub fn receipt(view: &CaseView, recorded: &[Act]) -> String {
@@ -24,6 +25,25 @@ pub fn receipt(view: &CaseView, recorded: &[Act]) -> String {
     lines.extend(verdicts(view, recorded));
     lines.extend(owed(view));
     lines.join("\n  ") + "\n"
+}
+
+/// The same to somebody who is not shown the case (V-1.2): what he did to whose case, and why no more is said.
+pub fn unseen_receipt(case: &Case, recorded: &[Act], office: &Office, why: &str) -> String {
+    let by = recorded.last().map(|act| format!("   经办：{}", act.operator)).unwrap_or_default();
+    let mut lines = vec![format!("已{} {}（{}的事项）{by}", done(recorded), case.id, office.unit_name(case.unit))];
+    lines.extend(recorded.iter().flat_map(in_breach));
+    lines.push(why.to_string());
+    lines.join("\n  ") + "\n"
+}
+
+/// And to scripts: which case, and the acts recorded; `not_shown` says why there is no more.
+pub fn unseen_json(case: &Case, recorded: &[Act], office: &Office, why: &str) -> Value {
+    let acts = recorded.iter().map(|act| {
+        json!({ "seq": act.seq, "act": act.deed.verb(), "at": act.at.rfc3339(),
+                "recorded_at": act.recorded_at.rfc3339(), "by": act.operator })
+    });
+    json!({ "id": case.id.to_string(), "unit": office.unit_name(case.unit), "not_shown": why,
+            "timeline": acts.collect::<Vec<_>>() })
 }
 
 /// What an act was recorded without, and why it was done all the same.

@@ -2,6 +2,7 @@
 //! shown; points leave unit by unit.
 
 use super::super::origin::origin;
+use super::super::seen::Sight;
 use super::super::shown::Shown;
 use super::super::stats::as_of;
 use super::{Args, period};
@@ -27,10 +28,11 @@ pub(super) fn ask(args: &Args, ctx: &Context) -> Result<Shown> {
         return Err(Error::refused(format!("{}还没有开始（截至 {}）", period.label(), as_of.ledger())));
     }
     let names = Names { office: &office, book: laws.at(as_of)?.book, day: as_of.date() };
-    let only = args.unit.as_deref().map(|word| names.unit_ever(word).map(|u| u.id)).transpose()?;
+    let asked = args.unit.as_deref().map(|word| names.unit_ever(word).map(|u| u.id)).transpose()?;
+    let only = Sight::of(ctx, view, &office, laws.at(ctx.now)?.book).unit_of(asked, "考评", &mut talk)?;
     let gathered = Appraisal { view, office: &office, laws: &laws, period, as_of }.gathered()?;
     let (sheet, people) = match args.persons {
-        true => gathered.with_people().map(|(sheet, people)| (sheet, Some(people)))?,
+        true => gathered.with_people().map(|(sheet, people)| (sheet, Some(people.of(only))))?,
         false => (gathered.sheet()?, None),
     };
     let shown = AppraisalView {

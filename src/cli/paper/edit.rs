@@ -1,6 +1,6 @@
 //! `paper edit 修改`: a text that comes back from the word processor, or the figures drawn anew.
 
-use super::page::{next, page, remaining_lines};
+use super::page::{at_hand, next, page, remaining_lines};
 use super::template;
 use crate::act::{Outcome, Paper, PaperEdit, PaperId, PaperState};
 use crate::casework::{Matter, Source, Work, differences, laid_hash};
@@ -54,7 +54,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let id = args.id.resolve(ctx);
     let recorded = ctx.record(&args.recording, |work| {
-        let paper = work.desk.paper(id)?.clone();
+        let paper = at_hand(ctx, work, id)?;
         refuse_unless_draft(&paper)?;
         let done = match &new {
             Some(words) => replace(work, &paper, words)?,

@@ -3,6 +3,7 @@
 use super::page::period_label;
 use crate::act::{Duty, DutyState, Office, PaperId, PaperState, UnitId, judge};
 use crate::casework::{HandedIn, Names, corrected_by, paper_duties};
+use crate::cli::seen::Sight;
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -67,6 +68,8 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             && state.is_none_or(|s| s.word() == p.state)
             && period.as_ref().is_none_or(|period| p.period.as_deref() == Some(&period.key()))
     });
+    let sight = Sight::of(ctx, view, &office, book);
+    let rows = shown(rows, &view, &sight)?;
     let beside = beside(&view, &laws, &office, &rows, ctx.now)?;
     let mut sheet = sheet(&rows, &beside, ctx.now, &office, book);
     if let Some(period) = &period {
@@ -74,10 +77,24 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     }
     let json: Vec<Value> =
         rows.iter().zip(&beside).map(|(row, beside)| object(row, beside, ctx.now, &office, book)).collect();
-    let talk =
-        if rows.is_empty() && period.is_none() { vec!["没有符合条件的文书".to_string()] } else { Vec::new() };
+    let mut talk: Vec<String> = sight.said("文书、各单位可看的通报和据其事项写成的").into_iter().collect();
+    talk.extend((rows.is_empty() && period.is_none()).then(|| "没有符合条件的文书".to_string()));
     let screen = if rows.is_empty() && sheet.notes.is_empty() { String::new() } else { sheet.table(ctx.width) };
     Ok(Shown::answer(Answer { json: json.into(), sheet: Some(sheet), screen, ..Answer::default() }).talking(talk))
+}
+
+/// Those that whoever asks is shown.
+fn shown(rows: Vec<PaperRow>, view: &View, sight: &Sight) -> Result<Vec<PaperRow>> {
+    if sight.unit().is_none() {
+        return Ok(rows);
+    }
+    let mut kept = Vec::new();
+    for row in rows {
+        if sight.paper(&view.paper(row.id)?)? {
+            kept.push(row);
+        }
+    }
+    Ok(kept)
 }
 
 /// Of each kind owed for such a period: what has come in.

@@ -1,7 +1,8 @@
 //! One paper as every subcommand hands it back.
 
 use crate::act::{Duty, Office, Paper, PaperId, PaperState};
-use crate::casework::{corrected_by, paper_duties};
+use crate::casework::{Work, corrected_by, paper_duties};
+use crate::cli::seen::Sight;
 use crate::context::Context;
 use crate::error::Result;
 use crate::ledger::{PaperRow, View};
@@ -31,10 +32,38 @@ pub struct Page {
     pub screen: String,
 }
 
-/// Reads a paper and the duty of its period.
-pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
+/// A paper to be read: refused to whoever is not shown it (V-1.2).
+pub fn page_to_read(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
     let (office, laws) = view.office_and_laws()?;
     let paper = view.paper(id)?;
+    Sight::of(ctx, *view, &office, laws.at(ctx.now)?.book).refuse_paper(&paper)?;
+    whole(ctx, view, paper, office, laws)
+}
+
+/// A paper something was recorded on; whoever is not shown it is answered without its contents.
+pub fn page(ctx: &Context, view: &View, id: PaperId) -> Result<Page> {
+    let (office, laws) = view.office_and_laws()?;
+    let mut paper = view.paper(id)?;
+    let sight = Sight::of(ctx, *view, &office, laws.at(ctx.now)?.book);
+    if sight.paper(&paper)? {
+        return whole(ctx, view, paper, office, laws);
+    }
+    let (said, unit) = (sight.withheld(), office.unit_name(paper.unit));
+    paper.title = sight.nameless(&paper);
+    let json = json!({ "id": id.to_string(), "kind": paper.kind, "unit": unit, "not_shown": said });
+    let screen = format!("{id} {}\n  {said}\n", paper.title);
+    Ok(Page { paper, office, laws, body: None, remaining: Vec::new(), duty: None, corrected_by: None, json, screen })
+}
+
+/// The paper a command makes a text of or passes on, unless it is kept from whoever types.
+pub fn at_hand(ctx: &Context, work: &mut Work, id: PaperId) -> Result<Paper> {
+    let paper = work.desk.paper(id)?.clone();
+    Sight::at_work(ctx, work)?.refuse_paper(&paper)?;
+    Ok(paper)
+}
+
+/// Reads the duty of a paper's period and what else is said of it.
+fn whole(ctx: &Context, view: &View, paper: Paper, office: Office, laws: Laws) -> Result<Page> {
     let body = body(view, &paper)?;
     let remaining = match (&body, paper.state) {
         (Some(body), PaperState::Draft) => issue_check(body),

@@ -1,7 +1,7 @@
 //! `paper render 导出`: the paper to print and sign, its text, or its figures for a sheet. What was issued is given byte for byte.
 
 use super::figures;
-use super::page::page;
+use super::page::page_to_read;
 use crate::act::{CaseId, Paper, PaperState};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
@@ -34,7 +34,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let ledger = ctx.ask()?;
     let view = ledger.view();
-    let page = page(ctx, &view, args.id.resolve(ctx))?;
+    let page = page_to_read(ctx, &view, args.id.resolve(ctx))?;
     let (paper, id) = (&page.paper, page.paper.id);
     let Some(body) = &page.body else { return Err(no_body(paper)) };
     let outward = match args.outward {

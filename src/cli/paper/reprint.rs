@@ -1,7 +1,7 @@
 //! `paper reprint 重打`: an issued paper printed again. The copy says which reprint it is; the frozen text stays as it is.
 
 use super::figures::laid;
-use super::page::page;
+use super::page::{at_hand, page};
 use crate::act::{Masthead, Outcome, PaperPrint, PaperState};
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
@@ -34,7 +34,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let id = args.id.resolve(ctx);
     let recorded = ctx.record(&args.recording, |work| {
-        let paper = work.desk.paper(id)?.clone();
+        let paper = at_hand(ctx, work, id)?;
         if paper.state != PaperState::Issued {
             return Err(Error::refused(format!("{id} {}，没有原件可重打", paper.state.zh()))
                 .hint(format!("草稿随时可导出：yuqing 文书 导出 {id} -o 稿.docx")));

@@ -1,6 +1,6 @@
 //! `paper show 查看`: the whole of one paper.
 
-use super::page::page;
+use super::page::page_to_read;
 use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::Context;
@@ -16,6 +16,6 @@ pub struct Args {
 
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
-    let page = page(ctx, &ledger.view(), args.id.resolve(ctx))?;
+    let page = page_to_read(ctx, &ledger.view(), args.id.resolve(ctx))?;
     Ok(Shown::said(page.json, page.screen))
 }

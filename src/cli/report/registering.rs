@@ -5,6 +5,7 @@ use super::alike::{same_address, same_words};
 use crate::act::{Case, CaseId, Snap, UnitId, Who};
 use crate::casework::{Extra, Registration, Restated, Work, check_facts, sealed_names};
 use crate::cli::facts::restate;
+use crate::cli::seen::Sight;
 use crate::context::Context;
 use crate::error::Result;
 use crate::rules::roster::missing_roles;
@@ -40,7 +41,10 @@ pub fn register(args: &Args, ctx: &Context, work: &mut Work, words: &str, talk: 
         None => None,
         Some(reference) => {
             let id = reference.resolve(ctx, &work.desk.view())?;
-            Some(work.standing(id)?)
+            let old = work.standing(id)?;
+            // What stood on it passes to the new one.
+            Sight::at_work(ctx, work)?.refuse_case(&old)?;
+            Some(old)
         }
     };
     let stated = stated(args, ctx, work, talk)?;

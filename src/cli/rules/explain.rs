@@ -3,7 +3,7 @@
 use crate::act::{Case, Deed, Duty, Note, Office, OwnerRef, judge};
 use crate::casework::unnamed;
 use crate::cli::case_id::CaseRef;
-use crate::cli::seen::refuse_unseen;
+use crate::cli::seen::Sight;
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::Result;
@@ -43,7 +43,7 @@ pub fn run(id: &CaseRef, ctx: &Context) -> Result<Shown> {
     let registered = case.timeline.first().map_or(case.reported_at, |a| a.at);
     let in_force = laws.at(registered)?;
     let book = in_force.book;
-    refuse_unseen(ctx, &view, &office, laws.at(ctx.now)?.book, &case)?;
+    Sight::of(ctx, view, &office, laws.at(ctx.now)?.book).refuse_case(&case)?;
     let case = unnamed(&view, case, None)?;
     let issued = view.issued_papers_of(id)?;
     let explaining = Explaining { case: &case, office: &office, laws: &laws, book, issued: &issued, ctx };

@@ -43,6 +43,14 @@ enum Who {
     Unsigned,
 }
 
+impl People {
+    /// Those of one unit, with the ranks they have among all; or everybody.
+    pub fn of(mut self, unit: Option<UnitId>) -> People {
+        self.rows.retain(|row| unit.is_none_or(|unit| unit == row.unit));
+        self
+    }
+}
+
 /// The ranking of people in the making, fed unit by unit.
 pub struct PeopleTaken<P> {
     /// Says whose name must not be shown.

@@ -85,6 +85,9 @@ pub struct PaperKind {
     pub once: bool,
     /// Every case of the period is named, not only those above the lowest level.
     pub every: bool,
+    /// Issued, it is shown to the people of every unit, of those too that see only their own (V-1.2).
+    #[serde(default)]
+    pub to_all: bool,
     /// So many months up to the last of its period are shown as a course (走势); 0: none.
     pub trend: u32,
 }

@@ -59,6 +59,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
     let quote = node.bool("quote", false);
     let once = node.bool("once", false);
     let every = node.bool("every", false);
+    let to_all = node.bool("to_all", false);
     let trend = trend(&mut node);
     if once && node.has("period") {
         node.fault("按期间制作的文书不选事项，不能写 once");
@@ -98,6 +99,7 @@ fn paper(mut node: Node<'_>, words: &Words) -> PaperKind {
         quote,
         once,
         every,
+        to_all,
         trend,
     }
 }

@@ -17,3 +17,4 @@ mod papers;
 mod periods;
 mod reporting;
 mod roster;
+mod seen;

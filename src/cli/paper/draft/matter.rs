@@ -1,8 +1,9 @@
 //! What is to be drawn, from the words of the clerk: kind, unit, period or cases.
 
 use super::Args;
-use crate::act::{CaseId, Office, PersonId, UnitId};
+use crate::act::{CaseId, Meeting, Office, PersonId, UnitId};
 use crate::casework::{Matter, Work, named_before, paper_duties, repeated};
+use crate::cli::seen::Sight;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
@@ -84,6 +85,18 @@ fn meeting(args: &Args, work: &mut Work, kind: &PaperKind) -> Option<u32> {
     Some(last.number)
 }
 
+/// The meetings there are, as far as whoever types is told of them.
+fn no_meeting(number: u32, meetings: &[Meeting], sight: &Sight) -> Result<Error> {
+    let mut there = Vec::new();
+    for meeting in meetings {
+        if sight.meeting(meeting)? {
+            there.push(format!("{} {}", meeting.number, meeting.title));
+        }
+    }
+    let there = if there.is_empty() { "还没有会议记录".to_string() } else { there.join("；") };
+    Ok(Error::refused(format!("没有会议{number}")).hint(format!("可用：{there}")))
+}
+
 /// The cases named and those of the meeting, each once; they must stand, and have been registered by the as-of.
 fn chosen(args: &Args, ctx: &Context, work: &mut Work, meeting: Option<u32>, as_of: Stamp) -> Result<Vec<CaseId>> {
     let mut cases: Vec<CaseId> = Vec::new();
@@ -92,15 +105,14 @@ fn chosen(args: &Args, ctx: &Context, work: &mut Work, meeting: Option<u32>, as_
     }
     if let Some(number) = meeting {
         let meetings = &work.desk.office().meetings;
-        let meeting = meetings.iter().find(|m| m.number == number).ok_or_else(|| {
-            let there: Vec<String> = meetings.iter().map(|m| format!("{} {}", m.number, m.title)).collect();
-            let there = if there.is_empty() { "还没有会议记录".to_string() } else { there.join("；") };
-            Error::refused(format!("没有会议{number}")).hint(format!("可用：{there}"))
-        })?;
+        let Some(meeting) = meetings.iter().find(|m| m.number == number) else {
+            return Err(no_meeting(number, meetings, &Sight::at_work(ctx, work)?)?);
+        };
         cases.extend(meeting.cases.iter().copied());
     }
     cases.sort_unstable();
     cases.dedup();
+    Sight::at_work(ctx, work)?.refuse_cases(&cases)?;
     for id in &cases {
         let case = work.standing(*id)?;
         if case.reported_at > as_of {

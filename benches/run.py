@@ -126,7 +126,10 @@ class Programs:
         places = {"static": (ROOT / "target" / host / "static", ["static"]), "ordinary": (ROOT / "target/release", ["build", "--release"])}
         self.found, self.sql = {}, None
         for name, (place, words) in places.items():
-            made = not build or subprocess.run(["cargo", *words, "-q", "--bin", "yuqing", "--bench", "sql"], cwd=ROOT).returncode == 0
+            # One after the other, the program last: built with what only benches need it would be another program, whose
+            # functions have other names than those of .cargo/static.order.
+            made = not build or all(subprocess.run(["cargo", *words, "-q", *target], cwd=ROOT).returncode == 0
+                                    for target in (["--bench", "sql"], ["--bin", "yuqing"]))
             if made and (place / "yuqing").exists():
                 self.found[name] = str(installed(place / "yuqing", f"yuqing-{name}"))
                 probes = sorted((probe for probe in (place / "deps").glob("sql-*") if not probe.suffix), key=os.path.getmtime)

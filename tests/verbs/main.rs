@@ -17,6 +17,7 @@ mod looking;
 mod m_rows;
 mod office;
 mod office_papers;
+mod owing;
 mod owned;
 mod paper_round;
 mod paper_samples;

@@ -218,10 +218,11 @@ fn v_6_3_a_bulletin_owns_up_to_papers_and_periodic_limits_but_not_to_its_own_mak
     town.fill(id);
     town.ok(&format!("paper issue {id} --number 清退役发〔2026〕7号"));
     town.ok("verify").lacks("补录 ");
-    // Drafted on a day of its period and typed late: counted in no figure of its own, so it goes out as it was laid.
+    // Drafted on a day of its period and typed late: that is none of its own figures, which speak of the draft before it,
+    // so it goes out as it was laid.
     let running = town.json("paper draft 季度 --period 2026Q3 --at 2026-07-04T09:00");
     let running = running["id"].as_str().unwrap();
-    town.ok(&format!("show {running}")).says(&["免除（含缺报在案）1条；无补录", "（补录 "]);
+    town.ok(&format!("show {running}")).says(&["补录1条，免除（含缺报在案）1条；无违规", "（补录 "]);
     town.fill(running);
     town.ok(&format!("paper issue {running} --number 清退役发〔2026〕8号"));
     assert_eq!(town.json("stats --period 2026-07")["marks"]["backfill"], 2, "but others see both late drafts");

@@ -15,6 +15,7 @@ mod l_rows;
 mod leaving;
 mod looking;
 mod m_rows;
+mod masking;
 mod office;
 mod office_papers;
 mod owned;

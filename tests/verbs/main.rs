@@ -18,6 +18,7 @@ mod m_rows;
 mod masking;
 mod office;
 mod office_papers;
+mod owing;
 mod owned;
 mod paper_round;
 mod paper_samples;

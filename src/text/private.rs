@@ -146,7 +146,7 @@ fn longest(marks: &[Mark], runs: &[Run]) -> Option<(Kind, Run, usize)> {
                 Some(Kind::Phone)
             }
             ([3, 4, 4], _) if is_mobile(&digits) => Some(Kind::Phone),
-            // A number followed by a day  is none.
+            // The number of an item before a day (138 20261122) is none.
             ([3, 8], _) if is_mobile(&digits) && !is_birth_date(&digits[3..]) => Some(Kind::Phone),
             ([2, 3, 4, 4] | [2, 3, 8], _) if digits.starts_with(&['8', '6']) && is_mobile(&digits[2..]) => {
                 Some(Kind::Phone)
@@ -338,7 +338,6 @@ mod tests {
             "138-1234-5678",
             "138 1234 5678",
             "138 12345678",
-            "1381234-5678",
             "138.1234.5678",
             "138 – 1234 – 5678",
             "１３８１２３４５６７８",

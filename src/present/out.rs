@@ -37,8 +37,8 @@ pub fn deliver_for(readers: Readers, bytes: &[u8], to: Option<&Path>, ledger: Op
     }
 }
 
-/// Says a line beside the answer, on stderr, private numbers hidden: what a scheduler is told goes round by mail. Where it cannot be heard (closed, its disk full) nothing is lost: what was
-/// recorded stands, and the exit code tells the rest.
+/// Says a line beside the answer, on stderr, private numbers hidden: what a scheduler is told goes round by mail. Where
+/// it cannot be heard (closed, its disk full) nothing is lost: what was recorded stands, and the exit code tells the rest.
 pub fn tell(line: impl AsRef<str>) {
     let _ = writeln!(io::stderr().lock(), "{}", clean(&mask(line.as_ref())));
 }

@@ -65,8 +65,9 @@ fn an_issued_paper_keeps_its_bytes_and_the_number_its_editor_wrote() {
     let mut lines: Vec<String> = text.lines().map(str::to_string).collect();
     lines.iter_mut().filter(|line| line.starts_with("〔待填")).for_each(|line| *line = "联系电话0716-2345678。".into());
     let file = office.file("改.md", lines.join("\n"));
-    office.ok(&["paper", "edit", "P1", "--body", &file]);
-    office.ok("paper issue P1 --number 清军〔2026〕3号");
+    let said = "正文里有号码，印发后原样印出，请核对是否可以公开：第13行 电话号码";
+    office.ok(&["paper", "edit", "P1", "--body", &file]).says(said);
+    office.ok("paper issue P1 --number 清军〔2026〕3号").says("正文里有号码");
     let mut before = Vec::new();
     for round in 0..2 {
         for ending in ["md", "docx", "json", "html"] {

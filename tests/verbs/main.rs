@@ -10,6 +10,7 @@ mod d_rows;
 mod e_rows;
 mod first_try;
 mod import;
+mod in_order;
 mod j_rows;
 mod l_rows;
 mod leaving;

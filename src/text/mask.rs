@@ -21,6 +21,14 @@ pub fn mask(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The same of a text nobody else needs.
+pub fn masked(text: String) -> String {
+    match mask(&text) {
+        Cow::Owned(masked) => masked,
+        Cow::Borrowed(_) => text,
+    }
+}
+
 fn hidden(kind: Kind, number: &str) -> String {
     let plain: Vec<char> = number.chars().filter(|c| c.is_alphanumeric()).collect();
     match kind {
@@ -30,7 +38,7 @@ fn hidden(kind: Kind, number: &str) -> String {
             None => keep(&plain, if plain.len() > 8 { 4 } else { 0 }, 2),
         },
         Kind::IdNumber => keep(&plain, 3, 4),
-        Kind::BankCard => keep(&plain, 0, 4),
+        Kind::BankCard | Kind::Long => keep(&plain, 0, 4),
         Kind::Plate => {
             let tail: String = plain[plain.len() - 2..].iter().collect();
             format!("{}{}·***{tail}", plain[0], plain[1])

@@ -9,6 +9,7 @@ mod county;
 mod d_rows;
 mod e_rows;
 mod first_try;
+mod hints;
 mod import;
 mod j_rows;
 mod l_rows;

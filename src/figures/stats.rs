@@ -200,7 +200,9 @@ impl Stats {
     fn left_out_of_means(&self) -> Option<String> {
         let shown = |kind: &RateKind| match kind {
             RateKind::OnTime | RateKind::Adoption => true,
-            RateKind::Reply | RateKind::FirstReply => self.total.of(Measure::FirstReplied) > 0,
+            RateKind::Reply => self.total.of(Measure::Replied) > 0,
+            // Where every first answer was the full one, it only repeats its neighbour.
+            RateKind::FirstReply => self.total.of(Measure::FirstReplied) != self.total.of(Measure::Replied),
             _ => self.policy.satisfaction && self.total.of(Measure::Satisfied) > 0,
         };
         let mut said: Vec<(String, Vec<String>)> = Vec::new();

@@ -32,20 +32,20 @@ fn two_open_limits_of_a_name_are_called_as_they_are_printed() {
     }
     desk.ok("登记 收费不透明 --单位 基教科 --来源 论坛 --等级 一般");
     for (what, owner) in [("公示收费", "李副"), ("退还多收", "赵科")] {
-        desk.ok(&["measure", "1", "--what", what, "--owner", owner, "--due", "2026-11-30"]);
+        desk.ok(&["measure", "1", "--what", what, "--target", "家长知晓", "--owner", owner, "--due", "2026-11-30"]);
     }
     let shown = desk.ok("show 1").out;
     let labels: Vec<&str> = shown.lines().filter_map(|l| l.trim().split_once(' ')).map(|(head, _)| head).collect();
-    let labels: Vec<&str> = labels.into_iter().filter(|l| l.starts_with("整改（")).collect();
+    let labels: Vec<&str> = labels.into_iter().filter(|l| l.starts_with("应对措施（")).collect();
     assert_eq!(labels.len(), 2, "{shown}");
     let limit = |which: &str| format!("limit 1 --duty {which} --write-off --reason 不再要求 --signer 李副");
-    let said = desk.refused(&limit("整改"));
+    let said = desk.refused(&limit("应对措施"));
     said.says(&labels);
-    desk.refused("urge 1 --duty 整改").says("有几项").says(&labels);
+    desk.refused("urge 1 --duty 应对措施").says("有几项").says(&labels);
     desk.ok(&format!("urge 1 --duty {}", labels[0]));
     desk.ok(&limit(labels[1]));
     // One is left: it needs no number, and has none.
-    desk.ok("urge 1 --duty 整改");
+    desk.ok("urge 1 --duty 应对措施");
     desk.ok("show 1").lacks(labels[0]);
 }
 

@@ -4,7 +4,7 @@ run, side by side. `cargo static` lays them so, and a command touches few pages 
 
     python3 benches/order.py [--dir DIR]
 
-Builds the static program with its symbols (in target/order), runs the commands under valgrind on a ledger of 10,000 cases
+Builds the static program, runs the commands under valgrind on a ledger of 10,000 cases
 (made by benches/run.py, or here), and sorts what ran. Needs valgrind. The names are the linker's: another compiler, another
 set of dependencies or another profile changes them, and what is no longer found keeps its old place, which costs time and
 nothing else. Cargo does not see that the list has changed: touch src/main.rs before building again.
@@ -30,12 +30,10 @@ COMMANDS = [
 
 
 def built():
-    """The static program, not stripped. It has to be told so behind the dashes: another profile would be another name for
-    every crate, and so for every function."""
-    words = ["cargo", "rustc", "-q", "--profile", "static", "--target", "host-tuple", "--config", ".cargo/static.toml",
-             "--bin", "yuqing", "--target-dir", "target/order", "--", "-C", "strip=none"]
-    subprocess.run(words, cwd=ROOT, check=True)
-    return next((ROOT / "target/order").glob("*/static/yuqing"))
+    """The static program: this very one is laid out by the list. Another profile or other words to the compiler would be
+    another name for every crate, and so for every function."""
+    subprocess.run(["cargo", "static", "-q", "--bin", "yuqing"], cwd=ROOT, check=True)
+    return max((ROOT / "target").glob("*/static/yuqing"), key=os.path.getmtime)
 
 
 def run_by(program, ledger, words):

@@ -30,9 +30,11 @@ struct Payload<T> {
     outcome: Outcome,
 }
 
-fn stored<T: DeserializeOwned>(payload: &str) -> Result<(T, Outcome), String> {
+/// Never merged with its caller: there are sixty of it, and the stack would be touched as deep as all of them together.
+#[inline(never)]
+fn stored<T: DeserializeOwned>(payload: &str, deed: fn(T) -> Deed) -> Result<(Deed, Outcome), String> {
     let Payload { did, outcome } = serde_json::from_str(payload).map_err(|e| e.to_string())?;
-    Ok((did, outcome))
+    Ok((deed(did), outcome))
 }
 
 /// How a deed holds its body: the largest are boxed, or every act would be as large as a registration.
@@ -75,7 +77,7 @@ macro_rules! deeds {
             /// version this program does not know.
             pub fn read(verb: &str, version: u32, payload: &str) -> Result<(Deed, Outcome), String> {
                 match (verb, version) {
-                    $(($verb, $version) => stored(payload).map(|(body, outcome)| (Deed::$variant(body), outcome)),)*
+                    $(($verb, $version) => stored(payload, Deed::$variant),)*
                     _ => Err(format!("不认识的经办记录 {verb}（第{version}版）")),
                 }
             }

@@ -2,7 +2,7 @@
 //!
 //! The rulebook says which limits may be extended, paused or waived, and by whom ([`crate::rules::relief`]). What was done
 //! against it anyway is recorded as a breach (既成事实) and moves nothing: late stays late. A write-off (缺报在案) needs no
-//! such leave, since what was missed stays missed.
+//! such leave, since what was missed stays missed; so it is only for what was missed.
 
 use super::taking::Work;
 use crate::act::{Act, Breach, Case, CaseId, Deed, Duty, DutyEnded, DutyReset, Ended, LimitChange, LimitDuty, Outcome};
@@ -51,6 +51,21 @@ impl Limited {
         }
         Ok(())
     }
+
+    /// What is written off was missed (§10: a missed period is 缺报 until written off): not before its last minute is over.
+    pub(super) fn missed(&self, what: &str, duty: &Duty, at: Stamp) -> Result<()> {
+        if self.change != Change::WriteOff {
+            return Ok(());
+        }
+        let error = match duty.due_at {
+            Some(due) if at > due => return Ok(()),
+            Some(due) => format!("{what}应于 {} 前，还没有到期，不能核销，台账未变", due.deadline()),
+            None => format!("{what}没有期限，谈不上缺报，不能核销，台账未变"),
+        };
+        Err(Error::refused(error).hint("核销是把缺的记为缺报在案，逾期仍未办的才核销").hint(
+            "到期前不再要求办的用 --waive 免除，来不及办的用 --extend 延期：制度许可的才行，见 yuqing rules show 的宽限",
+        ))
+    }
 }
 
 impl Change {
@@ -91,6 +106,7 @@ impl Work<'_, '_> {
             let (at, from) = (self.at.ledger(), duty.opened_at.ledger());
             return Err(Error::refused(format!("时间 {at} 早于“{}”起算的时间 {from}", duty.name)));
         }
+        limited.missed(&format!("{id} 的{}", duty.name), &duty, self.at)?;
         // Its due time was reckoned by its own rulebook; what may be done to it, the one in force says.
         let own = self.laws.number(duty.rulebook)?;
         let book = self.in_force()?.book;

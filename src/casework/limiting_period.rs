@@ -3,7 +3,7 @@
 use super::limiting::{Change, Limited, extended};
 use super::periods::periodic_duties;
 use super::taking::Work;
-use crate::act::{Act, Duty, Ended, LimitChange, Outcome, OwnerRef, PeriodKey, PeriodLimit, Subject};
+use crate::act::{Act, Duty, DutyEnd, Ended, LimitChange, Outcome, OwnerRef, PeriodKey, PeriodLimit, Subject};
 use crate::error::{Error, Result};
 use crate::rules::Easing;
 use crate::rules::decide::backfilled;
@@ -18,6 +18,9 @@ impl Work<'_, '_> {
         }
         limited.check()?;
         let duty = self.periodic_duty(&key)?;
+        let what = format!("{}（{}）", duty.name, key.period);
+        still_open(&what, &duty)?;
+        limited.missed(&what, &duty, self.at)?;
         let in_force = self.in_force()?;
         let (_, calendar) = self.laws.calendar(in_force.book)?;
         let (change, span) = match &limited.change {
@@ -46,7 +49,6 @@ impl Work<'_, '_> {
             None => relief::unsigned(office, &limited.signer, self.at, &duty.clause).into_iter().collect(),
         };
         let moves_nothing = !against.is_empty();
-        let what = format!("{}（{}）", duty.name, key.period);
         let breaches = self.unless_happened(&what, &limited, against)?;
         let backfill = backfilled(in_force.book, self.at, self.desk.now());
         let outcome = Outcome { backfill, happened: self.happened.clone(), breaches, ..Outcome::default() };
@@ -68,8 +70,11 @@ impl Work<'_, '_> {
             (_, person) => person.is_none(),
         };
         let same = |duty: &Duty| duty.rule == key.kind && duty.period.as_ref() == Some(&key.period) && owes(duty);
-        let found = duties.into_iter().find(|(unit, duty)| *unit == key.unit && same(duty));
-        found.map(|(_, duty)| duty).ok_or_else(|| {
+        let mut found: Vec<Duty> =
+            duties.into_iter().filter(|(unit, duty)| *unit == key.unit && same(duty)).map(|(_, duty)| duty).collect();
+        // Of several people's at once, one that still owes stands for them.
+        found.sort_by_key(|duty| !duty.is_open());
+        found.into_iter().next().ok_or_else(|| {
             let unit = office.unit_name(key.unit);
             Error::refused(format!("{unit} {} 没有这项时限：期间还没有开始，或当时不在名册上", key.period))
         })
@@ -83,4 +88,19 @@ impl Work<'_, '_> {
         };
         self.desk.office().limits.iter().filter(|(_, limit)| same(limit)).count() as u32
     }
+}
+
+/// What is met, waived or written off has no limit left to change.
+fn still_open(what: &str, duty: &Duty) -> Result<()> {
+    if let Some(met) = duty.met_at {
+        return Err(Error::refused(format!("{what}已于 {} 办了，时限不用再改", met.ledger())));
+    }
+    let Some(DutyEnd { how, reason, at }) = &duty.end else { return Ok(()) };
+    let ended = match how {
+        Ended::Waived => "免除",
+        Ended::Lapsed => "核销（缺报在案）",
+        Ended::Withdrawn => "撤销",
+    };
+    Err(Error::refused(format!("{what}已于 {} {ended}：{reason}，不能再改", at.ledger()))
+        .hint("那一次记错了的，先用 yuqing withdraw 撤销它的经办记录"))
 }

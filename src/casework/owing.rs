@@ -114,7 +114,8 @@ pub fn concerns(office: &Office, owing: &Owing, unit: UnitId) -> bool {
     match &owing.duty.owner {
         OwnerRef::Unit(owner) => *owner == unit || owing.unit == unit,
         OwnerRef::Person(person) => owing.unit == unit || office.person(*person).is_some_and(|p| p.unit == unit),
-        OwnerRef::Named(_) => owing.unit == unit,
+        // What is on record from before units were told from other bodies names them.
+        OwnerRef::Named(name) => owing.unit == unit || office.unit(unit).is_some_and(|u| u.name == *name),
     }
 }
 

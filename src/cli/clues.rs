@@ -108,7 +108,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             grounds(clue).into(),
         ]);
     }
-    let mut talk: Vec<String> = sight.said("事项、文书和与之关联的").into_iter().collect();
+    let mut talk: Vec<String> = sight.said("事项、文书及与之关联、转来的").into_iter().collect();
     if book.clues == crate::rules::CluePolicy::default() {
         talk.push("本制度没有写追责线索的标准（[clues]）".to_string());
     } else if found.is_empty() {

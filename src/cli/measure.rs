@@ -4,7 +4,7 @@ use super::case_id::CaseRef;
 use super::instruct::given;
 use super::shown::Shown;
 use crate::act::{Deed, MeasureDone, MeasureSet, OwnerRef};
-use crate::casework::Extra;
+use crate::casework::{Extra, Names};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 
@@ -66,14 +66,10 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         }
         // A withdrawn measure keeps its number: what was said of it is not said of another.
         let number = case.timeline.iter().filter_map(|a| sets(&a.deed)).max().unwrap_or(0) + 1;
-        let owner = match &args.owner {
-            Some(name) => match work.names()?.person(name) {
-                Ok(person) => OwnerRef::Person(person),
-                Err(_) => OwnerRef::Named(name.clone()),
-            },
-            None => OwnerRef::Unit(case.unit),
+        let (owner, name) = match &args.owner {
+            Some(word) => owner(&work.names()?, word)?,
+            None => (OwnerRef::Unit(case.unit), work.desk.office().unit_name(case.unit)),
         };
-        let name = args.owner.clone().unwrap_or_else(|| work.desk.office().unit_name(case.unit));
         let what = args.what.clone().unwrap_or_default();
         let mut extra = Extra { given, targets: vec![(owner.clone(), number.to_string())], ..Extra::default() };
         if matches!(owner, OwnerRef::Person(_)) {
@@ -85,6 +81,19 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         Ok(id)
     })?;
     Shown::receipt(ctx, recorded)
+}
+
+/// Who answers for it, and his name: a person or a unit of the roster, who are then asked for it; else a body outside.
+fn owner(names: &Names, word: &str) -> Result<(OwnerRef, String)> {
+    if let Some(person) = names.who(word)?.id {
+        return Ok((OwnerRef::Person(person), word.to_string()));
+    }
+    match names.unit(word) {
+        Ok(unit) => Ok((OwnerRef::Unit(unit.id), unit.name.clone())),
+        // It may stand for several, or for one that has left.
+        Err(refused) if names.is_unit(word) => Err(refused),
+        Err(_) => Ok((OwnerRef::Named(word.to_string()), word.to_string())),
+    }
 }
 
 /// The number of the measure a deed sets, if it sets one.

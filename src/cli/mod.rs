@@ -141,10 +141,7 @@ macro_rules! verbs {
             /// The command of one verb, by any of its names, as the whole tree has it but for the line that describes it.
             fn command(word: &str) -> Option<clap::Command> {
                 Some(match word {
-                    $($name | $zh $(| $also)* => {
-                        let bare = clap::Command::new($name);
-                        <$module::Args as clap::Args>::augment_args(bare).visible_aliases([$zh $(, $also)*])
-                    })*
+                    $($name | $zh $(| $also)* => branch::<$module::Args>($name, &[$zh $(, $also)*]),)*
                     _ => return None,
                 })
             }
@@ -155,6 +152,12 @@ macro_rules! verbs {
             }
         }
     };
+}
+
+/// The command of one verb. Never merged with its caller: the stack would be touched as deep as all verbs together.
+#[inline(never)]
+fn branch<A: clap::Args>(name: &'static str, aliases: &[&'static str]) -> clap::Command {
+    A::augment_args(clap::Command::new(name)).visible_aliases(aliases)
 }
 
 verbs! {

@@ -118,6 +118,11 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// Its title, or what it is called to whom it is not shown.
+    pub fn title(&self, paper: &Paper) -> Result<String> {
+        Ok(if self.paper(paper)? { paper.title.clone() } else { self.nameless(paper) })
+    }
+
     /// 乙村的专题舆情分析报告: what a paper is called to whom it is not shown.
     pub fn nameless(&self, paper: &Paper) -> String {
         let kind = self.book.paper(&paper.kind).map_or(paper.kind.as_str(), |kind| &kind.term.name);
@@ -128,7 +133,7 @@ impl<'a> Sight<'a> {
     pub fn withheld(&self) -> String {
         let own = self.unit().map(|unit| self.office.unit_name(unit)).unwrap_or_default();
         let operator = self.kept.as_ref().map_or("", |(operator, _)| operator);
-        format!("{operator} 是{own}的人，只看{own}的和与之关联的，这里不显示内容{}", self.clause())
+        format!("{operator} 是{own}的人，只看{own}的和与之关联、转来的，这里不显示内容{}", self.clause())
     }
 
     fn refused(&self, what: &str, theirs: UnitId) -> Error {
@@ -136,7 +141,7 @@ impl<'a> Sight<'a> {
         let operator = self.kept.as_ref().map_or("", |(operator, _)| operator);
         let units = if theirs == UnitId::OFFICE { &[theirs][..] } else { &[theirs, UnitId::OFFICE] };
         let who: Vec<String> = units.iter().filter_map(|unit| self.people_of(*unit)).collect();
-        Error::refused(format!("{what}；{operator} 是{own}的人，只看{own}的和与之关联的{}", self.clause()))
+        Error::refused(format!("{what}；{operator} 是{own}的人，只看{own}的和与之关联、转来的{}", self.clause()))
             .hint(format!("可以查看的：{}", who.join("；")))
     }
 

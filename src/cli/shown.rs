@@ -321,7 +321,7 @@ impl CasePage<'_> {
     /// People of a unit that the rules keep to its own see that unit's items; said, so that nothing seems to be missing.
     pub fn scope(&self, talk: &mut Vec<String>) -> Option<UnitId> {
         let sight = Sight::of(self.ctx, self.view, self.office, self.book);
-        talk.extend(sight.said("事项及与之关联的"));
+        talk.extend(sight.said("事项及与之关联、转来的"));
         sight.unit()
     }
 

@@ -59,9 +59,12 @@ pub fn parse<C: Parser>(args: Vec<OsString>) -> Result<C, Usage> {
 /// good line never sees it.
 pub fn parse_along<C: Parser>(args: Vec<OsString>, trunk: impl FnOnce(&[OsString]) -> Command) -> Result<C, Usage> {
     let args = normalize_args(args).map_err(|text| Usage { text, is_help_or_version: false })?;
-    let read = |found: ArgMatches| C::from_arg_matches(&found);
-    let bare = trunk(&args).disable_help_flag(true).disable_help_subcommand(true).disable_version_flag(true);
-    if let Ok(good) = bare.try_get_matches_from(&args).and_then(read) {
+    let read = |mut found: ArgMatches| C::from_arg_matches_mut(&mut found);
+    let mut bare = trunk(&args).disable_help_flag(true).disable_help_subcommand(true).disable_version_flag(true);
+    let good = bare.try_get_matches_from_mut(&args).and_then(read);
+    // Thousands of small pieces, of a process that is about to do one thing and end: not picked up one by one.
+    std::mem::forget(bare);
+    if let Ok(good) = good {
         return Ok(good);
     }
     let mut localized = localize(C::command());

@@ -302,8 +302,9 @@ impl<'t> Desk<'t> {
         let (first, last) = (CaseId { year, number: 0 }, CaseId { year, number: u32::MAX });
         let stored: Option<CaseId> = self
             .conn
-            .prepare_cached("SELECT max(id) FROM cases WHERE id BETWEEN ?1 AND ?2")?
-            .query_row((first, last), |r| r.get(0))?;
+            .prepare_cached("SELECT id FROM cases WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT 1")?
+            .query_row((first, last), |r| r.get(0))
+            .optional()?;
         let here = self.cases.range(first..=last).next_back().map(|(id, _)| *id);
         Ok(CaseId { year, number: stored.max(here).map_or(0, |id| id.number) + 1 })
     }

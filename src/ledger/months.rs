@@ -87,27 +87,32 @@ impl MonthChanges {
         let moved: Vec<usize> =
             (0..MonthCounts::NAMES.len()).filter(|i| cells.values().any(|counts| counts.values()[*i] != 0)).collect();
         let names = MonthCounts::NAMES;
+        let this = "unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5";
+        let sums = moved.iter().enumerate().map(|(nth, i)| format!("{0} = {0} + ?{1}", names[*i], 6 + nth));
+        let add = format!("UPDATE unit_months SET {} WHERE {this}", sums.collect::<Vec<_>>().join(", "));
         let values = (0..names.len())
             .map(|i| moved.iter().position(|m| *m == i).map_or_else(|| "0".to_string(), |nth| format!("?{}", 6 + nth)));
-        let sums = moved.iter().map(|i| format!("{0} = {0} + excluded.{0}", names[*i]));
-        let add = format!(
-            "INSERT INTO unit_months ({KEY}, {}) VALUES (?1, ?2, ?3, ?4, ?5, {}) ON CONFLICT ({KEY}) DO UPDATE SET {}",
+        let begin = format!(
+            "INSERT INTO unit_months ({KEY}, {}) VALUES (?1, ?2, ?3, ?4, ?5, {})",
             names.join(", "),
-            values.collect::<Vec<_>>().join(", "),
-            sums.collect::<Vec<_>>().join(", ")
+            values.collect::<Vec<_>>().join(", ")
         );
         let empty = names.iter().map(|n| format!("{n} = 0")).collect::<Vec<_>>().join(" AND ");
-        let drop = format!(
-            "DELETE FROM unit_months WHERE unit = ?1 AND month = ?2 AND layout = ?3 AND word = ?4 AND invalid = ?5 AND {empty}"
-        );
+        let drop = format!("DELETE FROM unit_months WHERE {this} AND {empty}");
         for (key, counts) in &cells {
             let values = counts.values();
-            let mut statement = conn.prepare_cached(&add)?;
-            bind_key(&mut statement, key)?;
-            for (nth, i) in moved.iter().enumerate() {
-                statement.raw_bind_parameter(6 + nth, values[*i])?;
+            let write = |sql: &str| -> Result<usize> {
+                let mut statement = conn.prepare_cached(sql)?;
+                bind_key(&mut statement, key)?;
+                for (nth, i) in moved.iter().enumerate() {
+                    statement.raw_bind_parameter(6 + nth, values[*i])?;
+                }
+                Ok(statement.raw_execute()?)
+            };
+            // Most cells are there: to be told what to do where one is not would cost SQLite more than to be asked again.
+            if write(&add)? == 0 {
+                write(&begin)?;
             }
-            statement.raw_execute()?;
             if values.iter().any(|n| *n < 0) {
                 let mut statement = conn.prepare_cached(&drop)?;
                 bind_key(&mut statement, key)?;

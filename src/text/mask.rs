@@ -30,7 +30,7 @@ fn hidden(kind: Kind, number: &str) -> String {
             None => keep(&plain, if plain.len() > 8 { 4 } else { 0 }, 2),
         },
         Kind::IdNumber => keep(&plain, 3, 4),
-        Kind::BankCard => keep(&plain, 0, 4),
+        Kind::BankCard | Kind::Long => keep(&plain, 0, 4),
         Kind::Plate => {
             let tail: String = plain[plain.len() - 2..].iter().collect();
             format!("{}{}·***{tail}", plain[0], plain[1])

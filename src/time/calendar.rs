@@ -35,9 +35,10 @@ pub(crate) struct Mark {
     pub known: bool,
 }
 
-/// The national layer, the regional layers known by name, and which of these are in force. Cheap to clone.
+/// The national layer, the regional layers known by name, and which of these are in force. Cheap to clone. The one that
+/// ships is laid out when a day is first asked of it: most commands hold a calendar and reckon no day.
 #[derive(Clone, Debug)]
-pub struct Calendar(Arc<Layers>);
+pub struct Calendar(Arc<OnceLock<Layers>>);
 
 #[derive(Clone, Debug, Default)]
 struct Layers {
@@ -69,20 +70,12 @@ impl Calendar {
     /// The calendar that ships: the national notices 2019–2026, the 广西 overlay known but not in force.
     pub fn national() -> Calendar {
         static NATIONAL: OnceLock<Calendar> = OnceLock::new();
-        NATIONAL
-            .get_or_init(|| {
-                let mut layers = Layers::default();
-                for file in &SHIPPED {
-                    layers.layer(file.region).replace(file.years(), file.entries());
-                }
-                Calendar::of(layers)
-            })
-            .clone()
+        NATIONAL.get_or_init(|| Calendar(Arc::default())).clone()
     }
 
     /// No year loaded; for building a calendar from enacted texts alone.
     pub fn empty() -> Calendar {
-        Calendar(Arc::new(Layers::default()))
+        Calendar(Arc::new(Layers::default().into()))
     }
 
     /// Reads a calendar file (`date,kind,name`, `# years:`, `# region:`); every fault is reported, by line.
@@ -93,7 +86,7 @@ impl Calendar {
     /// The same calendar with the text's years replaced or added, in the national layer or in the
     /// overlay of the text's region. A new overlay is known but not yet in force.
     pub fn with(&self, text: &CalendarText) -> Calendar {
-        let mut layers = Layers::clone(&self.0);
+        let mut layers = self.layers().clone();
         layers.take(text);
         Calendar::of(layers)
     }
@@ -101,7 +94,7 @@ impl Calendar {
     /// The same calendar with a regional overlay in force. An unknown name is refused with the known ones.
     pub fn with_overlay(&self, name: &str) -> Result<Calendar, String> {
         let name = name.trim();
-        if !self.0.overlays.contains_key(name) {
+        if !self.layers().overlays.contains_key(name) {
             let known: Vec<&str> = self.overlay_names().collect();
             let known = if known.is_empty() {
                 "尚未录入任何地区".to_string()
@@ -110,7 +103,7 @@ impl Calendar {
             };
             return Err(format!("没有“{name}”的地方放假安排（{known}）"));
         }
-        let mut layers = Layers::clone(&self.0);
+        let mut layers = self.layers().clone();
         layers.active.insert(name.to_string());
         Ok(Calendar::of(layers))
     }
@@ -118,7 +111,7 @@ impl Calendar {
     /// The day, with the reason it is worked or not.
     pub fn day(&self, date: NaiveDate) -> Day {
         let Mark { working, known } = self.mark(date.num_days_from_ce());
-        let reason = match (self.0.gap(date.year()), self.0.listed(date)) {
+        let reason = match (self.layers().gap(date.year()), self.layers().listed(date)) {
             (Some(gap), _) => gap,
             (None, Some(entry)) => entry.reason(),
             (None, None) if working => "工作日".to_string(),
@@ -129,28 +122,28 @@ impl Calendar {
 
     /// Years whose national notice is loaded.
     pub fn years(&self) -> &BTreeSet<i32> {
-        &self.0.national.years
+        &self.layers().national.years
     }
 
     /// Years loaded for a regional overlay; `None` for a region never heard of.
     pub fn overlay_years(&self, name: &str) -> Option<&BTreeSet<i32>> {
-        self.0.overlays.get(name).map(|layer| &layer.years)
+        self.layers().overlays.get(name).map(|layer| &layer.years)
     }
 
     /// Regional overlays known by name, in force or not.
     pub fn overlay_names(&self) -> impl Iterator<Item = &str> {
-        self.0.overlays.keys().map(String::as_str)
+        self.layers().overlays.keys().map(String::as_str)
     }
 
     /// Regional overlays in force.
     pub fn active_overlays(&self) -> impl Iterator<Item = &str> {
-        self.0.active.iter().map(String::as_str)
+        self.layers().active.iter().map(String::as_str)
     }
 
     /// The listed days of a year as they take effect, by date; where an active overlay and the nation differ, the overlay.
     pub fn entries(&self, year: i32) -> Vec<Entry> {
         let mut listed: BTreeMap<NaiveDate, &Entry> = BTreeMap::new();
-        for layer in self.0.in_force() {
+        for layer in self.layers().in_force() {
             listed.extend(layer.entries.iter().map(|entry| (entry.date, entry)));
         }
         listed.into_iter().filter(|(date, _)| date.year() == year).map(|(_, entry)| entry.clone()).collect()
@@ -158,7 +151,7 @@ impl Calendar {
 
     /// Why a day is off, in a word: the holiday's name or the weekday.
     pub(crate) fn name_of_rest(&self, date: NaiveDate) -> String {
-        match self.0.listed(date) {
+        match self.layers().listed(date) {
             Some(entry) => entry.name.to_string(),
             None => weekday_name(date).to_string(),
         }
@@ -166,7 +159,7 @@ impl Calendar {
 
     /// The day by its number from the common era, without words.
     pub(crate) fn mark(&self, day: i32) -> Mark {
-        let table = &self.0.table;
+        let table = &self.layers().table;
         let bits =
             usize::try_from(i64::from(day) - i64::from(table.first)).ok().and_then(|index| table.days.get(index));
         match bits {
@@ -177,11 +170,24 @@ impl Calendar {
 
     fn of(mut layers: Layers) -> Calendar {
         layers.table = Table::of(&layers);
-        Calendar(Arc::new(layers))
+        Calendar(Arc::new(layers.into()))
+    }
+
+    fn layers(&self) -> &Layers {
+        self.0.get_or_init(Layers::shipped)
     }
 }
 
 impl Layers {
+    fn shipped() -> Layers {
+        let mut layers = Layers::default();
+        for file in &SHIPPED {
+            layers.layer(file.region).replace(file.years(), file.entries());
+        }
+        layers.table = Table::of(&layers);
+        layers
+    }
+
     /// The years of a text, in the layer it speaks of.
     fn take(&mut self, text: &CalendarText) {
         self.layer(text.region.as_deref()).replace(text.years.clone(), text.entries.iter().cloned());

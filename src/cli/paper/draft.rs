@@ -8,6 +8,7 @@ use super::titling;
 use crate::act::{Outcome, PaperDraft, PaperId, UnitId};
 use crate::casework::{Drawn, Matter, Source, Work};
 use crate::cli::case_id::{CaseRef, PaperRef};
+use crate::cli::seen::Sight;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -70,7 +71,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let own = template::own(ctx, &kind, args.template.as_deref())?;
         let mut papers = Vec::new();
         for matter in addressed(work, &kind, matter)? {
-            let id = draft(work, &kind, matter, args.title.as_deref(), own.as_ref())?;
+            let id = draft(ctx, work, &kind, matter, args.title.as_deref(), own.as_ref())?;
             papers.push(at_hand(ctx, work, id)?.id);
         }
         work.hints.extend(own.map(|own| template::said(&own)));
@@ -113,13 +114,14 @@ fn called(term: &Term) -> String {
 
 /// Draws one paper and lays it.
 fn draft(
+    ctx: &Context,
     work: &mut Work,
     kind: &PaperKind,
     mut matter: Matter,
     title: Option<&str>,
     own: Option<&Template>,
 ) -> Result<PaperId> {
-    refuse_second(work, &matter)?;
+    refuse_second(ctx, work, &matter)?;
     matter.title = titling::chosen(work, kind, &matter.cases, title)?;
     let office = work.desk.office().clone();
     let source = Source { view: work.desk.view(), office: &office, laws: work.laws };
@@ -164,7 +166,7 @@ fn addressed(work: &Work, kind: &PaperKind, matter: Matter) -> Result<Vec<Matter
 }
 
 /// One draft of a kind for a unit and period at a time.
-fn refuse_second(work: &mut Work, matter: &Matter) -> Result<()> {
+fn refuse_second(ctx: &Context, work: &mut Work, matter: &Matter) -> Result<()> {
     let Some(period) = matter.period else { return Ok(()) };
     let rows = work.desk.view().papers(Some(&matter.kind))?;
     let mut same = Vec::new();
@@ -174,7 +176,9 @@ fn refuse_second(work: &mut Work, matter: &Matter) -> Result<()> {
         }
     }
     if let Some(draft) = same.iter().find(|p| p.state == "draft") {
-        return Err(Error::refused(format!("{} 已有草稿：{} {}", period.label(), draft.id, draft.title))
+        let paper = work.desk.paper(draft.id)?.clone();
+        let title = Sight::at_work(ctx, work)?.title(&paper)?;
+        return Err(Error::refused(format!("{} 已有草稿：{} {title}", period.label(), draft.id))
             .hint(format!("接着改：yuqing 文书 修改 {} --body 文件，或 --refresh 重新提取数据", draft.id))
             .hint(format!("不要了：yuqing 撤销 经办记录号（见 yuqing 文书 查看 {}）", draft.id)));
     }

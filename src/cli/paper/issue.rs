@@ -7,6 +7,7 @@ use super::page::{at_hand, page};
 use crate::act::{Breach, Deed, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
 use crate::casework::{Source, Work, corrected_by, differences, named_before, repeated};
 use crate::cli::case_id::PaperRef;
+use crate::cli::seen::Sight;
 use crate::cli::shown::Shown;
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
@@ -94,7 +95,7 @@ fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<(
     }
     let corrects = corrected(args, ctx, work, paper)?;
     breaches.extend(named_once(work, &kind, paper, corrects.as_ref().map(|(id, _)| *id))?);
-    let number = numbered(args.number.as_deref(), work, kind.series.as_ref(), id)?;
+    let number = numbered(args.number.as_deref(), ctx, work, kind.series.as_ref(), id)?;
     work.hints.extend(number.label.as_deref().map(doc_number_faults).unwrap_or_default());
     let signer = match &args.signer {
         Some(word) => Some(work.names()?.who(word)?.name),
@@ -304,7 +305,13 @@ struct Numbered {
     label: Option<String>,
 }
 
-fn numbered(given: Option<&str>, work: &Work, series: Option<&Series>, id: PaperId) -> Result<Numbered> {
+fn numbered(
+    given: Option<&str>,
+    ctx: &Context,
+    work: &mut Work,
+    series: Option<&Series>,
+    id: PaperId,
+) -> Result<Numbered> {
     let given = given.map(str::trim).filter(|n| !n.is_empty());
     match (series, given) {
         (Some(series), None) if series.given => {
@@ -330,7 +337,9 @@ fn numbered(given: Option<&str>, work: &Work, series: Option<&Series>, id: Paper
             if let Some(label) = given {
                 let rows = work.desk.view().papers(None)?;
                 if let Some(other) = rows.iter().find(|p| p.label.as_deref() == Some(label)) {
-                    return Err(Error::refused(format!("文号 {label} 已用于 {} {}", other.id, other.title)));
+                    let other = work.desk.paper(other.id)?.clone();
+                    let title = Sight::at_work(ctx, work)?.title(&other)?;
+                    return Err(Error::refused(format!("文号 {label} 已用于 {} {title}", other.id)));
                 }
             }
             Ok(Numbered { number: None, total: None, label: given.map(str::to_string) })

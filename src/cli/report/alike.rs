@@ -38,13 +38,12 @@ pub fn same_address(work: &mut Work, id: CaseId, url: &str) -> Result<()> {
 /// The same words registered lately, blanks and marks aside: registered twice, or told by two.
 pub fn same_words(work: &mut Work, id: CaseId, words: &str) -> Result<()> {
     let (_, since) = lately(work)?;
-    let told = letters(words);
-    let title = letters(work.desk.case(id)?.title());
+    let title = work.desk.case(id)?.title().to_string();
     let latest = work.desk.view().latest_titles(since, LATEST)?;
-    let alike = latest.into_iter().filter(|(other, given)| *other != id && letters(given) == title);
+    let alike = latest.into_iter().filter(|(other, given)| *other != id && letters(given).eq(letters(&title)));
     for (other, _) in alike {
         let verbatim = work.desk.case(other)?.text.clone();
-        let same = work.desk.view().text(&verbatim)?.is_some_and(|text| letters(&text) == told);
+        let same = work.desk.view().text(&verbatim)?.is_some_and(|text| letters(&text).eq(letters(words)));
         if same {
             work.hints.push(format!(
                 "与 {other} 的原文相同；重复登记的：yuqing 作废 {id} --reason 重复，同一事件的：yuqing link {other} {id}"
@@ -55,6 +54,6 @@ pub fn same_words(work: &mut Work, id: CaseId, words: &str) -> Result<()> {
     Ok(())
 }
 
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric())
 }

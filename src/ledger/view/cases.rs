@@ -27,7 +27,7 @@ const EITHER: &str = "(owed IS NOT NULL) IN (0, 1)";
 #[derive(Debug, Clone, Default)]
 pub struct CaseFilter {
     pub unit: Option<UnitId>,
-    /// A unit's own items and those linked to them.
+    /// A unit's own items, those linked to them, and those it leads or owes something on now.
     pub seen_by: Option<UnitId>,
     pub about: Option<UnitId>,
     pub status: Option<String>,
@@ -82,8 +82,10 @@ impl CaseFilter {
         let text = |s: &Option<String>| s.clone().map(Value::Text);
         also("unit = ?", self.unit.map(|u| Value::Integer(u.0.into())));
         also(
-            "(unit = ? OR (event_year, event_number) IN \
-             (SELECT event_year, event_number FROM cases WHERE unit = ? AND event_number IS NOT NULL))",
+            "(unit = ? OR lead = ? OR (event_year, event_number) IN \
+             (SELECT event_year, event_number FROM cases WHERE unit = ? AND event_number IS NOT NULL) \
+             OR cases.id IN (SELECT year << 32 | number FROM duties \
+             WHERE open = 1 AND subject = 'case' AND owner_kind = 'unit' AND owner_id = ?))",
             self.seen_by.map(|u| Value::Integer(u.0.into())),
         );
         also("about = ?", self.about.map(|u| Value::Integer(u.0.into())));

@@ -38,7 +38,8 @@ impl View<'_> {
     /// How many open duties were due before `now`: all, or those a unit owes or that lie in its cases or with its people.
     pub fn count_overdue(&self, now: Stamp, unit: Option<UnitId>) -> Result<u64> {
         let of_unit = "AND (unit = ?2 OR owner_kind = 'unit' AND owner_id = ?2 OR owner_kind = 'person' \
-                       AND owner_id IN (SELECT id FROM people WHERE unit = ?2))";
+                       AND owner_id IN (SELECT id FROM people WHERE unit = ?2) OR owner_kind = 'named' \
+                       AND owner_name = (SELECT name FROM units WHERE id = ?2))";
         let whose = if unit.is_some() { of_unit } else { "AND ?2 IS NULL" };
         let sql = format!("SELECT count(*) FROM duties WHERE open = 1 AND due_at < ?1 {whose}");
         let count: i64 = self.conn.prepare_cached(&sql)?.query_row((now.seconds(), unit.map(|u| u.0)), |r| r.get(0))?;

@@ -79,7 +79,7 @@ pub const FIRST_HALF: &str = "
 2026-04-02 09:00 | limit 2 --duty 整改 --resume --reason 已答复 --signer 孙平
 2026-04-03 09:00 | measure 2 --what 上门核对 --within 2wd
 2026-04-20 09:00 | limit 2 --duty 3 --write-off --reason 人员外出 --signer 孙平
-2026-04-20 09:10 | limit 双月 --unit 丙村 --period 2026-03..04 --write-off --reason 专管员空缺 --signer 郑华
+2026-05-06 08:50 | limit 双月 --unit 丙村 --period 2026-03..04 --write-off --reason 专管员空缺 --signer 郑华
 2026-05-06 09:00 | report '夜里听说有人拦车' --unit 乙村 --author 赵敏 --emergency --level 较大 --reason 先按较大
 2026-05-06 09:05 | amend 9 --occurred '2026-05-06 08:20' --reason 问清了
 2026-05-06 09:20 | approve 9 --by 孙平 --oral --via 电话

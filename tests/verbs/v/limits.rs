@@ -110,6 +110,7 @@ fn v_2_4_a_signer_must_be_in_office_that_day() {
     town.ok(&["person", "leave", "钱明", "--until", "2026-03-02"]);
     town.at("2026-03-03 09:00");
     town.refused(&limit(&id, "整改", &["--extend", "2wd"], "钱明")).says(&["钱明 2026-03-03 没有任职"]);
+    town.at("2026-03-05 09:00");
     town.refused(&limit(&id, "整改", &["--write-off"], "路人甲")).says("不在名册上");
     town.ok(&limit(&id, "整改", &["--write-off"], "马站长"));
     assert_eq!(duty(&town.show(&id), "measure")["state"], "lapsed", "what was missed stays missed");
@@ -155,4 +156,38 @@ fn v_5_2_the_yearly_number_is_not_waived() {
     let town = Office::town();
     let line = "limit 年度信息 --unit 甲村 --period 2026 --waive --reason 忙 --signer 何镇长";
     town.refused(line).says("制度没有许可“年度信息”免除");
+}
+
+#[test]
+fn v_6_2a_only_what_was_missed_is_written_off_and_once() {
+    let town = Office::town();
+    let off = |what: &str, at: &str| format!("limit {what} --write-off --reason 人员空缺 --signer 马站长{at}");
+    let report = "双月 --unit 丙社区 --period 2026-09..10";
+    town.at("2026-10-08 09:00");
+    town.refused(&off(report, "")).says(&["还没有到期", "不能核销", "2026-11-02", "--waive", "--extend"]);
+    town.refused(&off("年度信息 --unit 丙社区 --period 2026", "")).says(&["还没有到期", "2026-12-31"]);
+    // Nor on another day's name: what counts is the day it was written off.
+    town.at("2026-11-20 09:00");
+    town.refused(&off(report, " --at 2026-10-30T09:00")).says("还没有到期");
+    town.ok("overdue --unit 丙社区").says("9—10月");
+    town.ok(&off(report, ""));
+    town.ok("overdue --unit 丙社区").lacks("9—10月");
+    for again in [off(report, ""), format!("limit {report} --waive --reason 又 --signer 何镇长")] {
+        town.refused(&again).says(&["已于 2026-11-20 09:00 核销（缺报在案）：人员空缺", "withdraw"]);
+    }
+    town.ok("paper receive 双月 --unit 甲村 --period 2026-09..10");
+    town.refused(&off("双月 --unit 甲村 --period 2026-09..10", "")).says("办了");
+}
+
+#[test]
+fn v_2_4_a_limit_of_a_case_is_written_off_only_when_it_is_over() {
+    let (town, id) = measured(None);
+    let off = limit(&id, "整改", &["--write-off"], "马站长");
+    town.at("2026-03-04 23:59");
+    town.refused(&off).says(&["整改应于", "还没有到期，不能核销"]);
+    assert_eq!(duty(&town.show(&id), "measure")["state"], "open");
+    town.at("2026-03-05 00:00");
+    town.ok(&off);
+    assert_eq!(duty(&town.show(&id), "measure")["state"], "lapsed");
+    town.refused(&off);
 }

@@ -36,7 +36,8 @@ fn two_stations() -> Office {
     town.ok("paper draft 会议 --meeting 1");
     town.ok("paper receive 专题 --unit 乙村 --title 霜降专题");
     town.fill("P2");
-    town.ok("paper issue P2");
+    town.ok("paper issue P2 --number 7");
+    town.ok("paper draft 双月 --unit 乙村 --period 2026-03..04 --title 霜降双月");
     town.ok("circulate P2 --to 何镇长、马站长");
     town
 }
@@ -112,17 +113,20 @@ fn v_1_2_a_station_reads_its_own_papers_and_those_issued_to_all() {
         let rows = town.json("paper list");
         rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_string()).collect()
     };
-    assert_eq!(of(&town).len(), 7, "the office sees all");
+    assert_eq!(of(&town).len(), 8, "the office sees all");
     town.clerk("孙小雨");
-    assert_eq!(of(&town), [bulletin.as_str(), "P2026-0005", "P2026-0006"], "a draft to all is not issued yet");
+    assert_eq!(of(&town), [bulletin.as_str(), "P2026-0006", "P2026-0007"], "a draft to all is not issued yet");
     town.ok("paper list").says("孙小雨 是甲村的人，只列甲村的文书").lacks("霜降");
     town.ok(&format!("paper render {bulletin}")).says("乙村");
-    town.ok("paper show P6").says("老张体检分析");
+    town.ok("paper show P7").says("老张体检分析");
     for line in
         ["paper show P3", "show P1", "paper render P2", "paper edit P1 --refresh", "paper issue P1", "circulate P2"]
     {
         town.refused(line).says(&["孙小雨 是甲村的人，只看甲村的", "（一、六.2）", "可以查看的"]).lacks("霜降");
     }
+    town.fill("P7");
+    let said = town.refused("paper issue P7 --number 7");
+    said.says("文号 7 已用于 P2026-0002 清河镇退役军人服务站的会议分析报告").lacks("霜降");
     town.refused("paper draft 分析报告 --case 1 3").says("2026-0003 是乙村的事项");
     // Linked to its own item, the other may be written about; sent round to its clerk, a paper is read.
     town.ok("link 1 3");
@@ -131,6 +135,32 @@ fn v_1_2_a_station_reads_its_own_papers_and_those_issued_to_all() {
     town.clerk(CLERK).ok("circulate P3 --to 孙小雨");
     town.clerk("孙小雨").ok("paper show P3").says("霜降");
     town.clerk("褚云").refused("paper show P3").says("褚云 是丁村的人");
+}
+
+#[test]
+fn v_1_2_what_is_handed_to_a_station_stands_on_its_list() {
+    let town = two_stations();
+    let of = |town: &Office, line: &str| -> Vec<String> {
+        let rows = town.json(line);
+        rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_string()).collect()
+    };
+    town.ok("refer 4 --to 甲村 --boundary 上门解释");
+    town.ok("instruct 6 --by 何镇长 --text 请协助 --owner 甲村");
+    for clerk in ["孙小雨", "褚云"] {
+        town.clerk(clerk);
+        let shown = of(&town, "list");
+        for id in ["2026-0004", "2026-0006", "2026-0007"] {
+            let listed = shown.iter().any(|one| one == id);
+            assert_eq!(
+                listed,
+                town.run(&format!("show {id}")).code == 0,
+                "{clerk}: {id} is listed and shown, or neither"
+            );
+        }
+    }
+    town.clerk("孙小雨");
+    assert_eq!(of(&town, "search 霜降"), ["2026-0004"]);
+    town.ok("list").says("只列甲村的事项及与之关联、转来的");
 }
 
 #[test]
@@ -254,6 +284,7 @@ const LINES: &str = "
     paper draft 会议 --meeting 9
     paper draft 双月 --period 2026-03..04
     paper draft 专题 --case 3 --unit 甲村
+    paper draft 双月 --unit 乙村 --period 2026-03..04
     paper edit P1 --refresh
     paper edit P1 --body 原文.txt
     paper issue P1

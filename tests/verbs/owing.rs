@@ -1,0 +1,56 @@
+//! Who owes a measure is who is asked for it and counted, whether a person or a unit was named.
+
+use crate::office::Office;
+use crate::town::{duties, row};
+
+/// A case of 甲村 whose measures 乙村 and a body outside must take by 28 February, a working Saturday.
+fn measured() -> Office {
+    let town = Office::town();
+    let id = town.general("老张问体检", "甲村");
+    town.at("2026-02-27 09:00");
+    for owner in ["乙", "县医院"] {
+        town.ok(&format!("measure {id} --what 逐户通知 --owner {owner} --within 1wd"));
+    }
+    town
+}
+
+fn owners(town: &Office, line: &str) -> Vec<String> {
+    let all = town.json(line);
+    let mut named: Vec<String> =
+        duties(&all, "measure").iter().map(|d| d["owner"].as_str().unwrap().to_string()).collect();
+    named.sort();
+    named
+}
+
+#[test]
+fn x_10_a_unit_named_as_owner_of_a_measure_is_asked_for_it_and_counted() {
+    let town = measured();
+    town.at("2026-03-10 09:00");
+    assert_eq!(owners(&town, "overdue"), ["乙村", "县医院"]);
+    assert_eq!(owners(&town, "overdue --unit 乙"), ["乙村"]);
+    assert_eq!(owners(&town, "todo --unit 乙"), ["乙村"]);
+    assert_eq!(owners(&town, "overdue --unit 甲村"), ["乙村", "县医院"], "both are about its case");
+    assert_eq!(owners(&town, "overdue --unit 丙社区"), [""; 0]);
+    let overdue = |unit: &str| {
+        let stats = town.json("stats --period 2026-02");
+        row(&stats, unit)["overdue"].as_u64().unwrap()
+    };
+    let before = (overdue("甲村"), overdue("乙村"));
+    town.ok("measure 1 --done 1 --at 2026-02-28T10:00");
+    assert_eq!((overdue("甲村"), overdue("乙村")), (before.0, before.1 - 1));
+    town.ok("verify");
+}
+
+#[test]
+fn x_10_an_owner_that_may_be_several_is_not_guessed() {
+    let town = measured();
+    town.ok("unit add 乙村二组 --kind village");
+    town.ok("unit add 县一中 --kind village");
+    town.ok("unit add 县二中 --kind village");
+    let line = |owner: &str| format!("measure 1 --what 公示 --owner {owner} --within 1wd");
+    town.refused(&line("县")).says("可指2个单位");
+    town.ok(&line("乙村")).says("乙村");
+    town.ok("unit retire 县二中 --until 2026-02-28");
+    town.at("2026-03-10 09:00");
+    town.refused(&line("县二中")).says("当日不在名册上");
+}

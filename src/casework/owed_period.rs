@@ -34,7 +34,9 @@ impl Work<'_, '_> {
             ([one], _) => **one,
             ([], [current, ..]) => *current,
             ([], []) => {
-                return Err(Error::refused(format!("{who}没有欠着的{what}")).hint("要记某一期，请写明 --period 期间"));
+                let error = Error::refused(format!("{who}没有欠着的{what}"));
+                let whose = (unit == UnitId::OFFICE && person.is_none()).then_some("下级单位的，写明 --unit 单位");
+                return Err(whose.into_iter().fold(error, Error::hint).hint("要记某一期，请写明 --period 期间"));
             }
             (many, _) => {
                 let last = many.iter().rev().take(NAMED).rev();

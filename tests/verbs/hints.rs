@@ -38,6 +38,7 @@ fn two_open_limits_of_a_name_are_called_as_they_are_printed() {
     let labels: Vec<&str> = shown.lines().filter_map(|l| l.trim().split_once(' ')).map(|(head, _)| head).collect();
     let labels: Vec<&str> = labels.into_iter().filter(|l| l.starts_with("应对措施（")).collect();
     assert_eq!(labels.len(), 2, "{shown}");
+    desk.at("2026-12-02 09:00");
     let limit = |which: &str| format!("limit 1 --duty {which} --write-off --reason 不再要求 --signer 李副");
     let said = desk.refused(&limit("应对措施"));
     said.says(&labels);
@@ -92,7 +93,7 @@ fn urging_takes_the_one_period_owed_and_none_that_has_not_begun() {
         town.ok(&format!("paper receive 双月 --unit 甲村 --period {period}"));
     }
     town.ok("urge 双月 --unit 甲村").says("2026-05..06");
-    town.refused("urge 双月").says("没有欠着的");
+    town.refused("urge 双月").says(&["没有欠着的", "--unit 单位"]);
 }
 
 #[test]
@@ -162,4 +163,25 @@ fn who_may_not_consent_is_told_whose_leader_he_is() {
     let shown = town.ok(&["show", &id]).out;
     let given = shown.lines().filter(|line| line.contains("钱明") && line.contains("修改后同意")).count();
     assert_eq!(given, 2, "in 审批 and in 经办记录: {shown}");
+}
+
+#[test]
+fn v_0_every_column_of_the_figures_is_on_a_narrow_screen_too() {
+    let town = Office::town();
+    let id = town.report("政策 --unit 甲村 --channel 微信 --level 一般 --reason 小");
+    town.ok(&["approve", &id, "--by", "钱明", "--refuse", "--reason", "不必报"]);
+    town.ok(&["reply", &id, "--via", "电话", "--text", "已于3月2日上门说明，3月5日前办妥。"]);
+    town.ok(&["rate", &id, "满意"]);
+    let headings = |width: &str| {
+        let mut command = town.command();
+        let output = command.env("COLUMNS", width).args(["stats"]).output().expect("the program runs");
+        let out = String::from_utf8(output.stdout).expect("UTF-8");
+        let heads = out.lines().filter(|line| line.starts_with("单位 ")).flat_map(str::split_whitespace);
+        heads.map(String::from).collect::<std::collections::BTreeSet<String>>()
+    };
+    let all = headings("300");
+    assert!(all.contains("不同意上报") && all.contains("满意率（占已评价）") && all.contains("按时率"), "{all:?}");
+    for width in ["120", "80", "60", "40"] {
+        assert_eq!(headings(width), all, "{width}");
+    }
 }

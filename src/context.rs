@@ -3,7 +3,7 @@
 
 use crate::act::{Case, CaseId, Office};
 use crate::casework::Work;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::ledger::{Clerk, Known, Ledger, Upgraded};
 use crate::present::{Encoding, Export, Format};
 use crate::rules::Laws;
@@ -114,12 +114,14 @@ impl Context {
     /// its rules are read once.
     pub fn record<T>(&self, recording: &Recording, work: impl FnOnce(&mut Work) -> Result<T>) -> Result<Recorded<T>> {
         let mut talk = Vec::new();
+        let mut guessed = Vec::new();
         let at = match &recording.at {
             None => self.now,
             Some(text) => {
                 let moment = self.past("--at", text)?;
                 talk.push(format!("办理时间：{}", moment.echo_minute()));
                 talk.extend(moment.notes.iter().cloned());
+                guessed = moment.notes;
                 moment.at
             }
         };
@@ -130,7 +132,12 @@ impl Context {
         let mut ledger = self.held(Ledger::open_to_write(&self.ledger)?);
         talk.extend(ledger.upgraded().map(Upgraded::words));
         let clerk = |office: &Office| self.clerk(office.me.as_deref());
-        let ((done, laws, since), known) = ledger.record_as(clerk, |desk| {
+        // Whoever is refused must see what his words were taken for.
+        let as_understood = |error: Error| match error.kind {
+            Kind::Refused => guessed.into_iter().fold(error, Error::hint),
+            _ => error,
+        };
+        let recorded = ledger.record_as(clerk, |desk| {
             let since = desk.next_seq() - 1;
             let office = desk.office();
             if !office.people.is_empty() && persons_called(office, desk.operator()).is_empty() {
@@ -146,7 +153,8 @@ impl Context {
             desk.keep_books(&laws)?;
             let laws = laws.still_of(desk.office());
             Ok((done, laws, since))
-        })?;
+        });
+        let ((done, laws, since), known) = recorded.map_err(as_understood)?;
         self.recorded.set(true);
         let Known { office, cases } = known;
         Ok(Recorded { done, ledger, office, cases, laws, talk, since })

@@ -45,6 +45,7 @@ pub use judging::{Finding, Misfit, scheme_for};
 pub use limiting::{Change, Limited};
 pub use names::{Names, OFFICE_KIND};
 pub use office::{Recalculation, Reckoned};
+pub use order::earliest;
 pub use owing::{Lookout, Owing, command, concerns, responsible};
 pub use papering::laid_hash;
 pub use periods::{HandedIn, paper_duties, periodic_duties, periodic_unmet, provisional_in};

@@ -321,7 +321,7 @@ fn above(office: &Office, to: UnitId, with: &[UnitId]) -> Vec<UnitId> {
 }
 
 /// The last standing slip that names a unit.
-fn slip_of(case: &Case, unit: UnitId) -> Option<&Slip> {
+pub(super) fn slip_of(case: &Case, unit: UnitId) -> Option<&Slip> {
     case.slips
         .iter()
         .rev()

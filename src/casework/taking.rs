@@ -94,17 +94,7 @@ impl<'d, 't> Work<'d, 't> {
                 self.desk.held(id)
             }
         };
-        if let Some(case) = before
-            && self.at < case.reported_at
-            && matches!(deed, Deed::Close(_) | Deed::Void(_) | Deed::Reopen(_))
-        {
-            return Err(Error::refused(format!(
-                "时间 {} 早于 {id} 的登记时间 {}",
-                self.at.ledger(),
-                case.reported_at.ledger()
-            )));
-        }
-        order::check(before, &deed, self.at)?;
+        order::check(before, &deed, self.at, self.desk.now())?;
         let planned = match (&deed, before) {
             (Deed::Amend(d), Some(case)) => order::planned(case, &d.patch),
             _ => None,

@@ -1,5 +1,6 @@
 //! Taking an act back (撤销). Refused where something recorded later, or an issued paper, rests on it.
 
+use super::order;
 use super::taking::Work;
 use crate::act::{Act, Case, Deed, Outcome, PaperState, Subject, Withdraw};
 use crate::error::{Error, Result};
@@ -22,6 +23,7 @@ impl Work<'_, '_> {
             return Err(Error::refused(format!("第{seq}号经办记录（{verb}）已经撤销过")));
         }
         refuse_by_kind(&act, verb)?;
+        order::taken_back(&act, self.at, self.desk.now())?;
         if let Some(later) = resting_on(&acts, seq) {
             return Err(Error::refused(format!(
                 "第{seq}号（{verb}）不能撤销：第{}号（{}）以它为依据",

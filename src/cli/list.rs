@@ -59,7 +59,7 @@ pub struct Args {
     /// 只看领导不同意上报的（压报）
     #[arg(long, visible_alias = "未上报")]
     withheld: bool,
-    /// 久未办理：只看超过制度所定工作日没有进展的
+    /// 久未办理：只看没有进展达到制度所定工作日的（含今天）
     #[arg(long, visible_alias = "久未办理", conflicts_with_all = ["lacking", "register"])]
     idle: bool,
     /// 按制度规定的登记内容列出（传播量取当时的）

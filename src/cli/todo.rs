@@ -111,7 +111,7 @@ fn idle(desk: &Desk, unit: Option<UnitId>) -> Result<Option<String>> {
     let (_, calendar) = desk.laws.calendar(desk.book)?;
     let Some(since) = idle_since(&calendar, days, desk.ctx.now) else { return Ok(None) };
     let found = desk.view.untouched_since(since, unit)?;
-    Ok((found > 0).then(|| format!("{found}件超过{days}个工作日没有进展，见 yuqing 台账 --idle")))
+    Ok((found > 0).then(|| format!("{found}件有{days}个以上工作日没有进展（含今天），见 yuqing 台账 --idle")))
 }
 
 /// Cases that wait for a level, a consent, a recipient or an act, oldest first.

@@ -2,7 +2,14 @@
 
 use super::cells::Cells;
 use super::column::Column;
+use crate::act::{Fact, Facts};
+use crate::casework::earliest;
 use crate::time::{Moment, Stamp};
+
+/// A time that what was done cannot lie before, and what it is.
+type Bound = (Stamp, &'static str);
+
+const REGISTERED: &str = "登记时间";
 
 /// The times of a line.
 pub struct Times {
@@ -63,14 +70,24 @@ impl Times {
             let (begun, happened) = (begun.ledger(), happened.ledger());
             cells.wrong(column, format!("登记时间 {begun} 早于事发、发现或发布时间 {happened}"));
         }
-        let bound = happened.map_or(begun, |at| begun.map(|begun| begun.min(at)));
+        let of = |is: fn(&Moment) -> bool| occurred.as_ref().map(is);
+        let facts = Facts {
+            published: published.as_ref().map(|m| m.at),
+            occurred: occurred.as_ref().map(|m| m.at),
+            estimated: of(|m| m.approximate),
+            found: found.as_ref().map(|m| m.at),
+            ..Facts::default()
+        };
+        let bound = begun.map(|begun| {
+            let (at, fact) = earliest(&facts, begun);
+            (at, fact.map_or(REGISTERED, Fact::zh))
+        });
         let undated =
             [&submitted, &held, &replied, &closed].into_iter().filter(|done| matches!(done, Some(None))).count();
-        let mut after = |column: Column, moment: Option<Option<Moment>>, floor: Stamp, bound: Option<Stamp>| {
+        let mut after = |column: Column, moment: Option<Option<Moment>>, floor: Stamp, bound: Option<Bound>| {
             let at = no_earlier(moment?.unwrap_or_else(|| Moment { at: floor, ..reported.clone() }), Some(floor)).at;
-            if let Some(bound) = bound.filter(|bound| at < *bound) {
-                let known = if Some(bound) == begun { "登记" } else { "事发、发现或发布" };
-                cells.wrong(column, format!("{} 早于{known}时间 {}", at.ledger(), bound.ledger()));
+            if let Some((bound, known)) = bound.filter(|(bound, _)| at < *bound) {
+                cells.wrong(column, format!("{} 早于{known} {}", at.ledger(), bound.ledger()));
             }
             Some(at)
         };
@@ -79,9 +96,10 @@ impl Times {
         let held = after(Column::FirstReplied, held, floor, bound);
         let replied = after(Column::Replied, replied, held.unwrap_or(floor), bound);
         let floor = replied.or(held).map_or(floor, |at| at.max(floor));
-        let rated = after(Column::Rated, rated.map(Some), floor, bound);
+        let answered = held.or(replied).map(|at| (at, "回复时间")).or(bound);
+        let rated = after(Column::Rated, rated.map(Some), floor, answered);
         let floor = rated.map_or(floor, |at| at.max(floor));
-        let closed = after(Column::Closed, closed, floor, begun);
+        let closed = after(Column::Closed, closed, floor, begun.map(|at| (at, REGISTERED)));
         let at = |m: Option<Moment>| m.map(|m| m.at);
         Times {
             published: at(published),

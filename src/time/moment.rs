@@ -144,7 +144,8 @@ fn on_day(cursor: &mut Cursor, day: DayRead, placed: Placed) -> Moment {
     Moment { notes, ..Moment::exact(at) }
 }
 
-/// A time alone is today's, or the neighbouring day's when it would lie on the wrong side of now.
+/// A time alone is today's, or the neighbouring day's when it would lie on the wrong side of now. A night runs on past
+/// midnight: at 8:30, 晚上12点 is the last of the night before, and at 0:10, 半夜1点 may be yet to come.
 fn without_day(placed: Placed, now: Stamp, leaning: Leaning) -> Moment {
     let today = now.date();
     let on = |date: NaiveDate| {
@@ -153,6 +154,18 @@ fn without_day(placed: Placed, now: Stamp, leaning: Leaning) -> Moment {
     };
     let clock = format!("{:02}:{:02}", placed.hour, placed.minute);
     let mut notes: Vec<String> = placed.note.iter().cloned().collect();
+    if placed.next_day {
+        let nights = [(sub_days(today, 2), "前晚"), (sub_days(today, 1), "昨晚"), (today, "今晚")];
+        let mut nights = nights.map(|(evening, word)| (on(evening), word)).into_iter();
+        let night = match leaning {
+            Leaning::Past => nights.rfind(|(at, _)| *at <= now),
+            Leaning::Ahead => nights.find(|(at, _)| *at >= now),
+        };
+        // The night before last is over, and this one runs on past the end of the day.
+        let (at, word) = night.unwrap_or((on(today), "今晚"));
+        notes.push(format!("按{word}理解：{}", at.ledger()));
+        return Moment { notes, ..Moment::exact(at) };
+    }
     let at = match leaning {
         Leaning::Past if on(today) > now => {
             notes.push(format!("今天{clock}还没到，按昨天理解"));

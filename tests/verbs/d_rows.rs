@@ -290,7 +290,7 @@ fn d_3_3_cases_nobody_touches_are_listed() {
     assert_eq!(idle[0]["handler"], "城建办");
     assert_eq!(idle[0]["days_open"], 7);
     assert_eq!(idle[0]["idle_days"], 5);
-    office.ok(&["todo"]).says("1件超过5个工作日没有进展");
+    office.ok(&["todo"]).says("1件有5个以上工作日没有进展（含今天）");
     office.ok(&["urge", &id, "--via", "电话"]);
     assert_eq!(office.json(&["list", "--idle"]), serde_json::json!([]));
 }

@@ -11,6 +11,7 @@ mod e_rows;
 mod first_try;
 mod hints;
 mod import;
+mod in_order;
 mod j_rows;
 mod l_rows;
 mod leaving;

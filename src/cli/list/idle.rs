@@ -1,4 +1,5 @@
-//! `list --idle`: open cases nobody has touched for the rulebook's working days (全程跟踪).
+//! `list --idle`: open cases nobody has touched for the rulebook's working days (全程跟踪). The day of the last act is not
+//! counted, today is: the fifth working day after it is the first on which five are said.
 
 use crate::cli::shown::{CasePage, Shown};
 use crate::error::{Error, Result};
@@ -74,11 +75,11 @@ pub(super) fn answer(limit: Option<u32>, page: &CasePage, laws: &Laws, filter: C
     }
     let shown = objects.len();
     talk.push(match all {
-        0 => format!("没有超过{days}个工作日没有进展的事项"),
+        0 => format!("没有{days}个以上工作日没有进展的事项（含今天）"),
         all if shown < all as usize => {
-            format!("{all}件超过{days}个工作日没有进展，列出最近登记的{shown}件；催办：yuqing 催办 编号")
+            format!("{all}件有{days}个以上工作日没有进展（含今天），列出最近登记的{shown}件；催办：yuqing 催办 编号")
         }
-        all => format!("{all}件超过{days}个工作日没有进展；催办：yuqing 催办 编号"),
+        all => format!("{all}件有{days}个以上工作日没有进展（含今天）；催办：yuqing 催办 编号"),
     });
     Ok(Shown::answer(Answer::of_sheet(Value::Array(objects), sheet)).talking(talk))
 }

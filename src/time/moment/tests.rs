@@ -198,6 +198,31 @@ fn every_guess_leaves_a_note() {
 }
 
 #[test]
+fn a_night_without_its_day_is_the_last_there_was() {
+    for (hour, minute, typed, understood, night) in [
+        (8, 30, "晚上12点", at(2026, 11, 22, 0, 0), "昨晚"),
+        (8, 30, "半夜2点", at(2026, 11, 22, 2, 0), "昨晚"),
+        (0, 0, "晚上12点", at(2026, 11, 22, 0, 0), "昨晚"),
+        (0, 30, "半夜1点", at(2026, 11, 21, 1, 0), "前晚"),
+        (1, 0, "半夜1点", at(2026, 11, 22, 1, 0), "昨晚"),
+        (23, 50, "晚上12点", at(2026, 11, 22, 0, 0), "昨晚"),
+    ] {
+        let read = parse_moment(typed, at(2026, 11, 22, hour, minute)).unwrap();
+        assert_eq!(read.at, understood, "{typed} at {hour}:{minute}");
+        assert_eq!(read.notes[1], format!("按{night}理解：{}", understood.ledger()), "{typed} at {hour}:{minute}");
+    }
+    for (hour, typed, understood, night) in [
+        (8, "晚上12点", at(2026, 11, 23, 0, 0), "今晚"),
+        (0, "半夜1点", at(2026, 11, 22, 1, 0), "昨晚"),
+        (2, "半夜1点", at(2026, 11, 23, 1, 0), "今晚"),
+    ] {
+        let read = parse_deadline(typed, at(2026, 11, 22, hour, 0)).unwrap();
+        assert_eq!(read.at, understood, "{typed} at {hour}");
+        assert_eq!(read.notes[1], format!("按{night}理解：{}", understood.ledger()), "{typed} at {hour}");
+    }
+}
+
+#[test]
 fn a_date_without_its_year_is_at_most_thirty_days_ahead() {
     let january = at(2027, 1, 3, 9, 0);
     let read = |text: &str| parse_moment(text, january).unwrap().at;

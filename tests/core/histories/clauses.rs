@@ -279,3 +279,31 @@ pub fn every_duty_has_one_state(acts: &[Act]) -> std::result::Result<(), TestCas
     }
     Ok(())
 }
+
+/// 先后: what is typed with a time of its own lies neither before the matter, nor before the act it answers.
+pub fn nothing_is_older_than_what_it_is_about(acts: &[Act]) -> std::result::Result<(), TestCaseError> {
+    for (n, act) in acts.iter().enumerate().skip(1).filter(|(_, act)| act.at != act.recorded_at) {
+        let Some(case) = Case::fold(&acts[..n]) else { continue };
+        let occurred = match &act.deed {
+            Deed::Amend(d) => d.patch.occurred.or(case.facts.occurred),
+            _ => case.facts.occurred,
+        };
+        let of_the_matter = occurred.filter(|at| *at <= case.reported_at).unwrap_or(case.reported_at);
+        let first_sent = case.sent.iter().map(|sent| sent.at).min();
+        let bounds = match &act.deed {
+            Deed::Close(_) | Deed::Void(_) => [Some(case.reported_at), None],
+            Deed::Reopen(_) => [Some(case.reported_at), case.closed.as_ref().map(|(at, _)| *at)],
+            Deed::Withdraw(d) => [acts.iter().find(|a| a.seq == d.seq).map(|a| a.at), None],
+            // Bound by the limit it changes.
+            Deed::LimitDuty(_) => [None, None],
+            Deed::Follow(_) => [Some(of_the_matter), first_sent],
+            Deed::Adopt(_) => [Some(of_the_matter), case.sent.iter().filter(|s| s.counted).map(|s| s.at).min()],
+            Deed::Rate(_) => [Some(of_the_matter), case.replies.iter().map(|reply| reply.at).min()],
+            _ => [Some(of_the_matter), None],
+        };
+        for bound in bounds.into_iter().flatten() {
+            prop_assert!(act.at >= bound, "{} at {} before {}", act.deed.verb(), act.at.ledger(), bound.ledger());
+        }
+    }
+    Ok(())
+}

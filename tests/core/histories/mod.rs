@@ -12,7 +12,9 @@ mod steps;
 
 use crate::station::{VETERANS, clerk, found_office, t};
 use appraisal::{faults_are_looked_for_where_they_are, what_was_sent_up_is_what_is_folded};
-use clauses::{consents_are_what_the_clauses_say, duties_are_what_the_clauses_say};
+use clauses::{
+    consents_are_what_the_clauses_say, duties_are_what_the_clauses_say, nothing_is_older_than_what_it_is_about,
+};
 use desk::Desk;
 use figures::{
     figures_are_what_is_counted_slowly, folding_is_the_same_step_by_step, marks_sum_to_what_is_marked,
@@ -60,6 +62,7 @@ fn whatever_is_typed_the_ledger_says_what_the_clauses_say() {
         for acts in &all {
             consents_are_what_the_clauses_say(acts)?;
             duties_are_what_the_clauses_say(acts)?;
+            nothing_is_older_than_what_it_is_about(acts)?;
             folding_is_the_same_step_by_step(acts)?;
         }
         rows_are_what_is_folded(&desk, &all)?;

@@ -84,7 +84,8 @@ fn v_5_1b_talk_of_a_gathering_to_come_may_be_registered_and_sent_up_before_it() 
     assert_eq!(duty(&town.show(&id), "first_report")["state"], "met");
     // What was done between its registration and the event may still be typed in.
     town.ok(&["follow", &id, "劝说中", "--at", "2026-11-23 11:00"]);
-    town.refused(&["follow", &id, "劝说中", "--at", "2026-11-23 08:00"]).says("早于登记时间");
+    town.refused(&["follow", &id, "劝说中", "--at", "2026-11-23 08:00"]).says("早于上报的时间 2026-11-23 09:00");
+    town.refused(&["note", &id, "劝说中", "--at", "2026-11-23 08:00"]).says("早于登记时间 2026-11-23 09:00");
     town.refused(&["amend", &id, "--found", "2026-11-23 14:30"]).says("晚于登记时间");
 }
 

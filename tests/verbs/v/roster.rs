@@ -88,10 +88,10 @@ fn v_1_2_what_lies_idle_elsewhere_is_not_listed_to_a_station() {
     };
     assert_eq!(idle(&[]), ["老张问体检", "老李问体检", "老王问体检"]);
     assert_eq!(idle(&["--limit", "2"]), ["老李问体检", "老王问体检"], "the last registered");
-    town.ok(&["list", "--idle", "--limit", "2"]).says("3件超过5个工作日没有进展，列出最近登记的2件");
+    town.ok(&["list", "--idle", "--limit", "2"]).says("3件有5个以上工作日没有进展（含今天），列出最近登记的2件");
     town.clerk("孙小雨");
     assert_eq!(idle(&[]), ["老张问体检", "老王问体检"]);
-    town.ok(&["list", "--idle"]).says(&["只列甲村的", "2件超过5个工作日没有进展"]).lacks("老李");
+    town.ok(&["list", "--idle"]).says(&["只列甲村的", "2件有5个以上工作日没有进展（含今天）"]).lacks("老李");
 }
 
 #[test]

@@ -165,7 +165,9 @@ pub fn paper_screen(view: &PaperView) -> String {
     section(TEXT, view.body.map(|body| clean(body).lines().map(str::to_string).collect()).unwrap_or_default());
     let act = |a: &crate::act::Act| {
         let back = if paper.gone.contains(&a.seq) { "【已撤销】" } else { "" };
-        format!("{:>4}  {}  {}  {back}{}", a.seq, at(a.at), a.operator, phrase(a, view.office, view.book))
+        let filled = if a.outcome.backfill { format!("（补录 {}）", at(a.recorded_at)) } else { String::new() };
+        let what = phrase(a, view.office, view.book);
+        format!("{:>4}  {}{filled}  {}  {back}{what}", a.seq, at(a.at), a.operator)
     };
     section("经办记录", paper.timeline.iter().map(act).collect());
     out

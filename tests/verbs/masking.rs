@@ -48,6 +48,7 @@ fn no_paper_prints_a_number_of_a_person_in_any_dress() {
         let text = content(&office, &format!("稿.{ending}"));
         TYPED.iter().for_each(|number| assert!(!text.contains(number), "稿.{ending}: {number}"));
     }
+    assert!(content(&office, "稿.txt").contains("139****5678、0832-*****21"), "the stars stay in plain text");
     let body = content(&office, "稿.md");
     for kept in
         ["139****5678、0832-*****21", "511***********1234、浙A·***45", "补18000元，12345热线已转，见〔2026〕3号"]

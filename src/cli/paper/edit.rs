@@ -140,6 +140,7 @@ pub fn matter_of(paper: &Paper, as_of: Stamp, today: chrono::NaiveDate, work: &W
     let period = paper.period.as_deref().map(|key| Period::from_key(key, &semesters)).transpose();
     Ok(Matter {
         kind: paper.kind.clone(),
+        paper: Some(paper.id),
         unit: paper.unit,
         period: period.map_err(Error::ledger)?,
         cases: paper.cases.clone(),

@@ -132,10 +132,11 @@ fn a_moment_written_in_another_form_is_no_change() {
 fn a_list_of_ours_is_the_same_as_csv_and_as_workbook() {
     let old = town();
     let id = old.report("路灯不亮 --unit 甲村 --channel 微信 --level 一般 --reason 小 --send");
-    old.ok(&format!("adopt {id} --by 县局 --tier county --at 2026-11-22"));
+    old.at("2026-11-24 10:00").ok(&format!("adopt {id} --by 县局 --tier county --at 2026-11-23"));
     old.ok("list -o 甲.csv");
     old.ok("list -o 甲.xlsx");
     let new = town();
+    new.at("2026-11-24 10:00");
     for name in ["甲.csv", "甲.xlsx"] {
         std::fs::copy(old.path(name), new.path(name)).expect("copied");
     }

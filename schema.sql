@@ -233,7 +233,8 @@ CREATE TABLE paper_cases (
   PRIMARY KEY (case_year, last, first, paper_year, paper_number)
 ) STRICT, WITHOUT ROWID;
 
--- Acts a bulletin must own up to: recorded late, in breach, withdrawn; duties waived or written off.
+-- Acts on cases a bulletin must own up to: recorded late, in breach, withdrawn; duties waived or written off. Those on
+-- papers and on the office are few, and read from `acts`.
 CREATE TABLE marks (
   year   INTEGER NOT NULL, -- the case
   number INTEGER NOT NULL, -- the case

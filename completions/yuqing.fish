@@ -1190,7 +1190,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l encoding -l 编�
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l pause -l 暂停 -d '暂停计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l resume -l 恢复 -d '恢复计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l waive -l 免除 -d '免除'
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l write-off -l 核销 -d '核销：记为缺报在案，不再提醒，仍计入统计'
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l write-off -l 核销 -d '核销：到期没办的记为缺报在案，不再提醒，仍计入统计'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l duty -l 事项 -d '哪一项时限：名称、种类或序号（只有一项时不必写）' -r
@@ -1211,7 +1211,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l encoding -l 编
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l pause -l 暂停 -d '暂停计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l resume -l 恢复 -d '恢复计时'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l waive -l 免除 -d '免除'
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l write-off -l 核销 -d '核销：记为缺报在案，不再提醒，仍计入统计'
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l write-off -l 核销 -d '核销：到期没办的记为缺报在案，不再提醒，仍计入统计'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s h -l help -d '显示帮助'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand close" -l result -l 结果 -d '办理结果' -r

@@ -5,7 +5,7 @@ use super::appraising::Appraisal;
 use super::periods::{periodic_duties, provisional_in};
 use super::repeating::named_before;
 use super::sealed::sealed_names;
-use crate::act::{CaseId, Duty, Office, UnitId};
+use crate::act::{CaseId, Duty, Office, PaperId, UnitId};
 use crate::error::{Error, Result};
 use crate::figures::{By, Material, Measure, PersonConcerned, Plan, Pressed, Stats, Trend, praised, pressed, reminded};
 use crate::ledger::{Ask, View};
@@ -29,6 +29,8 @@ pub struct Source<'a> {
 pub struct Matter {
     /// Id of the kind.
     pub kind: String,
+    /// The paper itself, where it is drawn again.
+    pub paper: Option<PaperId>,
     pub unit: UnitId,
     /// `None`: made from `cases`.
     pub period: Option<Period>,
@@ -191,6 +193,7 @@ impl Source<'_> {
             name_levels: &asked.name_levels,
             name_all: kind.every,
             counted_until: self.view.issued_as_of(&kind.term.id, &period.previous())?,
+            paper: matter.paper,
         })?;
         if template_for(kind).0 == "annual" && matter.unit == UnitId::OFFICE {
             let Source { view, office, laws } = *self;
@@ -288,7 +291,10 @@ pub fn differences(laid: &str, now: &str) -> Vec<String> {
     let marks =
         [("backfill", "补录"), ("breach", "违规"), ("withdraw", "撤销"), ("waive", "免除"), ("misreport", "错报")];
     for (key, zh) in marks {
-        if let (Some(was), Some(is)) = (laid["marks"][key].as_u64(), now["marks"][key].as_u64())
+        let owned = |figures: &Value| -> Option<u64> {
+            Some(figures["marks"][key].as_u64()? + figures["marks_beside"][key].as_u64().unwrap_or(0))
+        };
+        if let (Some(was), Some(is)) = (owned(&laid), owned(&now))
             && was != is
         {
             found.push(format!("{zh} {was}→{is}"));

@@ -81,6 +81,7 @@ fn matter_of(paper: &Paper, laws: &Laws, issued: crate::time::Stamp) -> Result<M
     let period = paper.period.as_deref().map(|key| Period::from_key(key, &semesters)).transpose();
     Ok(Matter {
         kind: paper.kind.clone(),
+        paper: Some(paper.id),
         unit: paper.unit,
         period: period.map_err(crate::error::Error::ledger)?,
         cases: paper.cases.clone(),

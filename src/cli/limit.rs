@@ -47,7 +47,7 @@ pub struct Args {
     /// 免除
     #[arg(long, visible_alias = "免除", group = "change")]
     waive: bool,
-    /// 核销：记为缺报在案，不再提醒，仍计入统计
+    /// 核销：到期没办的记为缺报在案，不再提醒，仍计入统计
     #[arg(long, visible_alias = "核销", group = "change")]
     write_off: bool,
     /// 理由

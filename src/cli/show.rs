@@ -9,7 +9,7 @@ use crate::casework::{Extra, sealed_names, unnamed};
 use crate::context::{Context, Recording};
 use crate::error::{Error, Result};
 use crate::ledger::{CaseRow, View};
-use crate::present::{CaseView, Format, Opened, case_json, opened_case_json, show_screen};
+use crate::present::{Answer, CaseView, Format, Opened, case_json, opened_case_json, show_screen};
 use crate::text::mask_names;
 use serde_json::{Value, json};
 
@@ -91,7 +91,8 @@ fn one_case(ctx: &Context, view: View, id: CaseId, reveal: bool) -> Result<Shown
     if let (true, Some(object)) = (reveal, json.as_object_mut()) {
         object.insert("informant".into(), json!(opened.informant));
     }
-    let answer = Shown::said(json, show_screen(&shown, &opened));
+    let mut answer = Shown::said(json, show_screen(&shown, &opened));
+    answer.answer.as_it_stands = reveal;
     ctx.let_go((office, laws, case));
     Ok(answer)
 }
@@ -128,5 +129,5 @@ fn opened(view: &View, case: &Case, reveal: bool) -> Result<Opened> {
 fn paper(ctx: &Context, id: PaperId) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let page = page_to_read(ctx, &ledger.view(), id)?;
-    Ok(Shown::said(page.json, page.screen))
+    Ok(Shown::answer(Answer::of_screen(page.json, page.screen).as_it_stands()))
 }

@@ -13,6 +13,7 @@ use crate::present::{
     list_row, list_sheet, page_row, page_sheet, tell, unseen_json, unseen_receipt,
 };
 use crate::rules::Rulebook;
+use crate::text::masked;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -314,7 +315,7 @@ impl CasePage<'_> {
         sheet.scope.name = "台账".to_string();
         sheet.scope.period = filter.reported.or(filter.submitted);
         sheet.scope.unit = filter.unit.or(filter.seen_by);
-        sheet.scope.conditions = self.conditions.clone();
+        sheet.scope.conditions = self.conditions.iter().cloned().map(masked).collect();
         sheet
     }
 

@@ -1,6 +1,7 @@
 //! What acts must own up to: a bulletin, an appraisal and every statistic says how many there were in its period.
 
-use crate::act::{Act, Case, Deed, Ended};
+use crate::act::{Act, Case, Deed, Ended, LimitChange, PeriodLimit, withdrawn};
+use serde_json::{Map, Value, json};
 
 /// Why an act must be owned up to. In the order of their words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +52,7 @@ impl Mark {
             Mark::Backfill => act.outcome.backfill,
             Mark::Breach => !act.outcome.breaches.is_empty(),
             Mark::Misreport => !act.deed.material().is_empty(),
-            Mark::Waive => act.outcome.ends.iter().any(|end| end.how != Ended::Withdrawn),
+            Mark::Waive => ends_a_period(&act.deed) || act.outcome.ends.iter().any(|end| end.how != Ended::Withdrawn),
             Mark::Withdraw => act.withdraws().is_some(),
         }
     }
@@ -64,6 +65,22 @@ pub fn marked(case: &Case) -> impl Iterator<Item = (&Act, Mark)> {
         |act: &&Act| !case.repeated || matches!(act.deed, Deed::Report(_) | Deed::Void(_)) || act.withdraws().is_some();
     let standing = case.timeline.iter().filter(|act| !case.gone.contains(&act.seq)).filter(here);
     standing.flat_map(|act| Mark::ALL.into_iter().filter(|mark| mark.is_on(act)).map(move |mark| (act, mark)))
+}
+
+/// The same of acts on papers or on the office: those of `acts` that none of them takes back.
+pub fn marked_beside(acts: &[Act]) -> impl Iterator<Item = (&Act, Mark)> {
+    let gone = withdrawn(acts);
+    let standing = acts.iter().filter(move |act| !gone.contains(&act.seq));
+    standing.flat_map(|act| Mark::ALL.into_iter().filter(|mark| mark.is_on(act)).map(move |mark| (act, mark)))
+}
+
+/// Waives what is owed for a period, or writes it off. Nothing of that is stored but the act.
+fn ends_a_period(deed: &Deed) -> bool {
+    let ends = |limit: &PeriodLimit| match limit.change {
+        LimitChange::End { how } => how != Ended::Withdrawn && !limit.moves_nothing,
+        _ => false,
+    };
+    matches!(deed, Deed::PeriodLimit(limit) if ends(limit))
 }
 
 /// How many of each.
@@ -113,6 +130,11 @@ impl Marks {
     /// Adds another's marks.
     pub fn join(&mut self, other: &Marks) {
         other.each().into_iter().for_each(|(mark, n)| self.add(mark, n));
+    }
+
+    /// As kept with a paper: `{"backfill": 2, "breach": 0, …}`.
+    pub fn to_json(self) -> Value {
+        self.each().into_iter().map(|(mark, n)| (mark.word().to_string(), json!(n))).collect::<Map<_, _>>().into()
     }
 }
 

@@ -181,7 +181,11 @@ pub struct Material {
     pub late: Vec<LateDuty>,
     /// How many such duties there are; more than `late` when they were too many to list.
     pub noted_late: u64,
+    /// What the acts on its cases own up to.
     pub marks: Marks,
+    /// What those on papers and on periodic limits do (none for chosen cases). Kept apart: papers issued before these were
+    /// counted are proved without them.
+    pub marks_beside: Marks,
     /// Adoptions dated in the period.
     pub adoptions: Vec<AdoptionLine>,
     /// First adoptions since the previous bulletin of cases sent up before the period (上期补计).
@@ -204,6 +208,13 @@ pub struct Material {
 impl Material {
     /// Most cases, and most late duties, a paper lists.
     pub const MOST: u32 = 50;
+
+    /// Everything its period owns up to.
+    pub fn owned(&self) -> Marks {
+        let mut all = self.marks;
+        all.join(&self.marks_beside);
+        all
+    }
 
     pub fn by(&self, by: By) -> Option<&Stats> {
         self.stats.iter().find(|s| s.by == by)

@@ -33,7 +33,7 @@ pub use columns::{Cell, Columns};
 pub use fed::{CaseFigures, DutyFigures, Kept};
 pub use lags::{Lag, LagsByStep, LagsIn, LagsTaken};
 pub use lists::{praised, reminded};
-pub use mark::{Mark, Marks, marked};
+pub use mark::{Mark, Marks, marked, marked_beside};
 pub use material::{AdoptionLine, CaseBrief, Issues, LateDuty, Material, PersonConcerned};
 pub use month::{Booking, Layout, Month, MonthCounts, MonthKey, bookings, carried, settled_at};
 pub use plan::{By, Plan, UnitLine};

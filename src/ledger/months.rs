@@ -1,5 +1,6 @@
 //! `unit_months` and `month_marks`: kept up by changes, read by statistics.
 
+pub(in crate::ledger) mod beside;
 mod cells;
 mod marks;
 

@@ -91,9 +91,21 @@ pub fn plain(body: &str) -> String {
             if !(above || line.ends_with('：') || line.starts_with('　') || line.contains('\t')) {
                 out.push_str("　　");
             }
-            out.push_str(&line.replace("**", ""));
+            out.push_str(&without_bold(line));
         }
         out.push('\n');
+    }
+    out
+}
+
+/// Two stars by themselves are a sign; those of 138****5678 are not.
+fn without_bold(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for run in line.as_bytes().chunk_by(|a, b| (*a == b'*') == (*b == b'*')) {
+        if run != b"**" {
+            // Cut only beside a star, never within a character.
+            out.push_str(&String::from_utf8_lossy(run));
+        }
     }
     out
 }
@@ -148,6 +160,14 @@ mod tests {
         assert!(out.starts_with("草稿（未印发） P2026-0001 数据截至2026年10月15日9时\n\n# 通报"));
         assert_eq!(without_draft_head(&out), "# 通报\n");
         assert_eq!(without_draft_head("# 通报\n"), "# 通报\n");
+    }
+
+    #[test]
+    fn plain_text_keeps_the_stars_of_a_masked_number() {
+        assert_eq!(
+            plain("**电话**139****5678、0832-*****21、浙A·***45\n"),
+            "　　电话139****5678、0832-*****21、浙A·***45\n"
+        );
     }
 
     #[test]

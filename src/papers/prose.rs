@@ -164,7 +164,7 @@ pub fn timeliness(input: &PaperInput) -> String {
 
 /// 存在问题, as far as the figures say: each begins （一）（二）…; what lies behind them a person must write.
 pub fn problems(input: &PaperInput, bulletin: Option<&Bulletin>) -> String {
-    let marks = input.material.marks;
+    let marks = input.material.owned();
     let mut found = Vec::new();
     if let Some(stats) = input.material.stats.first() {
         let (late, overdue) = (stats.total.of(Measure::Late), stats.total.of(Measure::Overdue));

@@ -232,7 +232,7 @@ pub fn rated_units(stats: &Stats, rows: &[&crate::figures::StatsRow]) -> String 
 /// `answers`: the text speaks of answers and satisfaction, so that their ways of reckoning must be said.
 pub fn data_notes(input: &PaperInput, answers: bool) -> String {
     let material = input.material;
-    let marks = material.marks;
+    let marks = material.owned();
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut say = |what: &str, text: String| rows.push(vec![what.to_string(), text]);
     match input.period {

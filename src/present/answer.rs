@@ -1,11 +1,12 @@
 //! One answer in the format asked for.
 
 use super::csv::{Encoding, Lost};
+use super::json::hidden;
 use super::sheet::{Scope, Sheet};
 use super::xlsx::{Origin, workbook};
 use crate::error::{Error, Result};
 use crate::print::{self, Document};
-use crate::text::clean;
+use crate::text::{clean, masked};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::path::Path;
@@ -122,6 +123,9 @@ pub struct Answer {
     pub screen: String,
     /// A paper or a form, where the answer is one; otherwise the sheet or the screen is set as a page.
     pub document: Option<Document>,
+    /// Its words are not looked over as they leave: it was opened for a reason that stands in the ledger, or it is a
+    /// paper, whose words were looked over when it was drawn and are its editor's since.
+    pub as_it_stands: bool,
 }
 
 impl Answer {
@@ -136,6 +140,28 @@ impl Answer {
     /// A paper or a form; the screen and the Markdown are its text.
     pub fn of_document(json: Value, document: Document) -> Answer {
         Answer { json, screen: print::markdown(&document), document: Some(document), ..Answer::default() }
+    }
+
+    /// Given as it stands.
+    pub fn as_it_stands(self) -> Answer {
+        Answer { as_it_stands: true, ..self }
+    }
+
+    /// The door: whatever was typed into the ledger, no private number passes. Cells were looked over one by one.
+    fn looked_over(mut self, format: Format) -> Answer {
+        if self.as_it_stands {
+            return self;
+        }
+        if format == Format::Json {
+            self.json = hidden(self.json);
+        }
+        self.screen = masked(self.screen);
+        if let Some(sheet) = &mut self.sheet {
+            sheet.title = sheet.title.take().map(masked);
+            let said = sheet.notes.iter_mut().chain(&mut sheet.scope.conditions);
+            said.for_each(|words| *words = masked(std::mem::take(words)));
+        }
+        self
     }
 
     /// As a page to print.
@@ -155,21 +181,22 @@ impl Answer {
     /// The bytes to deliver, and the characters that did not fit. `origin` is asked where the format says where its
     /// figures come from. An answer without rows and without a screen is empty as a table.
     pub fn render(self, dress: Dress, origin: impl FnOnce(&Scope) -> Result<Origin>) -> Result<(Vec<u8>, Lost)> {
-        let bytes = match (dress.format, &self.sheet) {
+        let answer = self.looked_over(dress.format);
+        let bytes = match (dress.format, &answer.sheet) {
             // A Value has string keys only, so it always serialises.
             (Format::Json, _) => {
-                serde_json::to_string_pretty(&self.json).map(|json| json + "\n").unwrap_or_default().into_bytes()
+                serde_json::to_string_pretty(&answer.json).map(|json| json + "\n").unwrap_or_default().into_bytes()
             }
-            (Format::Table, _) => self.table(dress.width),
-            (Format::Md, None) => line(&self.screen),
+            (Format::Table, _) => answer.table(dress.width),
+            (Format::Md, None) => line(&answer.screen),
             (Format::Md, Some(sheet)) => line(&sheet.markdown()),
-            (Format::Csv, _) => return Ok(self.rows(false).csv(dress.encoding)),
+            (Format::Csv, _) => return Ok(answer.rows(false).csv(dress.encoding)),
             (Format::Xlsx, _) => {
-                let sheet = self.rows(true);
+                let sheet = answer.rows(true);
                 workbook(&sheet, &origin(&sheet.scope)?)?
             }
-            (Format::Docx, _) => print::docx::write(&self.page()),
-            (Format::Html, _) => print::html::write(&self.page()),
+            (Format::Docx, _) => print::docx::write(&answer.page()),
+            (Format::Html, _) => print::html::write(&answer.page()),
         };
         Ok((bytes, Lost::default()))
     }

@@ -6,7 +6,7 @@ use super::sheet::Sheet;
 use crate::act::{Fact, Facts, Office, Status};
 use crate::ledger::CaseRow;
 use crate::rules::{Field, Rulebook};
-use crate::text::{mask, one_line};
+use crate::text::one_line;
 use crate::time::Stamp;
 use std::borrow::Cow;
 
@@ -135,9 +135,9 @@ fn head_cells(row: &CaseRow, office: &Office, book: &Rulebook, time: impl Fn(Sta
     });
     let owed: Vec<&str> = row.owed.iter().map(|o| o.says.as_str()).collect();
     vec![
-        Cell::text(row.id.to_string()),
+        Cell::as_it_stands(row.id.to_string()),
         level.or(row.emergency.then(|| "突发".to_string())).into(),
-        Cell::text(one_line(&mask(row.title()))),
+        Cell::text(one_line(row.title())),
         Cell::text(office.unit_name(row.unit)),
         Cell::text(status_zh(&row.status)),
         time(row.reported_at),
@@ -164,7 +164,7 @@ pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
         row.adoptions.into(),
         time(row.closed_at),
         time(row.voided_at),
-        row.event.map(|id| id.to_string()).into(),
+        row.event.map_or(Cell::Empty, |id| Cell::as_it_stands(id.to_string())),
         row.breaches.into(),
         row.backfilled.into(),
     ]);
@@ -174,7 +174,7 @@ pub fn list_row(row: &CaseRow, office: &Office, book: &Rulebook) -> Vec<Cell> {
         Fact::Occurred => time(row.facts.occurred),
         Fact::Found => time(row.facts.found),
         Fact::Emergency => Cell::yes(row.emergency),
-        other => fact_words(&row.facts, other, book).map(|words| mask(&words).into_owned()).into(),
+        other => fact_words(&row.facts, other, book).map(Cow::into_owned).into(),
     }));
     cells
 }

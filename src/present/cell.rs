@@ -1,5 +1,6 @@
 //! Columns and cells: what stands in a table, whatever it is written as.
 
+use crate::text::masked;
 use crate::time::Stamp;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -90,7 +91,13 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// Words, private numbers hidden: the place where all of them pass that stand in a table.
     pub fn text(text: impl Into<String>) -> Cell {
+        Cell::as_it_stands(masked(text.into()))
+    }
+
+    /// An id, or words that were looked over already.
+    pub fn as_it_stands(text: impl Into<String>) -> Cell {
         let text = text.into();
         if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
     }

@@ -254,7 +254,7 @@ fn row(item: &DutyItem, now: Stamp) -> Vec<Cell> {
         _ => duty.why.clone(),
     };
     vec![
-        id.into(),
+        id.map_or(Cell::Empty, Cell::as_it_stands),
         item.level_name.clone().into(),
         Cell::text(item.shown_title()),
         Cell::text(duty.name.clone()),

@@ -4,7 +4,7 @@ use super::detail::detail;
 use super::duty::found_late;
 use super::view::{CaseView, owner_name, taken_back};
 use crate::act::{Act, Breach, Case, Changed, Duty, DutyState, Fact, Owed, PersonId, judge};
-use crate::text::mask;
+use crate::text::{mask, masked};
 use crate::time::Stamp;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -87,16 +87,22 @@ pub fn opened_case_json(view: &CaseView, with_timeline: bool) -> Value {
     Value::Object(case)
 }
 
-/// Every text in it as it may leave: moments and hashes, which are digits by nature, are let alone.
+/// The text of a paper: looked over when it was drawn, its editor's since, and frozen with its issue.
+const PAPER: &str = "body";
+
+/// Every text in it as it may leave: moments and hashes, which are digits by nature, are let alone, and so is a paper.
 pub fn hidden(value: Value) -> Value {
     match value {
         Value::String(text) if is_moment(&text) || is_hash(&text) => Value::String(text),
-        Value::String(text) => Value::String(match mask(&text) {
-            Cow::Owned(masked) => masked,
-            Cow::Borrowed(_) => text,
-        }),
+        Value::String(text) => Value::String(masked(text)),
         Value::Array(values) => values.into_iter().map(hidden).collect(),
-        Value::Object(map) => map.into_iter().map(|(key, value)| (key, hidden(value))).collect(),
+        Value::Object(map) => map
+            .into_iter()
+            .map(|(key, value)| {
+                let value = if key == PAPER { value } else { hidden(value) };
+                (key, value)
+            })
+            .collect(),
         other => other,
     }
 }
@@ -243,7 +249,7 @@ pub struct DutyJson<'a> {
     pub(super) provisional: bool,
     pub(super) state: &'static str,
     pub(super) superseded: bool,
-    pub(super) why: Option<&'a str>,
+    pub(super) why: Option<Cow<'a, str>>,
     pub(super) within: Option<&'a str>,
 }
 
@@ -264,15 +270,22 @@ impl<'a> DutyJson<'a> {
             name: &duty.name,
             need: duty.need,
             opened_at: Written(duty.opened_at),
-            owner: owner.into(),
+            owner: mask_of(owner.into()),
             paper: duty.paper.map(|id| id.to_string()),
             period: duty.period.as_deref(),
             provisional: duty.provisional,
             state: state.word(),
             superseded: duty.superseded,
-            why: duty.why.as_deref(),
+            why: duty.why.as_deref().map(mask),
             within: duty.within.as_deref(),
         }
+    }
+}
+
+fn mask_of(words: Cow<str>) -> Cow<str> {
+    match words {
+        Cow::Borrowed(words) => mask(words),
+        Cow::Owned(words) => Cow::Owned(masked(words)),
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) fn rows_of_screen(screen: &str, titled: bool) -> Sheet {
         match line {
             "" => part = "",
             line if heads && !indented(line) => part = line,
-            line => sheet.rows.push(vec![Cell::text(part), Cell::text(line.trim())]),
+            line => sheet.rows.push(vec![Cell::as_it_stands(part), Cell::as_it_stands(line.trim())]),
         }
     }
     if titled && !sheet.rows.is_empty() {

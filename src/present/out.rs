@@ -3,7 +3,7 @@
 //! A file is written beside its place and renamed, so that a full disk or a crash never leaves half an answer where a whole one was.
 
 use crate::error::{Error, Result, io_zh};
-use crate::text::clean;
+use crate::text::{clean, mask};
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -37,10 +37,10 @@ pub fn deliver_for(readers: Readers, bytes: &[u8], to: Option<&Path>, ledger: Op
     }
 }
 
-/// Says a line beside the answer, on stderr. Where it cannot be heard (closed, its disk full) nothing is lost: what was
-/// recorded stands, and the exit code tells the rest.
+/// Says a line beside the answer, on stderr, private numbers hidden: what a scheduler is told goes round by mail. Where
+/// it cannot be heard (closed, its disk full) nothing is lost: what was recorded stands, and the exit code tells the rest.
 pub fn tell(line: impl AsRef<str>) {
-    let _ = writeln!(io::stderr().lock(), "{}", clean(line.as_ref()));
+    let _ = writeln!(io::stderr().lock(), "{}", clean(&mask(line.as_ref())));
 }
 
 fn show(bytes: &[u8]) -> Result<()> {

@@ -2,12 +2,12 @@
 
 use super::detail::detail;
 use super::duty::sentence;
-use super::json::duty_json;
+use super::json::{duty_json, hidden};
 use super::phrase::phrase;
 use super::view::{Names, owner_name, purpose_zh, tier_zh};
 use crate::act::{Approval, Office, Paper, PaperState, judge};
 use crate::rules::Rulebook;
-use crate::text::{clean, mask};
+use crate::text::{clean, mask, masked};
 use crate::time::{Period, Stamp};
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ pub fn paper_json(view: &PaperView) -> Value {
                "by": a.operator, "detail": detail(a, view.office, view.book),
                "withdrawn": paper.gone.contains(&a.seq), "backfill": a.outcome.backfill})
     };
-    json!({
+    hidden(json!({
         "id": paper.id.to_string(),
         "kind": paper.kind,
         "kind_name": view.names().paper(&paper.kind),
@@ -77,7 +77,7 @@ pub fn paper_json(view: &PaperView) -> Value {
             .map(|d| duty_json(d, judge(d, view.now), &owner_name(&d.owner, view.office))).collect::<Vec<_>>(),
         "body": view.body,
         "timeline": paper.timeline.iter().map(act).collect::<Vec<_>>(),
-    })
+    }))
 }
 
 /// 传阅中 2/3; `None` where it does not go round.
@@ -118,6 +118,8 @@ fn circulation_json(paper: &Paper) -> Value {
     })
 }
 
+const TEXT: &str = "正文";
+
 /// One paper in full.
 pub fn paper_screen(view: &PaperView) -> String {
     let paper = view.paper;
@@ -138,10 +140,13 @@ pub fn paper_screen(view: &PaperView) -> String {
     times.extend(paper.issue.as_ref().map(|(t, _)| format!("印发 {}", at(*t))));
     times.extend(paper.received_at.map(|t| format!("收到 {}", at(t))));
     out.push_str(&format!("  {}\n", times.join("   ")));
+    out = masked(out);
     let mut section = |title: &str, lines: Vec<String>| {
         if !lines.is_empty() {
             out.push_str(&format!("\n{title}\n"));
-            lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
+            // The paper's own text is given as it stands.
+            let shown = |line: String| if title == TEXT { line } else { masked(line) };
+            lines.into_iter().for_each(|line| out.push_str(&format!("  {}\n", shown(line))));
         }
     };
     section("所据事项", paper.cases.iter().map(ToString::to_string).collect());
@@ -157,10 +162,12 @@ pub fn paper_screen(view: &PaperView) -> String {
     section("采用与批示", adopted.chain(instructed).collect());
     section("传阅", circulation_lines(paper, view.now));
     section("附件", paper.attachment.iter().map(|a| format!("{}（{}字节）", a.name, a.size)).collect());
-    section("正文", view.body.map(|body| clean(body).lines().map(str::to_string).collect()).unwrap_or_default());
+    section(TEXT, view.body.map(|body| clean(body).lines().map(str::to_string).collect()).unwrap_or_default());
     let act = |a: &crate::act::Act| {
         let back = if paper.gone.contains(&a.seq) { "【已撤销】" } else { "" };
-        format!("{:>4}  {}  {}  {back}{}", a.seq, at(a.at), a.operator, phrase(a, view.office, view.book))
+        let filled = if a.outcome.backfill { format!("（补录 {}）", at(a.recorded_at)) } else { String::new() };
+        let what = phrase(a, view.office, view.book);
+        format!("{:>4}  {}{filled}  {}  {back}{what}", a.seq, at(a.at), a.operator)
     };
     section("经办记录", paper.timeline.iter().map(act).collect());
     out

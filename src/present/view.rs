@@ -146,10 +146,8 @@ impl Names<'_> {
 
     /// Kind and period of a periodic duty: 双月综合舆情分析报告（2026年9—10月）.
     pub fn periodic(&self, kind: &str, period: &str) -> String {
-        let name = kind.strip_prefix("paper:").map_or_else(
-            || self.book.quotas.iter().find(|q| q.id == kind || kind == "quota").map_or(kind, |q| q.name.as_str()),
-            |paper| self.paper(paper),
-        );
+        let quota = self.book.quotas.iter().find(|q| q.id == kind || kind == "quota").map(|q| q.name.as_str());
+        let name = quota.unwrap_or_else(|| self.paper(kind.strip_prefix("paper:").unwrap_or(kind)));
         format!("{name}（{}）", period_label(period, self.book))
     }
 }

@@ -42,7 +42,7 @@ pub fn write_duties<'a>(duties: impl Iterator<Item = DutyJson<'a>>, take: TakeTe
         pen.flag("provisional", duty.provisional);
         pen.words("state", Some(duty.state));
         pen.flag("superseded", duty.superseded);
-        pen.words("why", duty.why);
+        pen.words("why", duty.why.as_deref());
         pen.words("within", duty.within);
         pen.text.push_str("\n  }");
     }

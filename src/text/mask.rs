@@ -21,6 +21,14 @@ pub fn mask(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The same of a text nobody else needs.
+pub fn masked(text: String) -> String {
+    match mask(&text) {
+        Cow::Owned(masked) => masked,
+        Cow::Borrowed(_) => text,
+    }
+}
+
 fn hidden(kind: Kind, number: &str) -> String {
     let plain: Vec<char> = number.chars().filter(|c| c.is_alphanumeric()).collect();
     match kind {

@@ -21,7 +21,7 @@ pub use doc_number::doc_number_faults;
 pub use fit::{clean, cut, one_line};
 pub use guard::{guard, unguard};
 pub use half::half_width;
-pub use mask::{mask, mask_middle, mask_names};
+pub use mask::{mask, mask_middle, mask_names, masked};
 pub use near::{nearest, unique_prefix};
 pub use private::{Found, Kind, find_private};
 pub use title::title_from;

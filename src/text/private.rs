@@ -267,6 +267,7 @@ fn is_old_id(digits: &[char]) -> bool {
     let century = ['1', '9'];
     matches!(digits[0], '1'..='8')
         && !digits.contains(&'X')
+        && !is_birth_date(&digits[..8])
         && is_birth_date(&century.into_iter().chain(digits[6..12].iter().copied()).collect::<Vec<_>>())
 }
 
@@ -365,6 +366,7 @@ mod tests {
             "〔2026〕3号",
             "2026-0832 20261122发",
             "工单20261122093012345",
+            "工单202611220930001",
             "3.1415926535897932",
             "https://weibo.com/1234567890/4971234567890123",
             "2026.11.22-2026.11.25",

@@ -145,3 +145,92 @@ fn v_6_3_a_paper_issued_again_takes_no_other_number_and_says_so() {
     town.ok(&format!("{again} --number 清退役发〔2026〕2026Q1号")).says("没有改动");
     assert_eq!(town.head(), head);
 }
+
+/// A town where two reports of April came in on paper and were typed on 30 June, one of them by mistake, and two of
+/// January and February were given up; on 2 July another was. The number of the act that took one back.
+fn june() -> (Office, u64) {
+    let town = Office::town();
+    town.at("2026-06-30 09:00");
+    for unit in ["甲村", "乙村"] {
+        town.ok(&format!("paper receive 双月 --unit {unit} --period 2026-03..04 --at 2026-04-30T16:00"));
+    }
+    let received = town.json("show P2026-0002")["timeline"][0]["seq"].as_u64().unwrap();
+    town.ok(&format!("withdraw {received} --reason 是另一村的"));
+    let taken_back = town.head();
+    for (unit, at) in [("甲村", "2026-06-30 10:00"), ("丁村", "2026-06-30 10:00"), ("丁村", "2026-07-02 09:00")] {
+        let period = if at < "2026-07" { "2026-01..02" } else { "2026-03..04" };
+        town.at(at);
+        town.ok(&format!("limit 双月 --unit {unit} --period {period} --write-off --reason 人员空缺 --signer 马站长"));
+    }
+    (town, taken_back)
+}
+
+#[test]
+fn v_6_2a_what_is_done_to_papers_and_to_limits_of_periods_is_owned_up_to() {
+    let (town, taken_back) = june();
+    let marks = |line: &str| {
+        let m = town.json(&format!("stats {line}"))["marks"].clone();
+        ["backfill", "breach", "withdraw", "waive", "misreport"].map(|mark| m[mark].as_u64().unwrap())
+    };
+    assert_eq!(marks("--period 2026Q2"), [1, 0, 1, 2, 0]);
+    assert_eq!(marks("--period 2026-04"), [1, 0, 0, 0, 0], "it happened in April");
+    assert_eq!(marks("--period 2026Q3"), [0, 0, 0, 1, 0]);
+    assert_eq!(marks("--period 2026"), [1, 0, 1, 3, 0]);
+    // Each under the unit it is of.
+    assert_eq!(marks("--period 2026 --unit 甲村"), [1, 0, 0, 1, 0]);
+    assert_eq!(marks("--period 2026 --unit 乙村"), [0, 0, 1, 0, 0]);
+    assert_eq!(marks("--period 2026 --unit 丁村"), [0, 0, 0, 2, 0]);
+    assert_eq!(marks("--period 2026 --unit 丙社区"), [0; 5]);
+    // As it stood: what was taken back since still stood then.
+    assert_eq!(marks("--period 2026 --as-of 2026-06-29"), [2, 0, 0, 0, 0]);
+    assert_eq!(marks("--period 2026 --as-of \"2026-06-30 09:30\""), [1, 0, 1, 0, 0]);
+    // What was taken back is no mark any more.
+    town.ok(&format!("withdraw {} --reason 记错了", town.head()));
+    assert_eq!(marks("--period 2026"), [1, 0, 2, 2, 0]);
+
+    let listed = town.json("stats --period 2026Q2 --list")["marks"]["acts"].clone();
+    let listed = listed.as_array().unwrap();
+    assert_eq!(listed.len(), 4);
+    let back = listed.iter().find(|a| a["what"] == "withdraw").unwrap();
+    assert_eq!((&back["paper"], &back["case"], &back["seq"]), (&json!("P2026-0002"), &json!(null), &json!(taken_back)));
+    town.ok("stats --period 2026Q2 --list").says(&[
+        "撤销：P2026-0002 第",
+        "免除（含缺报在案）：台账 第",
+        "甲村双月综合舆情分析报告（2026年1—2月）按缺报在案",
+    ]);
+    town.ok("show P2026-0001").says("（补录 ");
+    town.ok("appraise 2026").says("补录1次、违规0次、免除或核销时限2次、撤销2次");
+}
+
+#[test]
+fn v_6_2a_a_waiver_against_the_rules_is_a_breach_and_no_waiver() {
+    let town = Office::town();
+    town.at("2026-06-30 09:00");
+    town.ok("limit 双月 --unit 甲村 --period 2026-01..02 --waive --reason 忙 --signer 何镇长 --happened 电话里免的");
+    let marks = town.json("stats --period 2026Q2 --unit 甲村")["marks"].clone();
+    assert_eq!((&marks["breach"], &marks["waive"]), (&json!(1), &json!(0)));
+}
+
+#[test]
+fn v_6_3_a_bulletin_owns_up_to_papers_and_periodic_limits_but_not_to_its_own_making() {
+    let (town, _) = june();
+    town.general("老张问体检", "甲村");
+    town.at("2026-07-20 09:00");
+    let drafted = town.json("paper draft 季度 --period 2026Q2 --at 2026-07-03T09:00");
+    let id = drafted["id"].as_str().unwrap();
+    town.ok(&format!("show {id}")).says("补录1条，撤销1条，免除（含缺报在案）2条；无违规");
+    town.fill(id);
+    town.ok(&format!("paper issue {id} --number 清退役发〔2026〕7号"));
+    town.ok("verify").lacks("补录 ");
+    // Drafted on a day of its period and typed late: that is none of its own figures, which speak of the draft before it,
+    // so it goes out as it was laid.
+    let running = town.json("paper draft 季度 --period 2026Q3 --at 2026-07-04T09:00");
+    let running = running["id"].as_str().unwrap();
+    town.ok(&format!("show {running}")).says(&["补录1条，免除（含缺报在案）1条；无违规", "（补录 "]);
+    town.fill(running);
+    town.ok(&format!("paper issue {running} --number 清退役发〔2026〕8号"));
+    assert_eq!(town.json("stats --period 2026-07")["marks"]["backfill"], 2, "but others see both late drafts");
+    // Typed since, of before its as-of: told as every late act is.
+    town.ok("paper receive 双月 --unit 丙社区 --period 2026-03..04 --at 2026-04-30T17:00");
+    town.ok("verify").says("补录 1→2");
+}

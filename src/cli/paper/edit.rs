@@ -1,6 +1,6 @@
 //! `paper edit 修改`: a text that comes back from the word processor, or the figures drawn anew.
 
-use super::page::{at_hand, next, page, remaining_lines};
+use super::page::{at_hand, next, numbers_said, page, remaining_lines};
 use super::template;
 use crate::act::{Outcome, Paper, PaperEdit, PaperId, PaperState};
 use crate::casework::{Matter, Source, Work, differences, laid_hash};
@@ -66,6 +66,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     })?;
     talk.extend(recorded.talk);
     let page = page(ctx, &recorded.ledger.view(), id)?;
+    talk.extend(numbers_said(&page));
     let mut screen = match &recorded.done {
         Done::Unchanged => format!("{id} 与原稿一字不差，没有改动\n"),
         Done::Body => format!("已修改 {id} {}   数据不变\n", page.paper.title),
@@ -139,6 +140,7 @@ pub fn matter_of(paper: &Paper, as_of: Stamp, today: chrono::NaiveDate, work: &W
     let period = paper.period.as_deref().map(|key| Period::from_key(key, &semesters)).transpose();
     Ok(Matter {
         kind: paper.kind.clone(),
+        paper: Some(paper.id),
         unit: paper.unit,
         period: period.map_err(Error::ledger)?,
         cases: paper.cases.clone(),

@@ -3,7 +3,7 @@
 
 use super::draft::not_theirs;
 use super::edit::{matter_of, refuse_unless_draft};
-use super::page::{at_hand, page};
+use super::page::{at_hand, numbers_said, page};
 use crate::act::{Breach, Deed, Masthead, Outcome, Paper, PaperId, PaperIssue, PaperState};
 use crate::casework::{Source, Work, corrected_by, differences, named_before, repeated};
 use crate::cli::case_id::PaperRef;
@@ -74,7 +74,9 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         let short = super::page::short(id, ctx);
         screen.push_str(&format!("  正文  yuqing 文书 导出 {short} -o {short}.docx\n"));
     }
-    Ok(Shown::said(page.json, screen).talking(recorded.talk))
+    let mut talk = recorded.talk;
+    talk.extend(numbers_said(&page).filter(|_| recorded.done));
+    Ok(Shown::said(page.json, screen).talking(talk))
 }
 
 fn issue(args: &Args, ctx: &Context, work: &mut Work, paper: &Paper) -> Result<()> {

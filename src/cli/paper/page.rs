@@ -11,6 +11,7 @@ use crate::present::{PaperView, paper_json, paper_screen};
 use crate::rules::Laws;
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{askable, gates_for};
+use crate::text::find_private;
 use crate::time::{Period, Semesters};
 use chrono::Datelike;
 use serde_json::{Value, json};
@@ -132,6 +133,16 @@ pub fn remaining_lines(remaining: &[String]) -> String {
     let mut out = format!("  待填{}处：\n", remaining.len());
     remaining.iter().for_each(|place| out.push_str(&format!("    {place}\n")));
     out
+}
+
+/// Where a person wrote a private number into a paper: it may be the office's own, and is printed as it stands.
+pub fn numbers_said(page: &Page) -> Option<String> {
+    let lines = page.body.iter().flat_map(|body| body.lines()).zip(1..);
+    let places: Vec<String> = lines
+        .flat_map(|(line, n)| find_private(line).into_iter().map(move |found| format!("第{n}行 {}", found.kind.zh())))
+        .collect();
+    let said = "正文里有号码，印发后原样印出，请核对是否可以公开";
+    (!places.is_empty()).then(|| format!("{said}：{}", places.join("；")))
 }
 
 /// The commands that lead to its issue: whose consent it needs, then the issue itself.

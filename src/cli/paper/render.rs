@@ -80,7 +80,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             )
         }
     };
-    Ok(Shown::answer(answer).talking(talk))
+    Ok(Shown::answer(answer.as_it_stands()).talking(talk))
 }
 
 /// The text with every person concerned of its cases masked, as it may go outside (F-4).

@@ -67,5 +67,5 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     };
     let mut talk = recorded.talk;
     talk.push(format!("已记录 {id} 重打，第{copy}次；原件不变"));
-    Ok(Shown::answer(answer).talking(talk))
+    Ok(Shown::answer(answer.as_it_stands()).talking(talk))
 }

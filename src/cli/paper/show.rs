@@ -5,6 +5,7 @@ use crate::cli::case_id::PaperRef;
 use crate::cli::shown::Shown;
 use crate::context::Context;
 use crate::error::Result;
+use crate::present::Answer;
 
 /// 查看一份文书：状态、审批、时限、正文和经过
 #[derive(Debug, clap::Args)]
@@ -17,5 +18,5 @@ pub struct Args {
 pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     let ledger = ctx.ask()?;
     let page = page_to_read(ctx, &ledger.view(), args.id.resolve(ctx))?;
-    Ok(Shown::said(page.json, page.screen))
+    Ok(Shown::answer(Answer::of_screen(page.json, page.screen).as_it_stands()))
 }

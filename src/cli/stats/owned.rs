@@ -1,7 +1,7 @@
 //! What a period owns up to beside its figures: acts in breach, recorded late, withdrawn or correcting what
 //! had gone up, and limits waived. Asked for members, each is named with what it was.
 
-use crate::act::{Act, CaseId, Office, UnitId};
+use crate::act::{Act, Office, Subject, UnitId};
 use crate::error::{Error, Result};
 use crate::figures::{Mark, Marks};
 use crate::ledger::View;
@@ -19,7 +19,6 @@ pub(super) struct Owned {
 
 struct Named {
     mark: Mark,
-    case: CaseId,
     act: Act,
     says: String,
 }
@@ -35,14 +34,14 @@ impl Owned {
     ) -> Result<Owned> {
         let counts = view.marks(period, only, as_of)?;
         let mut acts = Vec::new();
-        for (mark, case, seq) in if list { view.marked_acts(period, only, as_of)? } else { Vec::new() } {
+        for (mark, seq) in if list { view.marked_acts(period, only, as_of)? } else { Vec::new() } {
             let lost = || Error::ledger(format!("第{seq}号经办记录读不到"));
             let act = view.act(seq)?.ok_or_else(lost)?;
             let says = match mark {
                 Mark::Breach => broken(&act),
                 _ => phrase(&act, office, laws.at(act.at)?.book),
             };
-            acts.push(Named { mark, case, act, says });
+            acts.push(Named { mark, act, says });
         }
         Ok(Owned { counts, acts })
     }
@@ -58,7 +57,12 @@ impl Owned {
             self.counts.each().into_iter().map(|(mark, n)| (mark.word().to_string(), json!(n))).collect();
         if list {
             let acts = self.acts.iter().map(|n| {
-                json!({ "what": n.mark.word(), "case": n.case.to_string(), "seq": n.act.seq, "act": n.act.deed.verb(),
+                let (case, paper) = match n.act.subject {
+                    Subject::Case(id) => (Some(id.to_string()), None),
+                    Subject::Paper(id) => (None, Some(id.to_string())),
+                    Subject::Office => (None, None),
+                };
+                json!({ "what": n.mark.word(), "case": case, "paper": paper, "seq": n.act.seq, "act": n.act.deed.verb(),
                         "at": n.act.at.rfc3339(), "says": n.says })
             });
             object.insert("acts".into(), acts.collect());
@@ -71,7 +75,7 @@ impl Owned {
         let lines = self
             .acts
             .iter()
-            .map(|n| format!("  {}：{} 第{}号（{}） {}\n", n.mark.zh(), n.case, n.act.seq, n.act.at.ledger(), n.says));
+            .map(|n| format!("  {}：{} 第{}号（{}） {}\n", n.mark.zh(), n.on(), n.act.seq, n.act.at.ledger(), n.says));
         let lines: String = lines.collect();
         if lines.is_empty() { lines } else { format!("\n本期经办记录\n{lines}") }
     }
@@ -80,8 +84,19 @@ impl Owned {
     pub(super) fn rows(&self) -> impl Iterator<Item = Vec<Cell>> {
         self.acts.iter().map(|n| {
             let said = format!("第{}号（{}） {}", n.act.seq, n.act.at.ledger(), n.says);
-            vec![Cell::text("本期经办记录"), Cell::text(n.mark.zh()), Cell::text(n.case.to_string()), Cell::text(said)]
+            vec![Cell::text("本期经办记录"), Cell::text(n.mark.zh()), Cell::text(n.on()), Cell::text(said)]
         })
+    }
+}
+
+impl Named {
+    /// What the act is on: a case, a paper, or the office's own affairs.
+    fn on(&self) -> String {
+        match self.act.subject {
+            Subject::Case(id) => id.to_string(),
+            Subject::Paper(id) => id.to_string(),
+            Subject::Office => "台账".to_string(),
+        }
     }
 }
 

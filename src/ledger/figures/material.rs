@@ -1,11 +1,12 @@
 //! What a paper is made from, gathered in one pass over its period or over the chosen cases.
 
 use super::rows::Reads;
-use crate::act::{Case, CaseId, Duty, DutyState, UnitId, judge};
+use crate::act::{Case, CaseId, Duty, DutyState, PaperId, UnitId, judge};
 use crate::error::Result;
 use crate::figures::{
     AdoptionLine, CaseBrief, CaseFigures, DutyFigures, Issues, LagsTaken, LateDuty, Material, Plan, Tally,
 };
+use crate::ledger::months::beside::Beside;
 use crate::ledger::view::View;
 use crate::time::{Period, Stamp};
 use std::collections::BTreeSet;
@@ -28,6 +29,8 @@ pub struct Ask<'a> {
     pub name_all: bool,
     /// The as-of of the previous bulletin: later adoptions of earlier cases are 上期补计. `None`: the period's start.
     pub counted_until: Option<Stamp>,
+    /// The paper it is for, once there is one: its own acts are none of its figures.
+    pub paper: Option<PaperId>,
 }
 
 impl View<'_> {
@@ -110,7 +113,8 @@ impl View<'_> {
             noted,
             late,
             noted_late,
-            marks: self.marks(&period, plan.only, as_of)?,
+            marks: self.marks_of_cases(&period, plan.only, as_of)?,
+            marks_beside: self.marks_beside(Beside { period: &period, unit: plan.only, as_of, but: ask.paper })?,
             adoptions: self.adoptions_of(&period, as_of)?.into_iter().filter(|a| ours(a.unit)).collect(),
             carried: self
                 .adoptions_carried(&period, ask.counted_until, as_of)?

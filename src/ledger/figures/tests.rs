@@ -226,6 +226,7 @@ fn a_period_is_gathered_in_one_pass() {
         name_levels: &[],
         name_all: false,
         counted_until: None,
+        paper: None,
     };
     let material = book.0.view().material(&ask).unwrap();
     assert_eq!(material.stats[0].total.of(Measure::Late), 1);

@@ -1,6 +1,7 @@
 //! `month_marks`: how many acts of a month a unit must own up to. Kept apart from the cells of `unit_months`: it knows no
 //! layouts, counts void cases too, and a year of all units is five short runs of it.
 
+use super::beside::Beside;
 use crate::act::{Case, CaseId, UnitId};
 use crate::error::Result;
 use crate::figures::{Mark, Marks, Month, marked};
@@ -78,9 +79,20 @@ fn mark_of(row: &rusqlite::Row, column: usize) -> Result<Mark> {
 }
 
 impl View<'_> {
-    /// How often each kind of mark stands in a period up to `as_of`, for one unit or all: whole months from `month_marks`,
-    /// the days before and after them mark by mark.
+    /// How often each kind of mark stands in a period up to `as_of`, for one unit or all, on cases, papers and the office.
     pub fn marks(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Marks> {
+        let mut marks = self.marks_of_cases(period, unit, as_of)?;
+        marks.join(&self.marks_beside(Beside { period, unit, as_of, but: None })?);
+        Ok(marks)
+    }
+
+    /// Those on cases: whole months from `month_marks`, the days before and after them mark by mark.
+    pub(in crate::ledger) fn marks_of_cases(
+        &self,
+        period: &Period,
+        unit: Option<UnitId>,
+        as_of: Stamp,
+    ) -> Result<Marks> {
         let (from, end) = (period.start(), period.end());
         let last: Option<i64> = self.conn.prepare_cached("SELECT max(at) FROM marks")?.query_row([], |r| r.get(0))?;
         // Nothing is marked after the as-of: the month it lies in is as good as over.
@@ -124,19 +136,21 @@ impl View<'_> {
         Ok(())
     }
 
-    /// The acts behind [`View::marks`], in the order of the register.
-    pub fn marked_acts(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Vec<(Mark, CaseId, u64)>> {
+    /// The acts behind [`View::marks`]: of each kind those on cases first, in the order of the register.
+    pub fn marked_acts(&self, period: &Period, unit: Option<UnitId>, as_of: Stamp) -> Result<Vec<(Mark, u64)>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT what, year, number, seq FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3 AND (?4 IS NULL OR unit = ?4) \
+            "SELECT what, seq FROM marks WHERE at >= ?1 AND at < ?2 AND at <= ?3 AND (?4 IS NULL OR unit = ?4) \
              ORDER BY what, year, number, seq",
         )?;
         let asked = (period.start().seconds(), period.end().seconds(), as_of.seconds(), unit.map(|u| u.0));
         let mut rows = statement.query(asked)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let case = CaseId { year: row.get(1)?, number: row.get(2)? };
-            found.push((mark_of(row, 0)?, case, row.get::<_, i64>(3)? as u64));
+            found.push((mark_of(row, 0)?, row.get::<_, i64>(1)? as u64));
         }
+        let beside = Beside { period, unit, as_of, but: None };
+        self.each_mark_beside(beside, |mark, act| found.push((mark, act.seq)))?;
+        found.sort_by_key(|(mark, _)| *mark);
         Ok(found)
     }
 

@@ -5,7 +5,8 @@ use crate::act::UnitId;
 use crate::error::{Error, Result};
 use crate::figures::appraisal::{Judged, Line, Opened, People, Score};
 use crate::figures::{Measure, RateKind};
-use crate::text::mask;
+use crate::present::json::hidden;
+use crate::text::{mask, masked};
 use serde::ser::{Error as _, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -41,10 +42,10 @@ impl<'a> AppraisalJson<'a> {
         let m = &view.marks;
         AppraisalJson {
             as_of: sheet.as_of.rfc3339(),
-            findings: findings.map(|j| finding(view, j)).collect(),
+            findings: findings.map(|j| hidden(finding(view, j))).collect(),
             marks: json!({ "backfill": m.backfill, "breach": m.breach, "waive": m.waive, "withdraw": m.withdraw,
                            "misreport": m.misreport }),
-            notes: view.notes(),
+            notes: view.notes().into_iter().map(masked).collect(),
             partial: sheet.partial,
             people: None,
             period: json!({ "key": sheet.period.key(), "from": sheet.period.from.to_string(),
@@ -75,7 +76,7 @@ impl<'a> AppraisalJson<'a> {
                 "matters": matters.collect::<Vec<_>>(),
             })
         });
-        self.people = Some(rows.collect());
+        self.people = Some(rows.map(hidden).collect());
         self
     }
 
@@ -168,7 +169,7 @@ impl<'a> UnitJson<'a> {
             sum: row.appraised.then(|| row.sum.number()),
             unit: &row.name,
             unscored: opened.unscored.iter().map(ToString::to_string).collect(),
-            vetoes: vetoes.collect(),
+            vetoes: vetoes.map(hidden).collect(),
         }
     }
 }

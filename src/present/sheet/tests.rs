@@ -9,7 +9,7 @@ fn sheet() -> Sheet {
     ]);
     sheet.rows = vec![
         vec!["2026-0049".into(), "桥头老兵聚集".into(), Cell::Int(1200), "=1+1".into()],
-        vec!["2026-0050".into(), "通知|未到\n户".into(), Cell::Empty, "420102199001011234".into()],
+        vec!["2026-0050".into(), "通知|未到\n户".into(), Cell::Empty, Cell::as_it_stands("420102199001011234")],
     ];
     sheet
 }

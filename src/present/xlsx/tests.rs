@@ -30,7 +30,7 @@ fn register() -> Sheet {
         vec![
             "2026-0001".into(),
             "=HYPERLINK(\"http://x\")\u{b}聚集".into(),
-            "013800000000".into(),
+            Cell::as_it_stands("013800000000"),
             Cell::Int(1200),
             Cell::Percent(95.12),
             at(5).into(),

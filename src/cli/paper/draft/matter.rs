@@ -51,6 +51,7 @@ pub fn matter(args: &Args, word: &str, ctx: &Context, work: &mut Work, as_of: St
     let continued = continued(args, ctx, work, &kind, &cases, as_of)?;
     let matter = Matter {
         kind: kind.term.id.clone(),
+        paper: None,
         unit,
         period,
         cases,

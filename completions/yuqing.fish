@@ -1144,7 +1144,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s h -l help -d '�
 complete -c yuqing -n "__fish_yuqing_using_subcommand 关联" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l duty -l 事项 -d '催哪一项时限：名称、种类或序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l unit -l 单位 -d '哪个单位（周期性的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l period -l 期间 -d '哪个期间（周期性的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l period -l 期间 -d '哪个期间（周期性的；只欠一期时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l via -l 方式 -d '催办方式' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l note -l 备注 -d '备注' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1159,7 +1159,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s h -l help -d '显
 complete -c yuqing -n "__fish_yuqing_using_subcommand urge" -s q -l quiet -l 安静 -d '不说提示，只给结果'
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l duty -l 事项 -d '催哪一项时限：名称、种类或序号' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l unit -l 单位 -d '哪个单位（周期性的）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l period -l 期间 -d '哪个期间（周期性的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l period -l 期间 -d '哪个期间（周期性的；只欠一期时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l via -l 方式 -d '催办方式' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l note -l 备注 -d '备注' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -l at -l 时间 -d '实际发生的时间（事后补录时写），如 昨晚22:50' -r
@@ -1175,7 +1175,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand 催办" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l duty -l 事项 -d '哪一项时限：名称、种类或序号（只有一项时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l unit -l 单位 -d '哪个单位（周期性的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l person -l 人员 -d '哪个人（按人计的数量要求，如教师信息报道）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l period -l 期间 -d '哪个期间（周期性的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l period -l 期间 -d '哪个期间（周期性的；只欠一期时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l extend -l 延期 -d '延期：到某时，或延长多久（2wd、24h）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l until -l 至 -d '暂停最长到何时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -l reason -l 理由 -d '理由' -r
@@ -1196,7 +1196,7 @@ complete -c yuqing -n "__fish_yuqing_using_subcommand limit" -s q -l quiet -l �
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l duty -l 事项 -d '哪一项时限：名称、种类或序号（只有一项时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l unit -l 单位 -d '哪个单位（周期性的）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l person -l 人员 -d '哪个人（按人计的数量要求，如教师信息报道）' -r
-complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l period -l 期间 -d '哪个期间（周期性的）' -r
+complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l period -l 期间 -d '哪个期间（周期性的；只欠一期时不必写）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l extend -l 延期 -d '延期：到某时，或延长多久（2wd、24h）' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l until -l 至 -d '暂停最长到何时' -r
 complete -c yuqing -n "__fish_yuqing_using_subcommand 时限" -l reason -l 理由 -d '理由' -r

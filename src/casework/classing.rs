@@ -125,14 +125,20 @@ impl Work<'_, '_> {
             let why = case.suggestion.clone().unwrap_or_default();
             // A 2-hour report is never held up for want of completeness.
             if case.facts.emergency == Some(true) {
-                self.hints.push(format!("所定等级与建议不同（{why}），请事后补写理由"));
+                let what = if suggested == Some(level.as_str()) {
+                    "所定等级没有原文可依"
+                } else {
+                    "所定等级与建议不同"
+                };
+                self.hints.push(format!("{what}（{why}），请事后补写理由"));
             } else {
-                let suggested = suggested.map_or("人工研判", |s| book.level_name(s));
-                return Err(Error::refused(format!(
-                    "{id} 定为{}与建议（{suggested}）不同，要写理由：{why}",
-                    book.level_name(&level)
-                ))
-                .hint(format!("yuqing classify {id} --level {} --reason 理由", book.level_name(&level))));
+                let set = book.level_name(&level);
+                let differs = match suggested.filter(|s| *s != level) {
+                    Some(suggested) => format!("定为{set}与建议（{}）不同，要写理由", book.level_name(suggested)),
+                    None => format!("定为{set}没有原文可依，要写理由"),
+                };
+                return Err(Error::refused(format!("{id} {differs}：{why}"))
+                    .hint(format!("yuqing classify {id} --level {set} --reason 理由")));
             }
         }
         Ok(level)

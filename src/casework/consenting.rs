@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::rules::condition::Circumstance;
 use crate::rules::consent::{askable, author_of, gated_verbs, laid_case, laid_reply};
 use crate::rules::owing::allowed;
-use crate::rules::{Gate, Mode, Rulebook};
+use crate::rules::{Gate, Mode, RoleRef, Rulebook, Where};
 use crate::time::Stamp;
 
 /// How a leader consented.
@@ -63,21 +63,28 @@ pub(crate) fn capacity(
     }
     found.ok_or_else(|| {
         let name = circumstance.office.person_label(by);
-        let held: Vec<&str> = circumstance
+        let held: Vec<String> = circumstance
             .office
             .roles_of(by, at.date())
             .iter()
-            .map(|t| book.role(&t.role).map_or(t.role.as_str(), |r| &r.term.name))
+            .map(|t| {
+                let role = book.role(&t.role).map_or(t.role.as_str(), |r| &r.term.name);
+                format!("{}{role}", circumstance.office.unit_name(t.unit))
+            })
             .collect();
         let held = if held.is_empty() { "当日没有任职".to_string() } else { format!("任{}", held.join("、")) };
-        let mut error = Error::refused(format!("{name} {held}，无权审批"));
+        let of = circumstance.office.unit_name(circumstance.unit());
+        let mut error = Error::refused(match circumstance.case {
+            Some(case) => format!("{name} {held}，无权审批{of}的 {}", case.id),
+            None => format!("{name} {held}，无权审批"),
+        });
         for gate in gates {
             let who = whom_to_ask(book, gate, circumstance, author);
-            let roles: Vec<&str> = gate
-                .consent
-                .iter()
-                .map(|r| book.role(&r.role).map_or(r.role.as_str(), |known| &known.term.name))
-                .collect();
+            let role = |r: &RoleRef| {
+                let place = if r.at == Where::Own { of.as_str() } else { "" };
+                format!("{place}{}", book.role(&r.role).map_or(r.role.as_str(), |known| &known.term.name))
+            };
+            let roles: Vec<String> = gate.consent.iter().map(role).collect();
             error = error.hint(format!("须{}（{}）：{who}", roles.join("或"), gate.clause));
         }
         error

@@ -91,6 +91,12 @@ impl LimitChange {
 }
 
 impl Work<'_, '_> {
+    /// The number of an open duty of a case, called by its number, kind or name.
+    pub fn duty_called(&mut self, id: CaseId, word: &str) -> Result<u32> {
+        let case = self.standing(id)?;
+        one_duty(&case, Some(word)).map(|duty| duty.n)
+    }
+
     /// Changes one duty of a case, named by its number, kind or name; the only open one if not named.
     pub fn limit(&mut self, id: CaseId, which: Option<&str>, limited: Limited) -> Result<Act> {
         limited.check()?;
@@ -268,20 +274,25 @@ fn shifted(calendar: &Calendar, duty: &Duty, due: Stamp, since: Stamp, until: St
     (to, provisional || unknown)
 }
 
+/// The open duty called by its name, its kind, its number, or as it is listed: 整改（2）. The only one where none is called.
 fn one_duty<'c>(case: &'c Case, which: Option<&str>) -> Result<&'c Duty> {
     let open: Vec<&Duty> = case.duties.all.iter().filter(|d| d.is_open()).collect();
-    let listed = || open.iter().map(|d| format!("{}（{}）", d.name, d.n)).collect::<Vec<_>>().join("、");
-    let named: Vec<&&Duty> = match which {
+    let label = |d: &Duty| format!("{}（{}）", d.name, d.n);
+    let listed = || open.iter().map(|d| label(d)).collect::<Vec<_>>().join("、");
+    let named: Vec<&&Duty> = match which.map(str::trim) {
         None => open.iter().collect(),
-        Some(word) => open.iter().filter(|d| d.kind == word || d.name == word || d.n.to_string() == word).collect(),
+        Some(word) => {
+            let typed = word.replace('(', "（").replace(')', "）");
+            let called = |d: &&&Duty| d.kind == word || d.name == word || d.n.to_string() == word || label(d) == typed;
+            open.iter().filter(called).collect()
+        }
     };
     match named.as_slice() {
         [one] => Ok(one),
         [] if open.is_empty() => Err(Error::refused(format!("{} 没有未完成的时限", case.id))),
         [] => Err(Error::refused(format!("{} 没有“{}”这项时限", case.id, which.unwrap_or_default()))
             .hint(format!("未完成的有：{}", listed()))),
-        _ => {
-            Err(Error::refused(format!("{} 有几项未完成的时限", case.id)).hint(format!("用 --duty 指明：{}", listed())))
-        }
+        _ => Err(Error::refused(format!("{} 有几项未完成的时限", case.id))
+            .hint(format!("用 --duty 指明，写全或只写号：{}", listed()))),
     }
 }

@@ -18,6 +18,7 @@ mod limiting_period;
 mod names;
 mod office;
 mod order;
+mod owed_period;
 mod owing;
 mod papering;
 mod periods;

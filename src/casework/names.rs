@@ -53,8 +53,8 @@ impl<'a> Names<'a> {
         match starting.as_slice() {
             [one] => Ok(one),
             [] => {
-                if let Some(gone) = self.office.units.iter().find(|u| u.name == word) {
-                    return Err(Error::refused(format!("“{}”当日不在名册上（{} 起）", gone.name, gone.from)));
+                if let Some(other_day) = self.on_another_day(word) {
+                    return Err(other_day);
                 }
                 let names: Vec<&str> = here.iter().map(|u| u.name.as_str()).collect();
                 Err(unknown("单位名册", word, &names)
@@ -63,6 +63,23 @@ impl<'a> Names<'a> {
             many => Err(Error::refused(format!("“{word}”可指{}个单位", many.len()))
                 .hint(format!("请写全：{}", listed(many.iter().map(|u| u.name.as_str()))))),
         }
+    }
+
+    /// The refusal of a unit that is known, but was not on the roster that day: by its name, else by the beginning of one.
+    fn on_another_day(&self, word: &str) -> Option<Error> {
+        let known =
+            |is: &dyn Fn(&str) -> bool| -> Vec<&Unit> { self.office.units.iter().filter(|u| is(&u.name)).collect() };
+        let exact = known(&|name| name == word);
+        let meant = if exact.is_empty() { known(&|name| !word.is_empty() && name.starts_with(word)) } else { exact };
+        let span = |u: &Unit| match u.until {
+            Some(until) => format!("{} 至 {until}", u.from),
+            None => format!("{} 起", u.from),
+        };
+        let names: Vec<String> = meant.iter().map(|u| format!("“{}”（{}）", u.name, span(u))).collect();
+        (!names.is_empty()).then(|| {
+            Error::refused(format!("{} 当日不在名册上：{}", self.day, names.join("、")))
+                .hint("请核对日期（--at）；名册见 yuqing unit list --all")
+        })
     }
 
     /// A unit for a question about the past: one no longer on the roster may be named too.
@@ -121,8 +138,23 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The id of a word in a field's vocabulary. A field without one, or with an open one, takes the word as it is.
+    /// The id of a word in a field's vocabulary. A field without one, or with an open one, takes the word as it is. A word
+    /// of another list is told the option a case takes it by.
     pub fn word(&self, field: Field, word: &str) -> Result<String> {
+        self.word_of(field, word, |word| self.elsewhere(word))
+    }
+
+    /// The same, for what is no case and has none of its other options.
+    pub fn only_word(&self, field: Field, word: &str) -> Result<String> {
+        self.word_of(field, word, |_| None)
+    }
+
+    fn word_of<'s>(
+        &'s self,
+        field: Field,
+        word: &str,
+        elsewhere: impl FnOnce(&str) -> Option<(&'s str, &'static str)>,
+    ) -> Result<String> {
         let word = word.trim();
         if word.is_empty() {
             return Err(Error::refused(format!("“{}”不能为空", self.field_name(field))));
@@ -134,7 +166,7 @@ impl<'a> Names<'a> {
         if vocabulary.open {
             return Ok(word.to_string());
         }
-        if let Some((name, key)) = self.elsewhere(word) {
+        if let Some((name, key)) = elsewhere(word) {
             return Err(Error::refused(format!("{}中没有“{word}”", vocabulary.name))
                 .hint(format!("它属于{name}：写 --{} {word}", key.replace('_', "-"))));
         }

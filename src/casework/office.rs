@@ -4,10 +4,10 @@
 use super::taking::Work;
 use crate::act::{Act, CaseId, Deed, Duty, DutyReset, LimitChange, Outcome, Recompute, Subject};
 use crate::error::Result;
-use crate::rules::Start;
 use crate::rules::decide::backfilled;
 use crate::rules::duty::{reckon_again, start_now};
 use crate::rules::owing::owed;
+use crate::rules::{Field, Start};
 use crate::time::Stamp;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -43,7 +43,8 @@ impl Work<'_, '_> {
         from: NaiveDate,
         to: Option<NaiveDate>,
     ) -> Result<Vec<(CaseId, Vec<Reckoned>)>> {
-        let because = format!("“{platform}”账号自 {from} 起认证");
+        let name = self.in_force()?.book.name_of(Field::Source, platform);
+        let because = format!("“{name}”账号自 {from} 起认证");
         let mut revived = Vec::new();
         for id in self.desk.view().deferred_on(platform)? {
             let case = self.desk.case(id)?.clone();

@@ -77,8 +77,10 @@ fn too_early(deed: &Deed, at: Stamp, facts: &Facts, known: Stamp, bound: &Bound)
             }
         },
     };
+    let oral = matches!(deed, Deed::ApproveOral(_));
     Error::refused(format!("{}的时间 {} 早于{what}", verb_zh(deed.verb()), at.ledger()))
-        .hint(format!("请核对这次的时间（--at）；{mend}"))
+        .hint(format!("请核对这次的时间：{}", if oral { "--at、--oral-at" } else { "--at" }))
+        .hint(mend)
 }
 
 /// How to state otherwise what stands in the way of an act at `at`: all of it, so that one correction is enough.
@@ -195,7 +197,7 @@ pub(super) fn taken_back(act: &Act, at: Stamp, now: Stamp) -> Result<()> {
     }
     let (verb, done) = (verb_zh(act.deed.verb()), act.at.ledger());
     Err(Error::refused(format!("撤销的时间 {} 早于第{}号（{verb}）的时间 {done}", at.ledger(), act.seq))
-        .hint("请核对这次的时间（--at）"))
+        .hint("请核对这次的时间：--at"))
 }
 
 /// A countersignature puts on paper what was said before.
@@ -231,7 +233,7 @@ fn adopted(paper: &Paper, at: Stamp) -> Result<()> {
         None => Ok(()),
         Some((out, what)) => {
             let (at, out) = (at.ledger(), out.ledger());
-            Err(Error::refused(format!("采用的时间 {at} 早于{what}的时间 {out}")).hint("请核对这次的时间（--at）"))
+            Err(Error::refused(format!("采用的时间 {at} 早于{what}的时间 {out}")).hint("请核对这次的时间：--at"))
         }
     }
 }

@@ -65,12 +65,25 @@ pub fn provisional_in(view: &View, periodic: &[(UnitId, Duty)], period: &Period,
 
 /// Every duty to make one kind of paper, of every period begun by `now`.
 pub fn paper_duties(view: &View, laws: &Laws, office: &Office, kind: &str, now: Stamp) -> Result<Vec<(UnitId, Duty)>> {
+    let mut found = owed_of_rule(view, laws, office, kind, now)?;
+    found.retain(|(_, duty)| duty.kind.starts_with("paper:"));
+    Ok(found)
+}
+
+/// Every periodic duty of one rule (a kind of paper, a quota, a watch), of every period begun by `now`.
+pub(super) fn owed_of_rule(
+    view: &View,
+    laws: &Laws,
+    office: &Office,
+    rule: &str,
+    now: Stamp,
+) -> Result<Vec<(UnitId, Duty)>> {
     // Far enough ahead for any limit after a period's end.
     const AHEAD_DAYS: u64 = 4000;
     let Some(first) = office.units.iter().map(|u| u.from).min() else { return Ok(Vec::new()) };
     let until = now.date().checked_add_days(Days::new(AHEAD_DAYS)).unwrap_or(now.date());
     let mut found = periodic_duties(view, laws, office, Stamp::start_of_day(first), Stamp::last_minute(until), now)?;
-    found.retain(|(_, duty)| duty.rule == kind && duty.kind.starts_with("paper:"));
+    found.retain(|(_, duty)| duty.rule == rule);
     Ok(found)
 }
 

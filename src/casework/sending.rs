@@ -67,7 +67,7 @@ impl Work<'_, '_> {
         let forwarded: Vec<String> =
             recipients.iter().filter(|to| book.recipient(to).is_some_and(|r| r.settles)).cloned().collect();
         let via = match via {
-            Some(word) => names.word(Field::Via, word)?,
+            Some(word) => names.only_word(Field::Via, word)?,
             None => book
                 .vocabularies
                 .get(&Field::Via)

@@ -68,7 +68,7 @@ impl Work<'_, '_> {
                 at.ledger()
             )));
         }
-        let tier = tier.map(|word| self.names()?.word(Field::Tier, word)).transpose()?;
+        let tier = tier.map(|word| self.names()?.only_word(Field::Tier, word)).transpose()?;
         let year = self.at.date().year();
         let number = self.desk.next_number("file", year)?;
         self.act(id, File { number, year, tier }, Extra::default())

@@ -65,7 +65,10 @@ impl<'d, 't> Work<'d, 't> {
                 let error = Error::refused(format!("{id} 已于 {} 作废（{reason}），不能再办", at.ledger()));
                 Err(match case.replaced_by {
                     Some(new) => error.hint(format!("由 {new} 代替：yuqing show {new}")),
-                    None => error.hint("需要时重新登记：yuqing report … --replaces 编号"),
+                    None => unvoid(&case).into_iter().fold(error, Error::hint).hint(format!(
+                        "另行登记：yuqing report 原文 --unit {}",
+                        self.desk.office().unit_name(case.unit)
+                    )),
                 })
             }
         }
@@ -210,6 +213,12 @@ impl<'d, 't> Work<'d, 't> {
             outcome: Default::default(),
         }
     }
+}
+
+/// How a case that was made void by mistake stands again.
+fn unvoid(case: &Case) -> Option<String> {
+    let void = case.standing_acts().filter(|act| matches!(act.deed, Deed::Void(_))).last()?;
+    Some(format!("误作废的，撤销作废：yuqing withdraw {} --reason 理由", void.seq))
 }
 
 /// Duties stay as they were opened then; what the new words keep and lack is judged now.

@@ -94,7 +94,7 @@ fn refuse_by_kind(act: &Act, verb: &str) -> Result<()> {
         Deed::Withdraw(_) => "撤销本身不能再撤销，需要时重新记一条".to_string(),
         Deed::Scrub(_) => "抹除的内容不能恢复".to_string(),
         Deed::Recompute(_) => "时限由日历重算，不能撤销；更正日历：yuqing calendar import".to_string(),
-        Deed::UnitAdd(_) => "撤销单位：yuqing unit retire 名称".to_string(),
+        Deed::UnitAdd(d) => format!("误登的单位停用：yuqing unit retire {}；次日起可用原名再入册", d.name),
         Deed::PersonAdd(_) => "离任：yuqing person leave 姓名".to_string(),
         Deed::AccountAdd(_) => "停用账号：yuqing account end 名称".to_string(),
         Deed::RulesEnact(_) => "施行新的制度：yuqing rules enact 文件 --from 日期".to_string(),

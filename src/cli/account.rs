@@ -82,7 +82,7 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         let deed = AccountAdd {
             id: names.office.next("account"),
             name: name.clone(),
-            platform: names.word(Field::Source, &args.platform)?,
+            platform: names.only_word(Field::Source, &args.platform)?,
             unit: args.unit.as_deref().map(|u| names.unit(u)).transpose()?.map_or(UnitId::OFFICE, |u| u.id),
             certified_from: from,
             certified_to: to,

@@ -48,7 +48,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
             (None, true) => Some("valid".to_string()),
             (None, false) => None,
         };
-        let because = args.invalid.as_deref().map(|w| work.names()?.word(Field::ValidityReason, w)).transpose()?;
+        let because = args.invalid.as_deref().map(|w| work.names()?.only_word(Field::ValidityReason, w)).transpose()?;
         let facts = Facts {
             reply_reason: reply_need.as_ref().and_then(|_| args.reply_reason.clone().or(args.reason.clone())),
             reply_need,

@@ -16,7 +16,7 @@ pub fn counted(word: &str) -> Result<u64, String> {
     let (whole, part) = number.split_once('.').unwrap_or((number, ""));
     let digits = !whole.is_empty() && (whole.to_string() + part).bytes().all(|b| b.is_ascii_digit());
     if !digits || part.len() > zeros || number.ends_with('.') {
-        return Err("应是整数，如 1200、1.2万".to_string());
+        return Err("应是不小于 0 的整数，如 1200、1.2万".to_string());
     }
     format!("{whole}{part:0<zeros$}").parse().map_err(|_| "数太大".to_string())
 }

@@ -58,7 +58,7 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         };
         let book = work.in_force()?.book;
         let via = match &args.sending.via {
-            Some(word) => names.word(Field::Via, word)?,
+            Some(word) => names.only_word(Field::Via, word)?,
             None => {
                 book.vocabularies.get(&Field::Via).and_then(|v| v.default.clone()).unwrap_or_else(|| "未注明".into())
             }

@@ -1,14 +1,13 @@
 //! `limit 时限`: extend, pause, resume, waive, write off; of a case, or of a period.
 
 use super::case_id::CaseRef;
+use super::periodic::Periodic;
 use super::shown::Shown;
-use crate::act::{PeriodKey, UnitId};
-use crate::casework::{Change, Limited, Work};
+use crate::casework::{Change, Limited};
 use crate::context::{Context, Recorded, Recording};
 use crate::error::{Error, Result};
-use crate::rules::PaperScope;
 use crate::time::moment::parse_deadline;
-use crate::time::{Period, PeriodKind, Stamp, Within};
+use crate::time::{Stamp, Within};
 use serde_json::json;
 
 /// 延期、暂停、恢复、免除或核销一项时限：制度许可的才行（见 rules show 的宽限）
@@ -29,7 +28,7 @@ pub struct Args {
     /// 哪个人（按人计的数量要求，如教师信息报道）
     #[arg(long, value_name = "姓名", visible_alias = "人员")]
     person: Option<String>,
-    /// 哪个期间（周期性的）
+    /// 哪个期间（周期性的；只欠一期时不必写）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
     /// 延期：到某时，或延长多久（2wd、24h）
@@ -95,15 +94,13 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         return Shown::receipt(ctx, recorded);
     }
     let recorded = ctx.record(&args.recording, |work| {
-        let (mut key, mut name) = period_key(work, &args.target, args.unit.as_deref(), args.period.as_deref())?;
-        if let Some(person) = &args.person {
-            let id = work.names()?.person(person)?;
-            let office = work.desk.office();
-            let held = office.tenures.iter().find(|t| t.person == id).map(|t| t.unit);
-            key.unit = held.or(office.person(id).map(|p| p.unit)).unwrap_or(key.unit);
-            key.person = Some(id);
-            name.0 = office.person_label(id);
-        }
+        let typed = Periodic {
+            kind: &args.target,
+            unit: args.unit.as_deref(),
+            person: args.person.as_deref(),
+            period: args.period.as_deref(),
+        };
+        let (key, name) = typed.key(work)?;
         let act = work.limit_period(key.clone(), limited)?;
         Ok((key, name, act.outcome.breaches))
     })?;
@@ -117,43 +114,4 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
         "breaches": breaches.iter().map(|b| &b.says).collect::<Vec<_>>(),
     });
     Ok(Shown::said(object, screen).talking(talk))
-}
-
-/// A periodic duty as typed: kind of paper or quota, unit, period; with the names to show.
-pub(super) fn period_key(
-    work: &Work,
-    kind: &str,
-    unit: Option<&str>,
-    period: Option<&str>,
-) -> Result<(PeriodKey, (String, String))> {
-    let names = work.names()?;
-    let book = names.book;
-    let unit = unit.map(|w| names.unit(w)).transpose()?;
-    let quota = book.quotas.iter().find(|q| q.name == kind || q.id == kind || kind == "报送数量");
-    let (id, name, period_kind): (String, String, PeriodKind) = match quota {
-        Some(quota) => (quota.id.clone(), quota.name.clone(), quota.period),
-        None if matches!(kind, "watch.log" | "收集记录" | "值班记录") => {
-            ("watch.log".into(), "收集记录".into(), PeriodKind::Day)
-        }
-        None if matches!(kind, "watch.shift" | "值班") => {
-            ("watch.shift".into(), "24小时值班".into(), PeriodKind::Day)
-        }
-        None => {
-            let paper = names.paper(kind)?;
-            match paper.scope {
-                PaperScope::Period(kind) => (paper.term.id.clone(), paper.term.name.clone(), kind),
-                PaperScope::Cases(_) => {
-                    return Err(Error::refused(format!("{}不是周期性的文书", paper.term.name)));
-                }
-            }
-        }
-    };
-    let text = period.ok_or_else(|| Error::usage("缺少期间").hint("加 --period 2026-09..10"))?;
-    let parsed = Period::parse(text, work.at.date(), &book.semesters, period_kind).map_err(Error::refused)?;
-    if parsed.kind != period_kind {
-        return Err(Error::refused(format!("“{text}”不是{}期间", period_kind.name())));
-    }
-    let shown = unit.map_or_else(|| work.desk.office().unit_name(UnitId::OFFICE), |u| u.name.clone());
-    let key = PeriodKey { kind: id, unit: unit.map_or(UnitId::OFFICE, |u| u.id), period: parsed.key(), person: None };
-    Ok((key, (shown, name)))
 }

@@ -42,6 +42,7 @@ mod note;
 mod origin;
 mod overdue;
 mod paper;
+mod periodic;
 mod person;
 mod progress;
 mod publish;

@@ -224,10 +224,11 @@ fn who(args: &Add, ctx: &Context, names: &Names, unit: UnitId, hints: &mut Vec<S
             Ok((if same { *one } else { new }, name))
         }
         (_, false) => {
+            let here = office.unit_name(unit);
             hints.push(format!(
-                "名册上另有 {}，已按另一人登记；若是同一人，撤销这条后再记：yuqing person add {} --unit … --role …",
+                "名册上另有 {}，已按另一人登记；若是同一人，先给这一位办离任，再按那一位任职：yuqing person leave {name}@{here} --unit {here}，yuqing person add {} --unit {here} --role 职务",
                 labels.join("、"),
-                labels[0]
+                labels[0],
             ));
             Ok((new, name))
         }

@@ -102,7 +102,7 @@ fn send(args: &Args, work: &mut Work, case: &Case, words: Option<String>) -> Res
     let names = work.names()?;
     let via = args.via.as_deref().map(|word| names.word(Field::Via, word).unwrap_or_else(|_| word.to_string()));
     let by = args.by.as_deref().map(|name| names.person(name)).transpose()?;
-    let kind = args.kind.as_deref().map(|word| names.word(Field::ReplyKind, word)).transpose()?;
+    let kind = args.kind.as_deref().map(|word| names.only_word(Field::ReplyKind, word)).transpose()?;
     let (words, text, rests) = what_goes_out(args, work, case, words, book)?;
     if args.holding
         && let Some(must) = &book.reply.holding_has

@@ -122,7 +122,7 @@ fn add(args: &Add, ctx: &Context) -> Result<Shown> {
         let name = text::name("来源名称", &args.name)?;
         let names = work.names()?;
         let before = names.office.sources.iter().find(|s| s.name == name).cloned();
-        let class = args.class.as_deref().map(|w| names.word(Field::Origin, w)).transpose()?;
+        let class = args.class.as_deref().map(|w| names.only_word(Field::Origin, w)).transpose()?;
         let unit = args.unit.as_deref().map(|w| names.unit(w).map(|u| u.id)).transpose()?;
         let person = args.person.as_deref().map(|w| names.person(w)).transpose()?;
         let deed = SourceAdd {

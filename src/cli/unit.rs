@@ -192,8 +192,25 @@ fn check(ctx: &Context) -> Result<Shown> {
 fn refuse_twin(office: &Office, name: &str, from: chrono::NaiveDate) -> Result<()> {
     match office.units.iter().find(|u| u.name == name && u.until.is_none_or(|until| until >= from)) {
         None => Ok(()),
-        Some(twin) => Err(Error::refused(format!("名册上已有“{name}”（{} 起在册）", twin.from))
-            .hint("换一个名称；误登的用 yuqing withdraw 撤销")),
+        Some(twin) => Err(twin_refused(twin, from)),
+    }
+}
+
+/// A unit keeps its name to its last day; the name is free from the next day on.
+fn twin_refused(twin: &Unit, from: chrono::NaiveDate) -> Error {
+    let name = &twin.name;
+    match twin.until {
+        Some(last) => Error::refused(format!("名册上的“{name}”在册至 {last}"))
+            .hint(format!("同名的从次日起可以再入册：--from {}", last.succ_opt().unwrap_or(last))),
+        None => {
+            let last = from.max(twin.from);
+            Error::refused(format!("名册上已有“{name}”（{} 起在册）", twin.from))
+                .hint("是同一个单位的不必再登；是另一个的换一个名称")
+                .hint(format!(
+                    "原来登错的：先 yuqing unit retire {name} --until {last}，再入册时写 --from {}",
+                    last.succ_opt().unwrap_or(last)
+                ))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `urge 催办`: a reminder that was given, on a case or on what a period owes.
 
 use super::case_id::CaseRef;
-use super::limit::period_key;
+use super::periodic::Periodic;
 use super::seen::Sight;
 use super::shown::Shown;
 use crate::act::{Act, CaseId, Deed, PeriodUrge, Urge};
@@ -28,7 +28,7 @@ pub struct Args {
     /// 哪个单位（周期性的）
     #[arg(long, value_name = "单位", visible_alias = "单位")]
     unit: Option<String>,
-    /// 哪个期间（周期性的）
+    /// 哪个期间（周期性的；只欠一期时不必写）
     #[arg(long, value_name = "期间", visible_alias = "期间")]
     period: Option<String>,
     /// 催办方式
@@ -51,25 +51,16 @@ pub fn run(args: &Args, ctx: &Context) -> Result<Shown> {
     if let Ok(reference) = args.target.parse::<CaseRef>() {
         let recorded = ctx.record(&args.recording, |work| {
             let id = reference.resolve(ctx, &work.desk.view())?;
-            let case = work.standing(id)?;
-            let duty = match &args.duty {
-                None => None,
-                Some(word) => Some(
-                    case.duties
-                        .all
-                        .iter()
-                        .find(|d| d.is_open() && (d.kind == *word || d.name == *word || d.n.to_string() == *word))
-                        .ok_or_else(|| Error::refused(format!("{id} 没有未完成的“{word}”")))?
-                        .n,
-                ),
-            };
+            work.standing(id)?;
+            let duty = args.duty.as_deref().map(|word| work.duty_called(id, word)).transpose()?;
             work.act(id, Urge { duty, via: args.via.clone(), note: args.note.clone() }, Extra::default())?;
             Ok(id)
         })?;
         return Shown::receipt(ctx, recorded);
     }
     let recorded = ctx.record(&args.recording, |work| {
-        let (key, name) = period_key(work, &args.target, args.unit.as_deref(), args.period.as_deref())?;
+        let (unit, period) = (args.unit.as_deref(), args.period.as_deref());
+        let (key, name) = Periodic { kind: &args.target, unit, person: None, period }.key(work)?;
         let deed = PeriodUrge { duty: key.clone(), via: args.via.clone(), note: args.note.clone() };
         work.on_office(deed)?;
         let times = work.desk.office().urges.iter().filter(|(_, u)| u.duty == key).count();

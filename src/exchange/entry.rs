@@ -59,6 +59,8 @@ pub struct Entry {
     pub undated: u32,
     /// All its cells but the sealed ones, to tell whether the line was changed since.
     pub cells: String,
+    /// The same as older ledgers keep it.
+    pub as_written: String,
 }
 
 #[derive(Debug, Clone)]
@@ -252,7 +254,8 @@ impl<'a> Reader<'a> {
             undated,
             closed: settled,
             remark: cells.remark(),
-            cells: cells.fingerprint(said.informant.as_deref()),
+            cells: cells.fingerprint(said.informant.as_deref(), false),
+            as_written: cells.fingerprint(said.informant.as_deref(), true),
             said,
         })
     }

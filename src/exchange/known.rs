@@ -48,7 +48,8 @@ impl Known {
         let (key, cells) = (key(entry), cells(entry));
         if let Ok(place) = self.lines.binary_search_by_key(&key, |line| line.key) {
             let TakenOver { case, void, cells: then, .. } = self.lines[place];
-            return Ok(Standing::OnTheLedger { case, changed: then != cells, void });
+            let changed = then != cells && then != short(&[&entry.as_written]);
+            return Ok(Standing::OnTheLedger { case, changed, void });
         }
         if let Some((then, row)) = self.seen.get(&key) {
             return Ok(Standing::Above { row: *row, changed: *then != cells });

@@ -5,7 +5,10 @@ use super::cells::Cells;
 use super::column::{Column, plain};
 use super::entry::Damaged;
 use super::layout::Kept;
+use super::value::Value;
 use crate::text::mask_names;
+use crate::time::Stamp;
+use chrono::Datelike;
 use std::borrow::Cow;
 
 impl Cells<'_> {
@@ -37,16 +40,19 @@ impl Cells<'_> {
     }
 
     /// All that the line says, for telling whether it was changed; without what is sealed.
-    pub fn fingerprint(&self, informant: Option<&str>) -> String {
+    ///
+    /// A spreadsheet that saves a file writes its dates in another form: moments are compared, not texts. `as_written`: in
+    /// columns nobody knows the texts stand as they are, as lines were kept before dates were looked for there.
+    pub fn fingerprint(&self, informant: Option<&str>, as_written: bool) -> String {
         let hidden: Vec<&str> = informant.into_iter().collect();
         let mut all = String::new();
         for (column, cell) in self.reader.layout.columns.iter().zip(self.cells) {
             let Some((heading, kept)) = column else { continue };
             let counts =
                 !matches!(kept, Kept::Ignored | Kept::As(Column::Informant | Column::Ordinal | Column::Derived));
-            // A spreadsheet that saves a file writes its dates in another form.
-            let time = self.times.iter().find(|(column, _)| *kept == Kept::As(*column)).map(|(_, at)| at.ledger());
-            if let Some(words) = time.map(Cow::Owned).or_else(|| cell.words()).filter(|_| counts) {
+            let understood = self.times.iter().find(|(column, _)| *kept == Kept::As(*column)).map(|(_, at)| *at);
+            let time = understood.or_else(|| if as_written { None } else { self.dated(cell) });
+            if let Some(words) = time.map(|at| Cow::Owned(at.ledger())).or_else(|| cell.words()).filter(|_| counts) {
                 all.push_str(&plain(heading));
                 all.push('\u{1f}');
                 all.push_str(&mask_names(&words, &hidden));
@@ -54,5 +60,19 @@ impl Cells<'_> {
             }
         }
         all
+    }
+
+    /// The moment of a cell that holds one and nothing else, its year included; a day begins at 00:00.
+    fn dated(&self, cell: &Value) -> Option<Stamp> {
+        let part_of_a_date = |c: char| c.is_ascii_digit() || "-/.:T年月日时分 ".contains(c);
+        match cell {
+            Value::Time(at, _) => Some(*at),
+            Value::Text(text) if text.chars().all(part_of_a_date) => {
+                let year = text.split(|c: char| !c.is_ascii_digit()).next().filter(|year| year.len() == 4)?;
+                let moment = self.reader.settings.moment(text).ok()?;
+                (moment.at.date().year().to_string() == year).then_some(moment.at)
+            }
+            _ => None,
+        }
     }
 }

@@ -80,7 +80,11 @@ impl Times {
         };
         let bound = begun.map(|begun| {
             let (at, fact) = earliest(&facts, begun);
-            (at, fact.map_or(REGISTERED, Fact::zh))
+            match fact {
+                None => (at, REGISTERED),
+                Some(Fact::Occurred) if facts.estimated == Some(true) => (at, "事发时间（约，放宽12小时）"),
+                Some(fact) => (at, fact.zh()),
+            }
         });
         let undated =
             [&submitted, &held, &replied, &closed].into_iter().filter(|done| matches!(done, Some(None))).count();

@@ -28,10 +28,15 @@ pub struct MeanOfUnits {
     pub rates: Vec<(RateKind, Mean)>,
     /// Units without valid cases, left out of the mean of reply and satisfaction rates, by name.
     pub without: Vec<String>,
+    /// The units each mean leaves out, by name: those that have no such rate.
+    left_out: Vec<(RateKind, Vec<String>)>,
+    /// The office, where it has no cases of its own but stands in the rows with what it owes: it is none of the units
+    /// compared.
+    apart: Option<(String, Counts)>,
 }
 
 impl MeanOfUnits {
-    fn over(units: &[(String, Counts)]) -> MeanOfUnits {
+    fn over(units: &[(String, Counts)], apart: Option<(String, Counts)>) -> MeanOfUnits {
         let rates = RateKind::ALL.iter().map(|kind| {
             let mut mean = Mean::default();
             for (_, counts) in units {
@@ -40,7 +45,23 @@ impl MeanOfUnits {
             (*kind, mean)
         });
         let idle = units.iter().filter(|(_, c)| c.of(Measure::Valid) == 0);
-        MeanOfUnits { rates: rates.collect(), without: idle.map(|(name, _)| name.clone()).collect() }
+        let left_out = |kind: &RateKind| {
+            let lacking = units.iter().filter(|(_, counts)| kind.in_cell(counts).of == 0);
+            (*kind, lacking.map(|(name, _)| name.clone()).collect())
+        };
+        MeanOfUnits {
+            rates: rates.collect(),
+            without: idle.map(|(name, _)| name.clone()).collect(),
+            left_out: RateKind::ALL.iter().map(left_out).collect(),
+            apart,
+        }
+    }
+
+    /// The units, and the office, that have no part in the mean of a rate.
+    fn not_in(&self, kind: RateKind) -> Vec<String> {
+        let units = self.left_out.iter().filter(|(of, _)| *of == kind).flat_map(|(_, names)| names.iter().cloned());
+        let apart = self.apart.iter().filter(|(_, counts)| kind.in_cell(counts).of > 0);
+        units.chain(apart.map(|(name, _)| format!("{name}（本级）"))).collect()
     }
 
     pub fn of(&self, kind: RateKind) -> Mean {
@@ -69,6 +90,7 @@ impl Stats {
         total: Counts,
         members: Option<Members>,
         units: &[(String, Counts)],
+        apart: Option<(String, Counts)>,
     ) -> Stats {
         Stats {
             period: plan.period,
@@ -78,7 +100,7 @@ impl Stats {
             rows,
             total,
             members,
-            mean_of_units: MeanOfUnits::over(units),
+            mean_of_units: MeanOfUnits::over(units, apart),
         }
     }
 
@@ -167,13 +189,33 @@ impl Stats {
             let base = if self.policy.validity { "有效（应回复）" } else { "受理" };
             notes.push(format!("满意率以{base}件数为分母；占已回复、占已评价的另列"));
         }
-        if !self.mean_of_units.without.is_empty() && self.total.of(Measure::Replied) > 0 {
-            notes.push(format!("单位平均不含无件单位：{}", self.mean_of_units.without.join("、")));
-        }
+        notes.extend(self.left_out_of_means());
         if self.as_of.plus_minutes(1) < self.period.end() {
             notes.push(format!("期间未满，数据截至{}", self.as_of.paper()));
         }
         notes
+    }
+
+    /// Of each mean that is shown, whom it leaves out: 单位平均不含…：采用率不含甲村；按时率不含清河（本级）.
+    fn left_out_of_means(&self) -> Option<String> {
+        let shown = |kind: &RateKind| match kind {
+            RateKind::OnTime | RateKind::Adoption => true,
+            RateKind::Reply => self.total.of(Measure::Replied) > 0,
+            // Where every first answer was the full one, it only repeats its neighbour.
+            RateKind::FirstReply => self.total.of(Measure::FirstReplied) != self.total.of(Measure::Replied),
+            _ => self.policy.satisfaction && self.total.of(Measure::Satisfied) > 0,
+        };
+        let mut said: Vec<(String, Vec<String>)> = Vec::new();
+        for kind in RateKind::ALL.iter().filter(|kind| shown(kind) && self.mean_of_units.of(**kind).units() > 0) {
+            let names = self.mean_of_units.not_in(*kind);
+            match said.iter_mut().find(|(_, same)| *same == names) {
+                Some((kinds, _)) => *kinds += &format!("、{}", kind.zh()),
+                None => said.push((kind.zh().to_string(), names)),
+            }
+        }
+        let parts = said.iter().filter(|(_, names)| !names.is_empty());
+        let parts: Vec<String> = parts.map(|(kinds, names)| format!("{kinds}不含{}", names.join("、"))).collect();
+        (!parts.is_empty()).then(|| format!("单位平均只算有该项比率的单位：{}", parts.join("；")))
     }
 
     /// The object of the contract. Unknown is null. Members, where kept, are listed by id.

@@ -312,10 +312,13 @@ impl Tally {
             members: row.members.map(|m| *m),
         });
         let mut units: Vec<(String, Counts)> = Vec::new();
+        let mut apart = None;
         for unit in &self.plan.units {
             match self.units.get(&unit.id) {
                 // The office's own bulletins and drafts do not make it one of the units compared.
-                Some(counts) if unit.id == UnitId::OFFICE && counts.of_cases() == 0 => {}
+                Some(counts) if unit.id == UnitId::OFFICE && counts.of_cases() == 0 => {
+                    apart = Some((unit.name.clone(), *counts));
+                }
                 Some(counts) => units.push((unit.name.clone(), *counts)),
                 None if unit.on_roster && self.plan.only.is_none() => {
                     units.push((unit.name.clone(), Counts::default()))
@@ -323,7 +326,7 @@ impl Tally {
                 None => {}
             }
         }
-        Stats::new(self.plan, rows.collect(), self.total, self.members.map(|m| *m), &units)
+        Stats::new(self.plan, rows.collect(), self.total, self.members.map(|m| *m), &units, apart)
     }
 }
 

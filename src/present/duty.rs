@@ -130,6 +130,15 @@ pub fn sentence(duty: &Duty, now: Stamp) -> String {
     format!("{} {}{}", duty.name, verdict(duty, now), basis(duty, now))
 }
 
+/// The same; open ones that share a name are told apart by the number that `--duty` takes: “整改（2） 未到期，余3天…”.
+pub(super) fn numbered(duty: &Duty, all: &[Duty], now: Stamp) -> String {
+    let alike = |other: &&Duty| other.is_open() && other.name == duty.name;
+    match duty.is_open() && all.iter().filter(alike).count() > 1 {
+        true => format!("{}（{}） {}{}", duty.name, duty.n, verdict(duty, now), basis(duty, now)),
+        false => sentence(duty, now),
+    }
+}
+
 /// （应于 … 前，clause）, the clause alone where there is no due time.
 fn basis(duty: &Duty, now: Stamp) -> String {
     let parts: Vec<String> =

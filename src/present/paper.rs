@@ -3,7 +3,7 @@
 use super::detail::detail;
 use super::duty::sentence;
 use super::json::{duty_json, hidden};
-use super::phrase::phrase;
+use super::phrase::{agreed, phrase};
 use super::view::{Names, owner_name, purpose_zh, tier_zh};
 use crate::act::{Approval, Office, Paper, PaperState, judge};
 use crate::rules::Rulebook;
@@ -187,7 +187,7 @@ fn approval(view: &PaperView, a: &Approval) -> String {
     let who = format!("{}（{}）", view.names().person(a.by), view.names().role(&a.role));
     let what = match &a.refused {
         Some(reason) => format!("不同意：{}", mask(reason)),
-        None => format!("同意（{}）", a.manner),
+        None => format!("{}（{}）", agreed(a, &view.paper.timeline), a.manner),
     };
     format!("{} {who} {}：{what}", a.at.short(view.now), purpose_zh(&a.purpose))
 }

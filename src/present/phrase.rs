@@ -2,7 +2,7 @@
 //! private numbers in what people typed are hidden.
 
 use super::view::{Names, purpose_zh, satisfaction_zh, tier_zh};
-use crate::act::{Act, Deed, Ended, Fact, Facts, Follow, LimitChange, Office};
+use crate::act::{Act, Approval, Deed, Ended, Fact, Facts, Follow, LimitChange, Office};
 use crate::rules::{Field, Rulebook};
 use crate::text::{cut, mask, one_line};
 use crate::time::stamp::paper_date;
@@ -191,6 +191,15 @@ fn of_case(deed: &Deed, names: &Names) -> String {
 /// Whose act it is, where a clerk typed it for another.
 fn in_name(by: Option<crate::act::PersonId>, names: &Names) -> String {
     by.map(|person| format!("，由{}", names.person(person))).unwrap_or_default()
+}
+
+/// 同意, 修改后同意: as the act of a written consent has it.
+pub(super) fn agreed(approval: &Approval, timeline: &[Act]) -> &'static str {
+    let given = timeline.iter().find(|act| act.seq == approval.seq);
+    match given.map(|act| &act.deed) {
+        Some(Deed::Approve(d)) if d.text.is_some() => "修改后同意",
+        _ => "同意",
+    }
 }
 
 fn of_consent(deed: &Deed, names: &Names) -> String {

@@ -2,8 +2,8 @@
 //! and private messages stay sealed unless the person at the desk opened them.
 
 use super::case::{fact_name, fact_words, status_zh};
-use super::duty::{due_words, found_late_words, sentence};
-use super::phrase::{follow_zh, phrase};
+use super::duty::{due_words, found_late_words, numbered};
+use super::phrase::{agreed, follow_zh, phrase};
 use super::view::{CaseView, Names, Opened, owner_name, satisfaction_zh, taken_back, tier_zh};
 use crate::act::{Act, Case, ConsentUsed, Duty, Fact, Imported};
 use crate::rules::condition::fact_zh;
@@ -234,7 +234,7 @@ impl Page<'_> {
             let what = match (&a.refused, a.oral) {
                 (Some(reason), _) => format!("不同意：{}", self.open(reason)),
                 (None, true) => "口头同意".to_string(),
-                (None, false) => format!("同意（{}）", a.manner),
+                (None, false) => format!("{}（{}）", agreed(a, &case.timeline), a.manner),
             };
             let signed = match a.countersigned {
                 Some((_, at)) => format!("，{} 补签", self.at(at)),
@@ -322,7 +322,7 @@ impl Page<'_> {
         how.extend(duty.why.clone().filter(|_| duty.due_at.is_some()));
         how.extend(duty.met_at.map(|at| format!("{} 完成", self.at(at))));
         how.extend(duty.met_by.map(|seq| format!("见第{seq}号")));
-        let mut lines = vec![sentence(duty, now), format!("  {}", how.join("，"))];
+        let mut lines = vec![numbered(duty, self.view.duties, now), format!("  {}", how.join("，"))];
         lines.extend(found_late_words(duty, &self.view.row.facts).map(|words| format!("  {words}")));
         lines
     }

@@ -182,7 +182,7 @@ fn b_8_a_signature_does_not_move_the_answer_to_before_the_slip() {
     let office = Office::new("data-bureau", "清江局", "2026-06-01 08:00");
     office.ok("unit add 一科 --kind section");
     office.at("2026-10-08 14:00");
-    let id = office.report("接口打不开 --unit 清江局 --channel 网民留言");
+    let id = office.report("接口打不开 --unit 清江局 --source 微博 --comment-kind 咨询 --level 一般");
     office.ok(&format!("refer {id} --to 一科 --within 2wd --boundary 排查"));
     let due = |office: &Office| {
         let case = office.show(&id);
@@ -219,7 +219,13 @@ fn a_register_is_taken_over_in_the_same_order() {
             "",
             "第2行 上报时间：2026-02-03 08:00 早于登记时间 2026-02-03 09:00",
         ),
-        ("约2026-02-03 8:30", "2026-02-03 9:00", "2026-02-02 20:00", "", "早于事发时间 2026-02-02 20:30"),
+        (
+            "约2026-02-03 8:30",
+            "2026-02-03 9:00",
+            "2026-02-02 20:00",
+            "",
+            "早于事发时间（约，放宽12小时） 2026-02-02 20:30",
+        ),
         ("", "2026-02-03 9:00", "2026-02-03 9:00", "2026-02-04 8:00", "早于回复时间 2026-02-05 09:00"),
     ];
     for (occurred, reported, sent, rated, why) in wrong {

@@ -9,6 +9,7 @@ mod county;
 mod d_rows;
 mod e_rows;
 mod first_try;
+mod hints;
 mod import;
 mod in_order;
 mod j_rows;

@@ -17,7 +17,7 @@ fn j_2_1_2d_only_a_head_of_the_school_excuses_a_teacher_and_gives_no_more_time()
     desk.refused(&line("--extend 2027-03-01", "李校长")).says("制度没有许可“教师信息报道”延期");
     desk.ok(&line("--waive", "韦副校长"));
     desk.refused("limit 教师信息报道 --person 教师一 --period 2027秋 --waive --reason 产假 --signer 李校长")
-        .says("没有这项时限");
+        .says("2027年秋季学期还没有开始");
 }
 
 /// 原文：重大突发事件应在事发后2小时内报送 · 见 办结

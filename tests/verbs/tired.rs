@@ -13,7 +13,7 @@ fn school() -> Office {
 fn counts_are_taken_as_they_are_copied_from_a_page() {
     let office = school();
     office.ok("传播量 1 --阅读 １０００ --转发 1,200 --评论 1.2万").says("阅读1000").says("转发1200").says("评论12000");
-    office.stopped("传播量 1 --阅读 很多", 2).says("应是整数，如 1200、1.2万");
+    office.stopped("传播量 1 --阅读 很多", 2).says("应是不小于 0 的整数，如 1200、1.2万");
     office.ok("更正 1 --人数 约３０人");
     assert_eq!(office.show("1")["people"], "约30人");
 }

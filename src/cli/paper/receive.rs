@@ -2,7 +2,7 @@
 
 use super::page::page;
 use crate::act::{Outcome, PaperReceive, PaperState, UnitId};
-use crate::casework::{HandedIn, Work, paper_duties};
+use crate::casework::{HandedIn, Work};
 use crate::cli::attach;
 use crate::cli::shown::Shown;
 use crate::cli::text;
@@ -134,7 +134,7 @@ fn unit(args: &Args, work: &Work, kind: &PaperKind) -> Result<UnitId> {
     }
 }
 
-/// The period typed; else the one that is over and has not come in, else the one that runs.
+/// The period typed, else the one that is owed.
 fn period(args: &Args, work: &mut Work, kind: &PaperKind, unit: UnitId) -> Result<Option<Period>> {
     let semesters = work.in_force()?.book.semesters;
     let parse =
@@ -153,32 +153,7 @@ fn period(args: &Args, work: &mut Work, kind: &PaperKind, unit: UnitId) -> Resul
         }
         return Ok(Some(period));
     }
-    let owed = paper_duties(&work.desk.view(), work.laws, work.desk.office(), &kind.term.id, work.at)?;
-    let mut open: Vec<Period> = owed
-        .iter()
-        .filter(|(owner, duty)| *owner == unit && duty.met_at.is_none() && duty.end.is_none())
-        .filter_map(|(_, duty)| Period::from_key(duty.period.as_deref()?, &semesters).ok())
-        .collect();
-    open.sort_by_key(|period| period.from);
-    let over: Vec<&Period> = open.iter().filter(|p| p.end() <= work.at).collect();
-    let period = match (over.as_slice(), open.as_slice()) {
-        ([one], _) => **one,
-        ([], [current, ..]) => *current,
-        ([], []) => {
-            return Err(Error::refused(format!("{}没有欠着的{}", work.desk.office().unit_name(unit), kind.term.name))
-                .hint("要登记某一期，请写明 --period 期间"));
-        }
-        (many, _) => {
-            let labels: Vec<String> = many.iter().map(|p| format!("{}（{}）", p.key(), p.label())).collect();
-            return Err(Error::refused(format!(
-                "{}有{}期没交，请用 --period 写明交的是哪一期",
-                work.desk.office().unit_name(unit),
-                many.len()
-            ))
-            .hint(labels.join("、")));
-        }
-    };
-    work.hints.push(format!("期间：{}（要别的期间加 --period）", period.label()));
+    let period = work.owed_period(&kind.term.id, &kind.term.name, unit, None)?;
     Ok(Some(period))
 }
 

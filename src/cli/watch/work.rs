@@ -75,7 +75,7 @@ pub(super) fn record(args: &Record, ctx: &Context) -> Result<Shown> {
         if day > work.at.date() {
             return Err(Error::refused(format!("{day} 还没有到")));
         }
-        let kind = work.names()?.word(Field::Work, &args.kind)?;
+        let kind = work.names()?.only_word(Field::Work, &args.kind)?;
         let by = args.by.clone().unwrap_or_else(|| work.desk.operator().to_string());
         let by = work.names()?.who(&by).map_or(by, |who| who.name);
         let mut cases: Vec<CaseId> = Vec::new();

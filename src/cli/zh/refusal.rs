@@ -215,7 +215,7 @@ fn chinese_reason(reason: &str) -> String {
         return reason.to_owned();
     }
     if let Some((_, range)) = reason.split_once(" is not in ") {
-        return format!("应在 {range} 之内");
+        return range_zh(range);
     }
     let said = match reason {
         "invalid digit found in string" => "应是整数",
@@ -226,6 +226,19 @@ fn chinese_reason(reason: &str) -> String {
         _ => "",
     };
     said.to_owned()
+}
+
+/// The greatest numbers of the types we parse into.
+const TYPE_ENDS: [&str; 3] = ["4294967295", "9223372036854775807", "18446744073709551615"];
+
+/// 应是 1 至 130 的整数, from the `1..=130` of clap; an end that is only the type's is not said.
+fn range_zh(range: &str) -> String {
+    let ends = range.split_once("..").map(|(least, most)| (least, most.trim_start_matches('=')));
+    match ends {
+        Some((least, most)) if most.is_empty() || TYPE_ENDS.contains(&most) => format!("应是不小于 {least} 的整数"),
+        Some((least, most)) => format!("应是 {least} 至 {most} 的整数"),
+        None => format!("应在 {range} 之内"),
+    }
 }
 
 fn number(err: &clap::Error, kind: ContextKind) -> isize {

@@ -17,12 +17,19 @@ const COMMON: &str = "通用选项";
 ///
 /// Help headings set by the author are kept. Hand the tree over complete: a subcommand added later stays English.
 pub fn localize(cmd: Command) -> Command {
-    let cmd = with_chinese_flags(cmd).term_width(0);
+    let cmd = taking_negatives(with_chinese_flags(cmd)).term_width(0);
     let mut built = cmd.clone();
     built.build();
     let mut widths = HashMap::new();
     global_widths(&built, &mut widths);
     dress(cmd, &mut built, &widths)
+}
+
+/// `--reads -5` gives an option a value that it refuses in its own words; to clap alone `-5` is an option nobody knows.
+fn taking_negatives(cmd: Command) -> Command {
+    let valued = |arg: &Arg| !arg.is_positional() && arg.get_action().takes_values();
+    cmd.mut_args(|arg| if valued(&arg) { arg.allow_negative_numbers(true) } else { arg })
+        .mut_subcommands(taking_negatives)
 }
 
 /// Replace only what is English in the tree itself: `-h`, `-V`, headings and the `<COMMAND>` placeholder.

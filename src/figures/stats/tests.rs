@@ -124,6 +124,23 @@ fn e_5_pooled_and_mean_of_units_are_two_figures_and_idle_units_are_named() {
     assert_eq!((&zero["received"], &zero["reply_rate"]), (&json!(0), &Value::Null));
 }
 
+#[test]
+fn e_5_each_mean_says_whom_it_leaves_out() {
+    let mut tally = Tally::new(plan(By::Unit, true));
+    tally.take(&answered(1, 2, Some(Satisfaction::Satisfied)));
+    tally.take(&case(2, 3));
+    // 问政办 has no case of its own, but owes something; 市水务局 has no case, and was in time.
+    for (unit, kept) in [(1, Kept::Overdue), (2, Kept::OnTime), (4, Kept::OnTime)] {
+        let (unit, due_at) = (UnitId(unit), day(2, 10));
+        tally.take_duty(&DutyFigures { unit, due_at, kept, case: None, own: None, about: None });
+    }
+    let stats = tally.finish();
+    assert_eq!(stats.mean_of_units.of(RateKind::OnTime).units(), 2);
+    let said = stats.notes().into_iter().find(|note| note.starts_with("单位平均")).expect("a note");
+    let listed = "回复率、满意率不含市水务局；满意率（占已回复）、满意率（占已评价）不含荆州区政府、市水务局；按时率不含荆州区政府、问政办（本级）";
+    assert_eq!(said, format!("单位平均只算有该项比率的单位：{listed}"));
+}
+
 /// 原文：22个部门均为100% · 见 praise_at
 #[test]
 fn e_6_e_7_red_list_and_reminders() {

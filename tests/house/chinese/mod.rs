@@ -149,7 +149,7 @@ fn every_refusal_is_chinese_and_says_what_to_type() {
         (refused(&["登记", "文", "--unit"], ErrorKind::InvalidValue), "没有写值"),
         (refused(&["登记", "文", "-u", "甲", "--at", "晚上"], ErrorKind::ValueValidation), "看不懂这个时间"),
         (refused(&["传播量", "1", "--raw", "x"], ErrorKind::ValueValidation), "应是整数"),
-        (refused(&["传播量", "1", "--raw", "999"], ErrorKind::ValueValidation), "应在 0..=255 之内"),
+        (refused(&["传播量", "1", "--raw", "999"], ErrorKind::ValueValidation), "应是 0 至 255 的整数"),
         (refused(&["传播量", "1", "--numbers", "1", "2"], ErrorKind::WrongNumberOfValues), "应为 3 个，写了 2 个"),
         (refused(&["传播量", "1", "--pair", "1"], ErrorKind::TooFewValues), "至少 2 个，只写了 1 个"),
         (refused(&["超期", "--exit-code=1"], ErrorKind::TooManyValues), "写多了"),

@@ -110,3 +110,36 @@ fn what_an_import_wrote_is_proved_and_a_changed_line_is_found() {
     ));
     office.run("verify").exits(4).says("4");
 }
+
+#[test]
+fn a_moment_written_in_another_form_is_no_change() {
+    let office = town();
+    let lines = |day: &str, minute: &str| {
+        let line = format!("2025-0001,甲村,路灯不亮,2025-03-01 09:00,{day},{minute}");
+        csv(&["编号,单位,内容,登记时间,首次采用,回访日", &line])
+    };
+    office.file("采用.csv", lines("2025-03-05 00:00", "2025-03-06"));
+    office.ok("导入 采用.csv").says("登记1件");
+    for (day, minute) in [("2025-03-05", "2025-03-06 00:00"), ("2025/3/5 0:00", "2025年3月6日")] {
+        office.file("采用.csv", lines(day, minute));
+        office.ok("导入 采用.csv").says("1行已在台账里").lacks("不同");
+    }
+    office.file("采用.csv", lines("2025-03-05 00:01", "2025-03-06"));
+    office.ok("导入 采用.csv").says("和上次导入时不同");
+}
+
+#[test]
+fn a_list_of_ours_is_the_same_as_csv_and_as_workbook() {
+    let old = town();
+    let id = old.report("路灯不亮 --unit 甲村 --channel 微信 --level 一般 --reason 小 --send");
+    old.at("2026-11-24 10:00").ok(&format!("adopt {id} --by 县局 --tier county --at 2026-11-23"));
+    old.ok("list -o 甲.csv");
+    old.ok("list -o 甲.xlsx");
+    let new = town();
+    new.at("2026-11-24 10:00");
+    for name in ["甲.csv", "甲.xlsx"] {
+        std::fs::copy(old.path(name), new.path(name)).expect("copied");
+    }
+    new.ok("导入 甲.csv").says("登记1件");
+    new.ok("导入 甲.xlsx").says("1行已在台账里").lacks("不同");
+}

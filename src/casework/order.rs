@@ -13,6 +13,8 @@
 //! - An item registered before its event: talk of a gathering that is to come. Its event is amended in when it has
 //!   happened, and bounds nothing.
 //! - An event known only roughly (约): it may have been hours earlier ([`ROUGHLY`]).
+//! - A leader's word of mouth before the registration: the telephone comes first, the keyboard later. Where nothing says when
+//!   the matter was found it may be as much earlier.
 //! - What is only noted beside a case (a count of readers, a screenshot, a letter of the person) may be older than its
 //!   finding, but not than the first that is known of it.
 //! - An amendment that puts the event behind what was already done: a fact put right, recorded and pointed out.
@@ -24,7 +26,7 @@ use crate::error::{Error, Result};
 use crate::time::Stamp;
 use std::borrow::Cow;
 
-/// How far from the truth an estimated time may be, in minutes.
+/// How far from the truth an estimated time may be, and how long a word of mouth may be typed late, in minutes.
 const ROUGHLY: i64 = 12 * 60;
 
 /// What an act cannot be older than.
@@ -49,7 +51,10 @@ pub(super) fn check(before: Option<&Case>, deed: &Deed, at: Stamp, now: Stamp) -
     }
     let answers = answered(case, deed).map(|act| (act.at, Bound::Act(act)));
     let latest = [Some(matter(case, &facts, deed)), answers].into_iter().flatten().max_by_key(|(known, _)| *known);
-    match latest.filter(|(known, _)| at < *known && at != now) {
+    let spoken = |known: Stamp, bound: &Bound| {
+        matches!((deed, bound), (Deed::ApproveOral(_), Bound::Registered)) && at >= known.plus_minutes(-ROUGHLY)
+    };
+    match latest.filter(|(known, bound)| at < *known && at != now && !spoken(*known, bound)) {
         None => Ok(()),
         Some((known, bound)) => Err(too_early(deed, at, &facts, known, &bound)),
     }

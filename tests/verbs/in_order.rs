@@ -236,3 +236,17 @@ fn a_register_is_taken_over_in_the_same_order() {
         town.refused("导入 表.csv").says(why);
     }
 }
+
+/// A night call: the leader speaks at the telephone, the clerk types when it is over and knows no other time.
+#[test]
+fn v_5_3d_a_word_of_mouth_may_be_typed_with_a_later_registration() {
+    let town = Office::town();
+    town.at("2026-10-09 23:00");
+    let line = "聚集讨薪 --unit 甲村 --channel 微信 --author 孙小雨 --emergency --level 重大 --send --via 电话 --oral 钱明 --oral-at";
+    let id = town.report(&format!("{line} \"2026-10-09 22:45\""));
+    assert_eq!(town.show(&id)["submitted_at"], "2026-10-09T23:00:00+08:00");
+    town.refused(&format!("report {line} \"2026-10-09 10:59\""))
+        .says("早于登记时间 2026-10-09 23:00")
+        .says("--oral-at");
+    town.report(&format!("{line} \"2026-10-09 11:00\""));
+}

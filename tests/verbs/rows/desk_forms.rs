@@ -12,7 +12,7 @@ fn d_3_3_urging_works_on_cases_their_duties_and_periodic_papers() {
     desk.ok("refer 1 --to 城建办 --within 1wd --boundary 只管路面");
     desk.ok("催办 1 --via 电话 --备注 请尽快");
     desk.ok("urge 1 --duty 反馈 --via 电话");
-    desk.refused("urge 1 --duty 没有的").says("没有未完成的");
+    desk.refused("urge 1 --duty 没有的").says("没有“没有的”这项时限").says("未完成的有");
     desk.at("2026-06-03 09:00");
     desk.ok("overdue").says("催办2次");
     // A weekly report nobody has written: the week of 1 June is due on Monday the 8th.
